@@ -41,9 +41,8 @@ extension Currency {
 
 extension Currency {
     /// Every currency, by code.
-    public static let all: [Currency] = minorDigitsByCode
-        .map { Currency($0.key, minorDigits: $0.value) }
-        .sorted { $0.code < $1.code }
+    public static let all: [Currency] = minorDigitsByCode.keys.sorted()
+        .compactMap { try? Currency($0) }
 
     private static let minorDigitsByCode: [String: Int] = {
         var digits: [String: Int] = [:]

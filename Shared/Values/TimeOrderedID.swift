@@ -12,7 +12,8 @@ public enum TimeOrderedID {
         return make(kind, now: now, using: &random)
     }
 
-    static func make(_ kind: String, now: Timestamp, using random: inout some RandomNumberGenerator) -> String {
+    static func make(_ kind: String, now: Timestamp, using random: inout some RandomNumberGenerator) -> String
+    {
         let milliseconds = min(max(0, now.microseconds / 1_000), millisecondsMax)
         var bits = UInt128(UInt64(milliseconds)) << 80
         bits |= UInt128(UInt16.random(in: .min ... .max, using: &random)) << 64
