@@ -104,35 +104,47 @@ extension Money {
     /// A comma, a thousands mark, a plus sign, a lower-case code or any other spacing is refused.
     public init(parsing text: String) throws(ValueError) {
         let parts = text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-        guard text.utf8.count <= Self.textBytesMax, parts.count == 2, let code = String(parts[1]) else {
-            throw .malformedAmount(text)
-        }
+        guard text.utf8.count <= Self.textBytesMax, parts.count == 2, let number = Decimal(parts[0]),
+            !parts[1].isEmpty, let code = String(parts[1])
+        else { throw .malformedAmount(text) }
         let currency = try Currency(code)
-        try self.init(decimal: parts[0], currency, in: text)
+        guard number.decimals.dropFirst(currency.minorDigits).allSatisfy({ $0 == 0 }) else {
+            throw .amountTooPrecise(text, currency)
+        }
+        guard let minor = number.scaled(decimals: currency.minorDigits) else { throw .amountOverflow }
+        self.init(minor, currency)
     }
+}
 
-    private init(decimal: Substring.UTF8View, _ currency: Currency, in text: String) throws(ValueError) {
-        let negative = decimal.first == UInt8(ascii: "-")
-        let halves = decimal.dropFirst(negative ? 1 : 0)
+/// A number as written: a sign and the digits on either side of the point.
+private struct Decimal {
+    let isNegative: Bool
+    let whole: [Int64]
+    let decimals: [Int64]
+
+    init?(_ text: Substring.UTF8View) {
+        isNegative = text.first == UInt8(ascii: "-")
+        let halves = text.dropFirst(isNegative ? 1 : 0)
             .split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
         guard halves.count <= 2, halves.allSatisfy({ !$0.isEmpty && $0.allSatisfy(digits.contains) }) else {
-            throw .malformedAmount(text)
+            return nil
         }
-        let decimals = halves.count == 2 ? Array(halves[1]) : []
-        guard decimals.dropFirst(currency.minorDigits).allSatisfy({ $0 == UInt8(ascii: "0") }) else {
-            throw .amountTooPrecise(text, currency)
+        let values = halves.map { half in half.map { Int64($0 - UInt8(ascii: "0")) } }
+        whole = values[0]
+        decimals = values.count == 2 ? values[1] : []
+    }
+
+    /// The number times ten to the power of `count`; nil when that does not fit.
+    func scaled(decimals count: Int) -> Int64? {
+        let kept = decimals.prefix(count)
+        var scaled: Int64 = 0
+        for digit in whole + kept + Array(repeating: 0, count: count - kept.count) {
+            let (tens, overflowTimes) = scaled.multipliedReportingOverflow(by: 10)
+            let (next, overflowPlus) = tens.addingReportingOverflow(isNegative ? -digit : digit)
+            guard !overflowTimes, !overflowPlus else { return nil }
+            scaled = next
         }
-        let kept = decimals.prefix(currency.minorDigits)
-        let padding = Array(repeating: UInt8(ascii: "0"), count: currency.minorDigits - kept.count)
-        var minor: Int64 = 0
-        for digit in Array(halves[0]) + kept + padding {
-            let (tens, overflowTimes) = minor.multipliedReportingOverflow(by: 10)
-            let value = Int64(digit - UInt8(ascii: "0"))
-            let (next, overflowPlus) = tens.addingReportingOverflow(negative ? -value : value)
-            guard !overflowTimes, !overflowPlus else { throw .amountOverflow }
-            minor = next
-        }
-        self.init(minor, currency)
+        return scaled
     }
 }

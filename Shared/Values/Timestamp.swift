@@ -58,7 +58,9 @@ extension Timestamp {
 
     /// The rest of `seconds`, in 0...999_999_000.
     public var nanos: Int32 {
-        Int32(truncatingIfNeeded: (microseconds - seconds * Self.microsecondsPerSecond) * 1_000)
+        let remainder = microseconds % Self.microsecondsPerSecond
+        let micros = remainder < 0 ? remainder + Self.microsecondsPerSecond : remainder
+        return Int32(micros) * 1_000
     }
 
     /// Drops what is finer than a microsecond.
