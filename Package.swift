@@ -27,6 +27,7 @@ let configuration = Target.Dependency.product(name: "Configuration", package: "s
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 // MARK: - The shape of a target
 
@@ -65,7 +66,7 @@ let sharedTargets: [[Target]] = [
     shared("Wire", [nioCore]),
     shared("RPC", ["Values", "Wire", nioCore, nioPosix, nioSSL, nioConcurrency, logging, metrics]),
     shared("Contracts", ["CProto", "CProtobufC", "Values", "RPC", nioCore]),
-    shared("Storage", ["Values", grdb, logging, metrics]),
+    shared("Storage", ["Values", grdb, sqlite, logging, metrics]),
     shared("Identity", ["Values", "RPC", "Contracts", jwtKit, crypto, logging]),
     shared(
         "ServiceHost",

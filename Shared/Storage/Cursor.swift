@@ -1,0 +1,36 @@
+/// How far a service has followed another's events. The cursor moves in the write that acts on the event, so the
+/// effects of each event happen exactly once, whatever crashes.
+public struct Cursor: Hashable, Sendable {
+    /// Who is followed, and by what: "payments" or "payments/commissions".
+    public let source: String
+    /// The last event applied.
+    public let sequence: Int64
+}
+
+extension Connection {
+    /// The last event of this source that was applied, 0 when none was.
+    public func cursor(of source: String) throws -> Int64 {
+        try row("SELECT sequence FROM cursors WHERE source = \(source)")?["sequence"] ?? 0
+    }
+
+    /// Moves the cursor on. Throws `cursorNotAhead`, which undoes the write, when that would not move it forward:
+    /// the events were applied already, by an earlier run or by another follower of the same source.
+    public func moveCursor(of source: String, to sequence: Int64) throws {
+        let moved = try run(
+            """
+            INSERT INTO cursors (source, sequence, moved_at) VALUES (\(source), \(sequence), \(now))
+            ON CONFLICT (source) DO UPDATE SET sequence = excluded.sequence, moved_at = excluded.moved_at
+            WHERE excluded.sequence > cursors.sequence
+            """)
+        guard moved == 1 else {
+            throw StorageError.cursorNotAhead(source: source, cursor: try cursor(of: source), to: sequence)
+        }
+    }
+
+    /// Every cursor of this file, for operators and checks.
+    public func cursors() throws -> [Cursor] {
+        try rows("SELECT source, sequence FROM cursors ORDER BY source").map { row in
+            Cursor(source: try row["source"], sequence: try row["sequence"])
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import GRDB
+import GRDBSQLite
+
+/// A statement compiled once and run often, through SQLite's own functions: this is the engine's hot path.
+final class PreparedStatement {
+    let writes: Bool
+    private let statement: GRDB.Statement
+    private let handle: OpaquePointer
+    private let parameterCount: Int
+    private var columns: [String] = []
+
+    private static let copiedBySQLite = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+    init(_ statement: GRDB.Statement) {
+        self.statement = statement
+        handle = statement.sqliteStatement
+        writes = !statement.isReadonly
+        parameterCount = Int(sqlite3_bind_parameter_count(handle))
+    }
+
+    /// Binds the values in order. The caller resets the statement after it ran.
+    func bind(_ values: [SQLValue]) throws(StorageError) {
+        guard values.count == parameterCount else {
+            throw .misuse("a statement of \(parameterCount) parameters was given \(values.count) values")
+        }
+        var index: Int32 = 0
+        for value in values {
+            index += 1
+            let code =
+                switch value {
+                case .null: sqlite3_bind_null(handle, index)
+                case .integer(let integer): sqlite3_bind_int64(handle, index, integer)
+                case .real(let real): sqlite3_bind_double(handle, index, real)
+                case .text(let text): bind(text, at: index)
+                case .blob(let bytes): bind(bytes, at: index)
+                }
+            guard code == SQLITE_OK else { throw error }
+        }
+    }
+
+    private func bind(_ text: String, at index: Int32) -> Int32 {
+        var text = text
+        return text.withUTF8 { utf8 in
+            utf8.withMemoryRebound(to: CChar.self) { characters in
+                sqlite3_bind_text64(
+                    handle, index, characters.baseAddress, UInt64(characters.count), Self.copiedBySQLite,
+                    UInt8(SQLITE_UTF8))
+            }
+        }
+    }
+
+    private func bind(_ bytes: [UInt8], at index: Int32) -> Int32 {
+        guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(handle, index, 0) }
+        return bytes.withUnsafeBytes { raw in
+            sqlite3_bind_blob64(handle, index, raw.baseAddress, UInt64(raw.count), Self.copiedBySQLite)
+        }
+    }
+
+    /// True when there is a row to read, false when the statement has ended.
+    func step() throws(StorageError) -> Bool {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        default: throw error
+        }
+    }
+
+    func reset() {
+        sqlite3_reset(handle)
+        if parameterCount > 0 { sqlite3_clear_bindings(handle) }
+    }
+
+    var row: Row {
+        let count = Int(sqlite3_data_count(handle))
+        if columns.count != count {
+            columns = (0..<count).map { index in
+                sqlite3_column_name(handle, Int32(index)).map { String(cString: $0) } ?? ""
+            }
+        }
+        let values = [SQLValue](unsafeUninitializedCapacity: count) { values, filled in
+            for index in 0..<count {
+                values.initializeElement(at: index, to: value(at: Int32(index)))
+            }
+            filled = count
+        }
+        return Row(columns: columns, values: values)
+    }
+
+    private func value(at index: Int32) -> SQLValue {
+        switch sqlite3_column_type(handle, index) {
+        case SQLITE_INTEGER: return .integer(sqlite3_column_int64(handle, index))
+        case SQLITE_FLOAT: return .real(sqlite3_column_double(handle, index))
+        case SQLITE_TEXT:
+            guard let text = sqlite3_column_text(handle, index) else { return .text("") }
+            let utf8 = UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(handle, index)))
+            return .text(String(decoding: utf8, as: UTF8.self))
+        case SQLITE_BLOB:
+            guard let bytes = sqlite3_column_blob(handle, index) else { return .blob([]) }
+            return .blob(
+                [UInt8](
+                    UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, index)))))
+        default: return .null
+        }
+    }
+
+    private var error: StorageError { .last(on: sqlite3_db_handle(handle)) }
+}

@@ -1,0 +1,62 @@
+import GRDB
+import GRDBSQLite
+import Glibc
+
+extension StorageError {
+    /// What the last failed call on this connection means for the caller.
+    static func last(on handle: OpaquePointer) -> StorageError {
+        StorageError(
+            code: sqlite3_extended_errcode(handle), message: String(cString: sqlite3_errmsg(handle)),
+            systemError: sqlite3_system_errno(handle))
+    }
+
+    init(code: Int32, message: String, systemError: Int32 = 0) {
+        switch code & 0xff {
+        case SQLITE_CONSTRAINT: self = .constraint(Constraint(code: code), message)
+        case SQLITE_FULL: self = .diskFull
+        case SQLITE_READONLY: self = .readOnly
+        case SQLITE_INTERRUPT: self = .readTooLong
+        case SQLITE_IOERR: self = Self.inputOutput(code, message, systemError)
+        case SQLITE_CORRUPT, SQLITE_NOTADB: self = .failed("\(message) (\(code))")
+        default: self = .sqlite(code: code, message: message)
+        }
+    }
+
+    /// An error of GRDB's, thrown when opening a connection or preparing a statement.
+    init(_ error: any Error) {
+        switch error {
+        case let known as StorageError: self = known
+        case let error as DatabaseError:
+            self.init(code: error.extendedResultCode.rawValue, message: error.message ?? "no message")
+        default: self = .sqlite(code: SQLITE_ERROR, message: "\(error)")
+        }
+    }
+
+    /// Having no room and being refused pass; a failed sync never does, since what reached the disk is unknown.
+    private static func inputOutput(_ code: Int32, _ message: String, _ systemError: Int32) -> StorageError {
+        let failed = StorageError.failed("\(message) (\(code), system error \(systemError))")
+        switch code {
+        case SQLITE_IOERR | (4 << 8), SQLITE_IOERR | (5 << 8): return failed  // FSYNC, DIR_FSYNC
+        case SQLITE_IOERR | (19 << 8): return .diskFull  // SHMSIZE: no room for the log's index
+        default: break
+        }
+        return switch systemError {
+        case ENOSPC, EDQUOT: .diskFull
+        case EROFS: .readOnly
+        default: failed
+        }
+    }
+}
+
+extension StorageError.Constraint {
+    init(code: Int32) {
+        switch code >> 8 {
+        case 6, 8, 10: self = .unique  // PRIMARYKEY, UNIQUE, ROWID
+        case 3: self = .foreignKey
+        case 1: self = .check
+        case 5: self = .notNull
+        case 12: self = .type
+        default: self = .other
+        }
+    }
+}

@@ -1,0 +1,57 @@
+public import Values
+
+/// A fact as a service remembers it for others, in the order in which facts became true.
+public struct StoredEvent: Hashable, Sendable {
+    /// Counts up from 1 without gaps, in the order of commits; never used again, even after retention.
+    public let sequence: Int64
+    /// The name of the payload's message, `souk.orders.v1.OrderChanged`.
+    public let type: String
+    /// What the event is about, an order's id for example.
+    public let key: String
+    public let time: Timestamp
+    public let payload: [UInt8]
+
+    init(row: Row) throws {
+        sequence = try row["sequence"]
+        type = try row["type"]
+        key = try row["key"]
+        time = try row["at"]
+        payload = try row["payload"]
+    }
+}
+
+/// A fact to remember, in the transaction that makes it true.
+public struct NewEvent: Hashable, Sendable {
+    public let type: String
+    public let key: String
+    public let payload: [UInt8]
+
+    public init(type: String, key: String, payload: [UInt8]) {
+        self.type = type
+        self.key = key
+        self.payload = payload
+    }
+}
+
+/// Events in order, and how far the log reaches.
+public struct EventPage: Hashable, Sendable {
+    public let events: [StoredEvent]
+    /// The last event's sequence, 0 when there never was one. A cursor beyond it comes from another history.
+    public let head: Int64
+    /// The first event still kept, 1 when there never was one. A cursor before `oldest - 1` has missed events.
+    public let oldest: Int64
+
+    /// What is wrong with following on from this cursor, nil when nothing is.
+    public func problem(after cursor: Int64) -> CursorProblem? {
+        if cursor > head { return .ahead }
+        return cursor < oldest - 1 ? .expired : nil
+    }
+}
+
+/// Why a follower cannot go on from its cursor.
+public enum CursorProblem: String, Hashable, Sendable {
+    /// The cursor is beyond the last event: the file it counts was replaced by an older one.
+    case ahead = "CURSOR_AHEAD"
+    /// Events after the cursor were deleted by retention.
+    case expired = "CURSOR_EXPIRED"
+}

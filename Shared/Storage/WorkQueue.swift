@@ -1,0 +1,55 @@
+/// What waits for an engine thread, oldest first, with a cap on how much may wait.
+final class WorkQueue<Work: Sendable>: @unchecked Sendable {
+    private let monitor = Monitor()
+    private let queuedMax: Int
+    private var queued: [Work] = []
+    private var idleThreads = 0
+    private var refusal: StorageError?
+
+    init(queuedMax: Int) {
+        self.queuedMax = queuedMax
+        queued.reserveCapacity(256)
+    }
+
+    /// Queues the work, or says why not: too much waits, or the queue was stopped.
+    func add(_ work: Work) -> StorageError? {
+        monitor.withLock {
+            if let refusal { return refusal }
+            guard queued.count < queuedMax else { return .overloaded(queued: queued.count) }
+            queued.append(work)
+            if idleThreads > 0 { monitor.wakeOne() }
+            return nil
+        }
+    }
+
+    /// Waits for work and takes up to `count` of it; empty once the queue is stopped and drained.
+    func take(upTo count: Int) -> [Work] {
+        monitor.withLock {
+            while queued.isEmpty {
+                if refusal != nil { return [] }
+                idleThreads += 1
+                monitor.wait()
+                idleThreads -= 1
+            }
+            if queued.count <= count {
+                defer {
+                    queued = []
+                    queued.reserveCapacity(count)
+                }
+                return queued
+            }
+            defer { queued.removeFirst(count) }
+            return Array(queued.prefix(count))
+        }
+    }
+
+    /// Refuses what comes from now on; what waits is still done.
+    func stop(refusing error: StorageError) {
+        monitor.withLock {
+            if refusal == nil { refusal = error }
+            monitor.wakeAll()
+        }
+    }
+
+    var count: Int { monitor.withLock { queued.count } }
+}
