@@ -65,6 +65,7 @@ public final class Database: Sendable {
     ///
     /// Closures that wait at the same time share one commit. When the commit fails, each of them gets the error and
     /// none of them happened. Cancelling the task does not take a queued write back.
+    @discardableResult
     public func write<T: Sendable>(
         _ body: @escaping @Sendable (Connection) throws -> T
     ) async throws -> T {
