@@ -9,13 +9,15 @@ import Values
 final class Checkpoint: @unchecked Sendable {
     private let limits: StorageLimits
     private let readers: ReaderPool
+    private let pauses: Pauses
     private let pages = Atomic<Int>(0)
     private var pagesAtLast = 0
     private var pageBytes: Int64 = 4_096
 
-    init(limits: StorageLimits, readers: ReaderPool) {
+    init(limits: StorageLimits, readers: ReaderPool, pauses: Pauses) {
         self.limits = limits
         self.readers = readers
+        self.pauses = pauses
     }
 
     /// Bytes of the log that are in use.
@@ -39,7 +41,10 @@ final class Checkpoint: @unchecked Sendable {
         if pages < pagesAtLast { pagesAtLast = 0 }
         guard pages - pagesAtLast >= Int(limits.checkpointPages), connection.fault == nil else { return }
         let isTooLong = walBytes > limits.walBytesMax
-        if isTooLong { readers.endReads(olderThan: limits.readSecondsMax) }
+        if isTooLong {
+            readers.endReads(olderThan: limits.readSecondsMax)
+            pauses.dropIfExpired()
+        }
         run(isTooLong ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE, on: connection)
     }
 

@@ -35,7 +35,7 @@ extension Database {
     /// Starts the threads. They keep what they need; they end when the database is closed or let go of.
     private func start(_ file: OpenConnection, _ lock: FileLock?) {
         readers?.start()
-        EngineThread.start("storage-writer") { [writer, readers, source, closing] in
+        EngineThread.start("storage-writer") { [writer, readers, source, closing, pauses, copies] in
             var isIntact = false
             do {
                 isIntact = try file.use { connection in
@@ -43,6 +43,8 @@ extension Database {
                     return connection.fault == nil
                 }
                 readers?.stopAndWait(refusing: .closed)
+                copies.stopAndWait()
+                pauses.stop()
                 try file.close()
             } catch {
                 isIntact = false

@@ -15,7 +15,9 @@ public final class Database: Sendable {
     let writer: Writer
     let readers: ReaderPool?
     let checkpoint: Checkpoint?
-    let closing: Latch
+    let closing = Latch()
+    let pauses: Pauses
+    let copies = Copies()
 
     /// Opens the file, creating it when it is missing, checks it and brings its schema up to date.
     ///
@@ -35,10 +37,11 @@ public final class Database: Sendable {
         self.clock = clock
         self.limits = limits
         self.readers = readers
+        let pauses = Pauses()
+        self.pauses = pauses
         source = CommitSource(lastEvent: lastEvent)
-        checkpoint = readers.map { Checkpoint(limits: limits, readers: $0) }
+        checkpoint = readers.map { Checkpoint(limits: limits, readers: $0, pauses: pauses) }
         writer = Writer(limits: limits, source: source, checkpoint: checkpoint)
-        closing = Latch()
     }
 
     deinit {
@@ -85,5 +88,6 @@ public final class Database: Sendable {
     private func stop() {
         readers?.stop(refusing: .closed)
         writer.stop(refusing: .closed)
+        pauses.stop()
     }
 }

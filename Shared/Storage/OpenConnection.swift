@@ -37,6 +37,11 @@ final class OpenConnection: @unchecked Sendable {
         }
     }
 
+    deinit {
+        // Statements first: a connection whose statements live stays open.
+        connection = nil
+    }
+
     func use<T>(_ body: (Connection) throws -> T) throws -> T {
         try queue.writeWithoutTransaction { _ in
             guard let connection else { throw StorageError.closed }
