@@ -1,0 +1,15 @@
+import CoreMetrics
+import Synchronization
+
+/// A number that goes up and down.
+final class GaugeSeries: MeterHandler, RecorderHandler, MetricSeries {
+    private let level = Mutex(0.0)
+
+    func set(_ value: Int64) { set(Double(value)) }
+    func set(_ value: Double) { level.withLock { $0 = value } }
+    func increment(by amount: Double) { level.withLock { $0 += amount } }
+    func decrement(by amount: Double) { level.withLock { $0 -= amount } }
+    func record(_ value: Int64) { set(Double(value)) }
+    func record(_ value: Double) { set(value) }
+    func sample() -> MetricSample { .number(level.withLock { $0 }) }
+}
