@@ -1,4 +1,5 @@
 import NIOCore
+import RPC
 
 extension ContractMessage {
     /// The message that bytes from a file are: an event's payload, for example.

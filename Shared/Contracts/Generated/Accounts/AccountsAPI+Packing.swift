@@ -1,0 +1,692 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+import CProto
+import CProtobufC
+public import NIOCore
+
+extension AccountsAPI.StartVerificationRequest: PackedMessage {
+    public static let messageName = "souk.accounts.v1.StartVerificationRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__StartVerificationRequest>? {
+        souk__accounts__v1__start_verification_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__StartVerificationRequest>) throws(FieldFault) {
+        self.phone = try Read.text(c.pointee.phone, "phone")
+        self.deviceSecret = try Read.text(c.pointee.device_secret, "device_secret")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__StartVerificationRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__start_verification_request__init(c)
+        c.pointee.phone = try arena.text(self.phone)
+        c.pointee.device_secret = try arena.text(self.deviceSecret)
+    }
+}
+
+extension AccountsAPI.StartVerificationResponse: PackedMessage {
+    public static let messageName = "souk.accounts.v1.StartVerificationResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__StartVerificationResponse>? {
+        souk__accounts__v1__start_verification_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__StartVerificationResponse>) throws(FieldFault) {
+        self.verificationID = try Read.text(c.pointee.verification_id, "verification_id")
+        self.expiresAt = try Read.time(c.pointee.expires_at, "expires_at")
+        self.resendAt = try Read.time(c.pointee.resend_at, "resend_at")
+        self.sandboxCode = try Read.text(c.pointee.sandbox_code, "sandbox_code")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__StartVerificationResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__start_verification_response__init(c)
+        c.pointee.verification_id = try arena.text(self.verificationID)
+        c.pointee.expires_at = try arena.time(self.expiresAt)
+        c.pointee.resend_at = try arena.time(self.resendAt)
+        c.pointee.sandbox_code = try arena.text(self.sandboxCode)
+    }
+}
+
+extension AccountsAPI.CompleteVerificationRequest: PackedMessage {
+    public static let messageName = "souk.accounts.v1.CompleteVerificationRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__CompleteVerificationRequest>? {
+        souk__accounts__v1__complete_verification_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__CompleteVerificationRequest>) throws(FieldFault) {
+        self.verificationID = try Read.text(c.pointee.verification_id, "verification_id")
+        self.code = try Read.text(c.pointee.code, "code")
+        self.deviceSecret = try Read.text(c.pointee.device_secret, "device_secret")
+        self.deviceName = try Read.text(c.pointee.device_name, "device_name")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__CompleteVerificationRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__complete_verification_request__init(c)
+        c.pointee.verification_id = try arena.text(self.verificationID)
+        c.pointee.code = try arena.text(self.code)
+        c.pointee.device_secret = try arena.text(self.deviceSecret)
+        c.pointee.device_name = try arena.text(self.deviceName)
+    }
+}
+
+extension AccountsAPI.CompleteVerificationResponse: PackedMessage {
+    public static let messageName = "souk.accounts.v1.CompleteVerificationResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__CompleteVerificationResponse>? {
+        souk__accounts__v1__complete_verification_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__CompleteVerificationResponse>) throws(FieldFault) {
+        self.accountID = try Read.text(c.pointee.account_id, "account_id")
+        self.newAccount = c.pointee.new_account != 0
+        self.tokens = try Read.message(c.pointee.tokens, "tokens") as AccountsAPI.Tokens?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__CompleteVerificationResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__complete_verification_response__init(c)
+        c.pointee.account_id = try arena.text(self.accountID)
+        c.pointee.new_account = self.newAccount ? 1 : 0
+        c.pointee.tokens = try arena.message(self.tokens)
+    }
+}
+
+extension AccountsAPI.Tokens: PackedMessage {
+    public static let messageName = "souk.accounts.v1.Tokens"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__Tokens>? {
+        souk__accounts__v1__tokens__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__Tokens>) throws(FieldFault) {
+        self.sessionID = try Read.text(c.pointee.session_id, "session_id")
+        self.accessToken = try Read.text(c.pointee.access_token, "access_token")
+        self.accessExpiresAt = try Read.time(c.pointee.access_expires_at, "access_expires_at")
+        self.refreshToken = try Read.text(c.pointee.refresh_token, "refresh_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__Tokens>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__tokens__init(c)
+        c.pointee.session_id = try arena.text(self.sessionID)
+        c.pointee.access_token = try arena.text(self.accessToken)
+        c.pointee.access_expires_at = try arena.time(self.accessExpiresAt)
+        c.pointee.refresh_token = try arena.text(self.refreshToken)
+    }
+}
+
+extension AccountsAPI.RefreshSessionRequest: PackedMessage {
+    public static let messageName = "souk.accounts.v1.RefreshSessionRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__RefreshSessionRequest>? {
+        souk__accounts__v1__refresh_session_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__RefreshSessionRequest>) throws(FieldFault) {
+        self.refreshToken = try Read.text(c.pointee.refresh_token, "refresh_token")
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__RefreshSessionRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__refresh_session_request__init(c)
+        c.pointee.refresh_token = try arena.text(self.refreshToken)
+        c.pointee.business_id = try arena.text(self.businessID)
+    }
+}
+
+extension AccountsAPI.RefreshSessionResponse: PackedMessage {
+    public static let messageName = "souk.accounts.v1.RefreshSessionResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__RefreshSessionResponse>? {
+        souk__accounts__v1__refresh_session_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__RefreshSessionResponse>) throws(FieldFault) {
+        self.tokens = try Read.message(c.pointee.tokens, "tokens") as AccountsAPI.Tokens?
+        self.role = AccountsAPI.Role(rawValue: c.pointee.role)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__RefreshSessionResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__refresh_session_response__init(c)
+        c.pointee.tokens = try arena.message(self.tokens)
+        c.pointee.role = self.role.rawValue
+    }
+}
+
+extension AccountsAPI.RevokeSessionRequest: PackedMessage {
+    public static let messageName = "souk.accounts.v1.RevokeSessionRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__RevokeSessionRequest>? {
+        souk__accounts__v1__revoke_session_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__RevokeSessionRequest>) throws(FieldFault) {
+        self.sessionID = try Read.text(c.pointee.session_id, "session_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__RevokeSessionRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__revoke_session_request__init(c)
+        c.pointee.session_id = try arena.text(self.sessionID)
+    }
+}
+
+extension AccountsAPI.RevokeSessionResponse: PackedMessage {
+    public static let messageName = "souk.accounts.v1.RevokeSessionResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__RevokeSessionResponse>? {
+        souk__accounts__v1__revoke_session_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__RevokeSessionResponse>) throws(FieldFault) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__RevokeSessionResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__revoke_session_response__init(c)
+    }
+}
+
+extension AccountsAPI.ListSessionsRequest: PackedMessage {
+    public static let messageName = "souk.accounts.v1.ListSessionsRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__ListSessionsRequest>? {
+        souk__accounts__v1__list_sessions_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__ListSessionsRequest>) throws(FieldFault) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__ListSessionsRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__list_sessions_request__init(c)
+    }
+}
+
+extension AccountsAPI.ListSessionsResponse: PackedMessage {
+    public static let messageName = "souk.accounts.v1.ListSessionsResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__ListSessionsResponse>? {
+        souk__accounts__v1__list_sessions_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__ListSessionsResponse>) throws(FieldFault) {
+        self.sessions = try Read.messages(c.pointee.n_sessions, c.pointee.sessions, "sessions")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__ListSessionsResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__list_sessions_response__init(c)
+        c.pointee.n_sessions = self.sessions.count
+        c.pointee.sessions = try arena.messages(self.sessions)
+    }
+}
+
+extension AccountsAPI.Session: PackedMessage {
+    public static let messageName = "souk.accounts.v1.Session"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__Session>? {
+        souk__accounts__v1__session__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__Session>) throws(FieldFault) {
+        self.id = try Read.text(c.pointee.id, "id")
+        self.deviceName = try Read.text(c.pointee.device_name, "device_name")
+        self.createdAt = try Read.time(c.pointee.created_at, "created_at")
+        self.lastUsedAt = try Read.time(c.pointee.last_used_at, "last_used_at")
+        self.current = c.pointee.current != 0
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__Session>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__session__init(c)
+        c.pointee.id = try arena.text(self.id)
+        c.pointee.device_name = try arena.text(self.deviceName)
+        c.pointee.created_at = try arena.time(self.createdAt)
+        c.pointee.last_used_at = try arena.time(self.lastUsedAt)
+        c.pointee.current = self.current ? 1 : 0
+    }
+}
+
+extension AccountsAPI.GetKeysRequest: PackedMessage {
+    public static let messageName = "souk.accounts.v1.GetKeysRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__GetKeysRequest>? {
+        souk__accounts__v1__get_keys_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__GetKeysRequest>) throws(FieldFault) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__GetKeysRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__get_keys_request__init(c)
+    }
+}
+
+extension AccountsAPI.GetKeysResponse: PackedMessage {
+    public static let messageName = "souk.accounts.v1.GetKeysResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__GetKeysResponse>? {
+        souk__accounts__v1__get_keys_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__GetKeysResponse>) throws(FieldFault) {
+        self.keys = try Read.messages(c.pointee.n_keys, c.pointee.keys, "keys")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__GetKeysResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__get_keys_response__init(c)
+        c.pointee.n_keys = self.keys.count
+        c.pointee.keys = try arena.messages(self.keys)
+    }
+}
+
+extension AccountsAPI.Key: PackedMessage {
+    public static let messageName = "souk.accounts.v1.Key"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__Key>? {
+        souk__accounts__v1__key__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__Key>) throws(FieldFault) {
+        self.id = try Read.text(c.pointee.id, "id")
+        self.algorithm = try Read.text(c.pointee.algorithm, "algorithm")
+        self.publicKey = Read.bytes(c.pointee.public_key)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__Key>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__key__init(c)
+        c.pointee.id = try arena.text(self.id)
+        c.pointee.algorithm = try arena.text(self.algorithm)
+        c.pointee.public_key = try arena.bytes(self.publicKey)
+    }
+}
+
+extension AccountsAPI.CreateBusinessRequest: PackedMessage {
+    public static let messageName = "souk.accounts.v1.CreateBusinessRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__CreateBusinessRequest>? {
+        souk__accounts__v1__create_business_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__CreateBusinessRequest>) throws(FieldFault) {
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.name = try Read.text(c.pointee.name, "name")
+        self.country = try Read.text(c.pointee.country, "country")
+        self.about = try Read.text(c.pointee.about, "about")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__CreateBusinessRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__create_business_request__init(c)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.name = try arena.text(self.name)
+        c.pointee.country = try arena.text(self.country)
+        c.pointee.about = try arena.text(self.about)
+    }
+}
+
+extension AccountsAPI.CreateBusinessResponse: PackedMessage {
+    public static let messageName = "souk.accounts.v1.CreateBusinessResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__CreateBusinessResponse>? {
+        souk__accounts__v1__create_business_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__CreateBusinessResponse>) throws(FieldFault) {
+        self.business = try Read.message(c.pointee.business, "business") as AccountsAPI.Business?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__CreateBusinessResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__create_business_response__init(c)
+        c.pointee.business = try arena.message(self.business)
+    }
+}
+
+extension AccountsAPI.Business: PackedMessage {
+    public static let messageName = "souk.accounts.v1.Business"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__Business>? {
+        souk__accounts__v1__business__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__Business>) throws(FieldFault) {
+        self.id = try Read.text(c.pointee.id, "id")
+        self.name = try Read.text(c.pointee.name, "name")
+        self.country = try Read.text(c.pointee.country, "country")
+        self.about = try Read.text(c.pointee.about, "about")
+        self.createdAt = try Read.time(c.pointee.created_at, "created_at")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__Business>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__business__init(c)
+        c.pointee.id = try arena.text(self.id)
+        c.pointee.name = try arena.text(self.name)
+        c.pointee.country = try arena.text(self.country)
+        c.pointee.about = try arena.text(self.about)
+        c.pointee.created_at = try arena.time(self.createdAt)
+    }
+}
+
+extension AccountsAPI.GetBusinessRequest: PackedMessage {
+    public static let messageName = "souk.accounts.v1.GetBusinessRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__GetBusinessRequest>? {
+        souk__accounts__v1__get_business_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__GetBusinessRequest>) throws(FieldFault) {
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__GetBusinessRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__get_business_request__init(c)
+        c.pointee.business_id = try arena.text(self.businessID)
+    }
+}
+
+extension AccountsAPI.GetBusinessResponse: PackedMessage {
+    public static let messageName = "souk.accounts.v1.GetBusinessResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__GetBusinessResponse>? {
+        souk__accounts__v1__get_business_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__GetBusinessResponse>) throws(FieldFault) {
+        self.business = try Read.message(c.pointee.business, "business") as AccountsAPI.Business?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__GetBusinessResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__get_business_response__init(c)
+        c.pointee.business = try arena.message(self.business)
+    }
+}
+
+extension AccountsAPI.AddMemberRequest: PackedMessage {
+    public static let messageName = "souk.accounts.v1.AddMemberRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__AddMemberRequest>? {
+        souk__accounts__v1__add_member_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__AddMemberRequest>) throws(FieldFault) {
+        self.accountID = try Read.text(c.pointee.account_id, "account_id")
+        self.role = AccountsAPI.Role(rawValue: c.pointee.role)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__AddMemberRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__add_member_request__init(c)
+        c.pointee.account_id = try arena.text(self.accountID)
+        c.pointee.role = self.role.rawValue
+    }
+}
+
+extension AccountsAPI.AddMemberResponse: PackedMessage {
+    public static let messageName = "souk.accounts.v1.AddMemberResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__AddMemberResponse>? {
+        souk__accounts__v1__add_member_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__AddMemberResponse>) throws(FieldFault) {
+        self.member = try Read.message(c.pointee.member, "member") as AccountsAPI.Member?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__AddMemberResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__add_member_response__init(c)
+        c.pointee.member = try arena.message(self.member)
+    }
+}
+
+extension AccountsAPI.Member: PackedMessage {
+    public static let messageName = "souk.accounts.v1.Member"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__Member>? {
+        souk__accounts__v1__member__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__Member>) throws(FieldFault) {
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.accountID = try Read.text(c.pointee.account_id, "account_id")
+        self.role = AccountsAPI.Role(rawValue: c.pointee.role)
+        self.addedAt = try Read.time(c.pointee.added_at, "added_at")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__Member>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__member__init(c)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.account_id = try arena.text(self.accountID)
+        c.pointee.role = self.role.rawValue
+        c.pointee.added_at = try arena.time(self.addedAt)
+    }
+}
+
+extension AccountsAPI.ResolveCustomerRequest: PackedMessage {
+    public static let messageName = "souk.accounts.v1.ResolveCustomerRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__ResolveCustomerRequest>? {
+        souk__accounts__v1__resolve_customer_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__ResolveCustomerRequest>) throws(FieldFault) {
+        self.accountID = try Read.text(c.pointee.account_id, "account_id")
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__ResolveCustomerRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__resolve_customer_request__init(c)
+        c.pointee.account_id = try arena.text(self.accountID)
+        c.pointee.business_id = try arena.text(self.businessID)
+    }
+}
+
+extension AccountsAPI.ResolveCustomerResponse: PackedMessage {
+    public static let messageName = "souk.accounts.v1.ResolveCustomerResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__ResolveCustomerResponse>? {
+        souk__accounts__v1__resolve_customer_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__ResolveCustomerResponse>) throws(FieldFault) {
+        self.customerID = try Read.text(c.pointee.customer_id, "customer_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__ResolveCustomerResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__resolve_customer_response__init(c)
+        c.pointee.customer_id = try arena.text(self.customerID)
+    }
+}
+
+extension AccountsAPI.SessionRevoked: PackedMessage {
+    public static let messageName = "souk.accounts.v1.SessionRevoked"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__SessionRevoked>? {
+        souk__accounts__v1__session_revoked__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__SessionRevoked>) throws(FieldFault) {
+        self.sessionID = try Read.text(c.pointee.session_id, "session_id")
+        self.accountID = try Read.text(c.pointee.account_id, "account_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__SessionRevoked>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__session_revoked__init(c)
+        c.pointee.session_id = try arena.text(self.sessionID)
+        c.pointee.account_id = try arena.text(self.accountID)
+    }
+}
+
+extension AccountsAPI.MemberChanged: PackedMessage {
+    public static let messageName = "souk.accounts.v1.MemberChanged"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__MemberChanged>? {
+        souk__accounts__v1__member_changed__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__MemberChanged>) throws(FieldFault) {
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.accountID = try Read.text(c.pointee.account_id, "account_id")
+        self.role = AccountsAPI.Role(rawValue: c.pointee.role)
+        self.changedAt = try Read.time(c.pointee.changed_at, "changed_at")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__MemberChanged>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__member_changed__init(c)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.account_id = try arena.text(self.accountID)
+        c.pointee.role = self.role.rawValue
+        c.pointee.changed_at = try arena.time(self.changedAt)
+    }
+}
+
+extension AccountsAPI.BusinessCreated: PackedMessage {
+    public static let messageName = "souk.accounts.v1.BusinessCreated"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Accounts__V1__BusinessCreated>? {
+        souk__accounts__v1__business_created__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Accounts__V1__BusinessCreated>) throws(FieldFault) {
+        self.business = try Read.message(c.pointee.business, "business") as AccountsAPI.Business?
+        self.ownerAccountID = try Read.text(c.pointee.owner_account_id, "owner_account_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__BusinessCreated>, _ arena: Arena) throws(FieldFault) {
+        souk__accounts__v1__business_created__init(c)
+        c.pointee.business = try arena.message(self.business)
+        c.pointee.owner_account_id = try arena.text(self.ownerAccountID)
+    }
+}

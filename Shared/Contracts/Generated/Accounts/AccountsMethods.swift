@@ -1,0 +1,51 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+public import RPC
+
+/// The methods of `souk.accounts.v1.Accounts`, and who may call them.
+public enum AccountsMethods {
+    public static let startVerification = MethodDescriptor(
+        service: "souk.accounts.v1.Accounts", name: "StartVerification", kind: .unary,
+        access: Access(anyone: true), idempotent: false)
+    public static let completeVerification = MethodDescriptor(
+        service: "souk.accounts.v1.Accounts", name: "CompleteVerification", kind: .unary,
+        access: Access(anyone: true), idempotent: false)
+    public static let refreshSession = MethodDescriptor(
+        service: "souk.accounts.v1.Accounts", name: "RefreshSession", kind: .unary,
+        access: Access(anyone: true), idempotent: false)
+    public static let revokeSession = MethodDescriptor(
+        service: "souk.accounts.v1.Accounts", name: "RevokeSession", kind: .unary,
+        access: Access(person: true), idempotent: true)
+    public static let listSessions = MethodDescriptor(
+        service: "souk.accounts.v1.Accounts", name: "ListSessions", kind: .unary,
+        access: Access(person: true), idempotent: true)
+    public static let getKeys = MethodDescriptor(
+        service: "souk.accounts.v1.Accounts", name: "GetKeys", kind: .unary,
+        access: Access(anyone: true), idempotent: true)
+    public static let createBusiness = MethodDescriptor(
+        service: "souk.accounts.v1.Accounts", name: "CreateBusiness", kind: .unary,
+        access: Access(person: true), idempotent: true)
+    public static let getBusiness = MethodDescriptor(
+        service: "souk.accounts.v1.Accounts", name: "GetBusiness", kind: .unary,
+        access: Access(anyone: true), idempotent: true)
+    public static let addMember = MethodDescriptor(
+        service: "souk.accounts.v1.Accounts", name: "AddMember", kind: .unary,
+        access: Access(business: "team.manage"), idempotent: true)
+    public static let resolveCustomer = MethodDescriptor(
+        service: "souk.accounts.v1.Accounts", name: "ResolveCustomer", kind: .unary,
+        access: Access(services: ["commerce", "messaging"]), idempotent: true)
+
+    public static let all = [
+        startVerification,
+        completeVerification,
+        refreshSession,
+        revokeSession,
+        listSessions,
+        getKeys,
+        createBusiness,
+        getBusiness,
+        addMember,
+        resolveCustomer
+    ]
+}

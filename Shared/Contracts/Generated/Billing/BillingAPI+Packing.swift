@@ -1,0 +1,81 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+import CProto
+import CProtobufC
+public import NIOCore
+
+extension BillingAPI.GetUsageRequest: PackedMessage {
+    public static let messageName = "souk.billing.v1.GetUsageRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Billing__V1__GetUsageRequest>? {
+        souk__billing__v1__get_usage_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Billing__V1__GetUsageRequest>) throws(FieldFault) {
+        self.month = try Read.text(c.pointee.month, "month")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Billing__V1__GetUsageRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__billing__v1__get_usage_request__init(c)
+        c.pointee.month = try arena.text(self.month)
+    }
+}
+
+extension BillingAPI.GetUsageResponse: PackedMessage {
+    public static let messageName = "souk.billing.v1.GetUsageResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Billing__V1__GetUsageResponse>? {
+        souk__billing__v1__get_usage_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Billing__V1__GetUsageResponse>) throws(FieldFault) {
+        self.month = try Read.text(c.pointee.month, "month")
+        self.lines = try Read.messages(c.pointee.n_lines, c.pointee.lines, "lines")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Billing__V1__GetUsageResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__billing__v1__get_usage_response__init(c)
+        c.pointee.month = try arena.text(self.month)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = try arena.messages(self.lines)
+    }
+}
+
+extension BillingAPI.UsageLine: PackedMessage {
+    public static let messageName = "souk.billing.v1.UsageLine"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Billing__V1__UsageLine>? {
+        souk__billing__v1__usage_line__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Billing__V1__UsageLine>) throws(FieldFault) {
+        self.kind = BillingAPI.UsageKind(rawValue: c.pointee.kind)
+        self.count = c.pointee.count
+        self.turnover = try Read.message(c.pointee.turnover, "turnover") as CommonAPI.Money?
+        self.charge = try Read.message(c.pointee.charge, "charge") as CommonAPI.Money?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Billing__V1__UsageLine>, _ arena: Arena) throws(FieldFault) {
+        souk__billing__v1__usage_line__init(c)
+        c.pointee.kind = self.kind.rawValue
+        c.pointee.count = self.count
+        c.pointee.turnover = try arena.message(self.turnover)
+        c.pointee.charge = try arena.message(self.charge)
+    }
+}

@@ -1,0 +1,21 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+public import RPC
+
+/// Calls `souk.billing.v1.Billing` over a channel.
+public struct BillingClient: Sendable {
+    private let channel: any RPCChannel
+
+    public init(_ channel: any RPCChannel) { self.channel = channel }
+
+    /// What a business used in a calendar month (UTC), summed by kind and currency.
+    ///
+    /// Refused: MONTH_INVALID.
+    public func getUsage(
+        _ request: BillingAPI.GetUsageRequest,
+        _ options: CallOptions = .none
+    ) async throws -> BillingAPI.GetUsageResponse {
+        try await channel.ask(BillingMethods.getUsage, request, options)
+    }
+}

@@ -1,0 +1,28 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+public import RPC
+
+/// What answers `souk.billing.v1.Billing`: a function for each method.
+public protocol BillingService: RPCService {
+    /// What a business used in a calendar month (UTC), summed by kind and currency.
+    ///
+    /// Refused: MONTH_INVALID.
+    func getUsage(
+        _ request: BillingAPI.GetUsageRequest,
+        _ call: Call
+    ) async throws -> BillingAPI.GetUsageResponse
+}
+
+extension BillingService {
+    public var methods: [MethodHandler] { BillingMethods.handlers(for: self) }
+}
+
+extension BillingMethods {
+    /// For a type that answers several services: its `methods` are the sum of theirs.
+    public static func handlers(for service: some BillingService) -> [MethodHandler] {
+        [
+            .unary(getUsage, service.getUsage),
+        ]
+    }
+}

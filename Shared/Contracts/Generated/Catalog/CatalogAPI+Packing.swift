@@ -1,0 +1,381 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+import CProto
+import CProtobufC
+public import NIOCore
+
+extension CatalogAPI.Product: PackedMessage {
+    public static let messageName = "souk.catalog.v1.Product"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__Product>? {
+        souk__catalog__v1__product__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__Product>) throws(FieldFault) {
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.id = try Read.text(c.pointee.id, "id")
+        self.title = try Read.text(c.pointee.title, "title")
+        self.description = try Read.text(c.pointee.description, "description")
+        self.price = try Read.message(c.pointee.price, "price") as CommonAPI.Money?
+        self.condition = try Read.text(c.pointee.condition, "condition")
+        self.link = try Read.text(c.pointee.link, "link")
+        self.imageLink = try Read.text(c.pointee.image_link, "image_link")
+        self.brand = try Read.text(c.pointee.brand, "brand")
+        self.available = c.pointee.available
+        self.updatedAt = try Read.time(c.pointee.updated_at, "updated_at")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__Product>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__product__init(c)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.id = try arena.text(self.id)
+        c.pointee.title = try arena.text(self.title)
+        c.pointee.description = try arena.text(self.description)
+        c.pointee.price = try arena.message(self.price)
+        c.pointee.condition = try arena.text(self.condition)
+        c.pointee.link = try arena.text(self.link)
+        c.pointee.image_link = try arena.text(self.imageLink)
+        c.pointee.brand = try arena.text(self.brand)
+        c.pointee.available = self.available
+        c.pointee.updated_at = try arena.time(self.updatedAt)
+    }
+}
+
+extension CatalogAPI.PutProductRequest: PackedMessage {
+    public static let messageName = "souk.catalog.v1.PutProductRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__PutProductRequest>? {
+        souk__catalog__v1__put_product_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__PutProductRequest>) throws(FieldFault) {
+        self.product = try Read.message(c.pointee.product, "product") as CatalogAPI.Product?
+        self.initialStock = c.pointee.initial_stock
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__PutProductRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__put_product_request__init(c)
+        c.pointee.product = try arena.message(self.product)
+        c.pointee.initial_stock = self.initialStock
+    }
+}
+
+extension CatalogAPI.PutProductResponse: PackedMessage {
+    public static let messageName = "souk.catalog.v1.PutProductResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__PutProductResponse>? {
+        souk__catalog__v1__put_product_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__PutProductResponse>) throws(FieldFault) {
+        self.product = try Read.message(c.pointee.product, "product") as CatalogAPI.Product?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__PutProductResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__put_product_response__init(c)
+        c.pointee.product = try arena.message(self.product)
+    }
+}
+
+extension CatalogAPI.ImportProductsRequest: PackedMessage {
+    public static let messageName = "souk.catalog.v1.ImportProductsRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__ImportProductsRequest>? {
+        souk__catalog__v1__import_products_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__ImportProductsRequest>) throws(FieldFault) {
+        self.line = c.pointee.line
+        self.product = try Read.message(c.pointee.product, "product") as CatalogAPI.Product?
+        self.initialStock = c.pointee.initial_stock
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__ImportProductsRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__import_products_request__init(c)
+        c.pointee.line = self.line
+        c.pointee.product = try arena.message(self.product)
+        c.pointee.initial_stock = self.initialStock
+    }
+}
+
+extension CatalogAPI.ImportProductsResponse: PackedMessage {
+    public static let messageName = "souk.catalog.v1.ImportProductsResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__ImportProductsResponse>? {
+        souk__catalog__v1__import_products_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__ImportProductsResponse>) throws(FieldFault) {
+        self.created = c.pointee.created
+        self.updated = c.pointee.updated
+        self.unchanged = c.pointee.unchanged
+        self.refused = try Read.messages(c.pointee.n_refused, c.pointee.refused, "refused")
+        self.refusedCount = c.pointee.refused_count
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__ImportProductsResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__import_products_response__init(c)
+        c.pointee.created = self.created
+        c.pointee.updated = self.updated
+        c.pointee.unchanged = self.unchanged
+        c.pointee.n_refused = self.refused.count
+        c.pointee.refused = try arena.messages(self.refused)
+        c.pointee.refused_count = self.refusedCount
+    }
+}
+
+extension CatalogAPI.RefusedRow: PackedMessage {
+    public static let messageName = "souk.catalog.v1.RefusedRow"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__RefusedRow>? {
+        souk__catalog__v1__refused_row__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__RefusedRow>) throws(FieldFault) {
+        self.line = c.pointee.line
+        self.productID = try Read.text(c.pointee.product_id, "product_id")
+        self.refusal = try Read.message(c.pointee.refusal, "refusal") as CommonAPI.Refusal?
+        self.message = try Read.text(c.pointee.message, "message")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__RefusedRow>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__refused_row__init(c)
+        c.pointee.line = self.line
+        c.pointee.product_id = try arena.text(self.productID)
+        c.pointee.refusal = try arena.message(self.refusal)
+        c.pointee.message = try arena.text(self.message)
+    }
+}
+
+extension CatalogAPI.GetProductRequest: PackedMessage {
+    public static let messageName = "souk.catalog.v1.GetProductRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__GetProductRequest>? {
+        souk__catalog__v1__get_product_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__GetProductRequest>) throws(FieldFault) {
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.productID = try Read.text(c.pointee.product_id, "product_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__GetProductRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__get_product_request__init(c)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.product_id = try arena.text(self.productID)
+    }
+}
+
+extension CatalogAPI.GetProductResponse: PackedMessage {
+    public static let messageName = "souk.catalog.v1.GetProductResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__GetProductResponse>? {
+        souk__catalog__v1__get_product_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__GetProductResponse>) throws(FieldFault) {
+        self.product = try Read.message(c.pointee.product, "product") as CatalogAPI.Product?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__GetProductResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__get_product_response__init(c)
+        c.pointee.product = try arena.message(self.product)
+    }
+}
+
+extension CatalogAPI.ListProductsRequest: PackedMessage {
+    public static let messageName = "souk.catalog.v1.ListProductsRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__ListProductsRequest>? {
+        souk__catalog__v1__list_products_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__ListProductsRequest>) throws(FieldFault) {
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try Read.text(c.pointee.page_token, "page_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__ListProductsRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__list_products_request__init(c)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.text(self.pageToken)
+    }
+}
+
+extension CatalogAPI.ListProductsResponse: PackedMessage {
+    public static let messageName = "souk.catalog.v1.ListProductsResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__ListProductsResponse>? {
+        souk__catalog__v1__list_products_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__ListProductsResponse>) throws(FieldFault) {
+        self.products = try Read.messages(c.pointee.n_products, c.pointee.products, "products")
+        self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__ListProductsResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__list_products_response__init(c)
+        c.pointee.n_products = self.products.count
+        c.pointee.products = try arena.messages(self.products)
+        c.pointee.next_page_token = try arena.text(self.nextPageToken)
+    }
+}
+
+extension CatalogAPI.SearchProductsRequest: PackedMessage {
+    public static let messageName = "souk.catalog.v1.SearchProductsRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__SearchProductsRequest>? {
+        souk__catalog__v1__search_products_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__SearchProductsRequest>) throws(FieldFault) {
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.query = try Read.text(c.pointee.query, "query")
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try Read.text(c.pointee.page_token, "page_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__SearchProductsRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__search_products_request__init(c)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.query = try arena.text(self.query)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.text(self.pageToken)
+    }
+}
+
+extension CatalogAPI.SearchProductsResponse: PackedMessage {
+    public static let messageName = "souk.catalog.v1.SearchProductsResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__SearchProductsResponse>? {
+        souk__catalog__v1__search_products_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__SearchProductsResponse>) throws(FieldFault) {
+        self.products = try Read.messages(c.pointee.n_products, c.pointee.products, "products")
+        self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__SearchProductsResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__search_products_response__init(c)
+        c.pointee.n_products = self.products.count
+        c.pointee.products = try arena.messages(self.products)
+        c.pointee.next_page_token = try arena.text(self.nextPageToken)
+    }
+}
+
+extension CatalogAPI.AdjustStockRequest: PackedMessage {
+    public static let messageName = "souk.catalog.v1.AdjustStockRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__AdjustStockRequest>? {
+        souk__catalog__v1__adjust_stock_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__AdjustStockRequest>) throws(FieldFault) {
+        self.adjustmentID = try Read.text(c.pointee.adjustment_id, "adjustment_id")
+        self.productID = try Read.text(c.pointee.product_id, "product_id")
+        self.delta = c.pointee.delta
+        self.note = try Read.text(c.pointee.note, "note")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__AdjustStockRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__adjust_stock_request__init(c)
+        c.pointee.adjustment_id = try arena.text(self.adjustmentID)
+        c.pointee.product_id = try arena.text(self.productID)
+        c.pointee.delta = self.delta
+        c.pointee.note = try arena.text(self.note)
+    }
+}
+
+extension CatalogAPI.AdjustStockResponse: PackedMessage {
+    public static let messageName = "souk.catalog.v1.AdjustStockResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Catalog__V1__AdjustStockResponse>? {
+        souk__catalog__v1__adjust_stock_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Catalog__V1__AdjustStockResponse>) throws(FieldFault) {
+        self.productID = try Read.text(c.pointee.product_id, "product_id")
+        self.available = c.pointee.available
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__AdjustStockResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__catalog__v1__adjust_stock_response__init(c)
+        c.pointee.product_id = try arena.text(self.productID)
+        c.pointee.available = self.available
+    }
+}

@@ -1,0 +1,64 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+import CProto
+import CProtobufC
+public import NIOCore
+
+extension CommonAPI.Money: PackedMessage {
+    public static let messageName = "souk.common.v1.Money"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Common__V1__Money>? {
+        souk__common__v1__money__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Common__V1__Money>) throws(FieldFault) {
+        self.currency = try Read.text(c.pointee.currency, "currency")
+        self.minor = c.pointee.minor
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Common__V1__Money>, _ arena: Arena) throws(FieldFault) {
+        souk__common__v1__money__init(c)
+        c.pointee.currency = try arena.text(self.currency)
+        c.pointee.minor = self.minor
+    }
+}
+
+extension CommonAPI.Refusal: PackedMessage {
+    public static let messageName = "souk.common.v1.Refusal"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Common__V1__Refusal>? {
+        souk__common__v1__refusal__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Common__V1__Refusal>) throws(FieldFault) {
+        self.reason = try Read.text(c.pointee.reason, "reason")
+        self.field = try Read.text(c.pointee.field, "field")
+        self.rule = try Read.text(c.pointee.rule, "rule")
+        self.limit = try Read.text(c.pointee.limit, "limit")
+        self.current = try Read.text(c.pointee.current, "current")
+        self.remedy = try Read.text(c.pointee.remedy, "remedy")
+        self.retryAt = try Read.time(c.pointee.retry_at, "retry_at")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Common__V1__Refusal>, _ arena: Arena) throws(FieldFault) {
+        souk__common__v1__refusal__init(c)
+        c.pointee.reason = try arena.text(self.reason)
+        c.pointee.field = try arena.text(self.field)
+        c.pointee.rule = try arena.text(self.rule)
+        c.pointee.limit = try arena.text(self.limit)
+        c.pointee.current = try arena.text(self.current)
+        c.pointee.remedy = try arena.text(self.remedy)
+        c.pointee.retry_at = try arena.time(self.retryAt)
+    }
+}

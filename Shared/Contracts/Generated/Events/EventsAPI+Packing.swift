@@ -1,0 +1,88 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+import CProto
+import CProtobufC
+public import NIOCore
+
+extension EventsAPI.TailRequest: PackedMessage {
+    public static let messageName = "souk.events.v1.TailRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Events__V1__TailRequest>? {
+        souk__events__v1__tail_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Events__V1__TailRequest>) throws(FieldFault) {
+        self.after = c.pointee.after
+        self.types = try Read.texts(c.pointee.n_types, c.pointee.types, "types")
+        self.notBefore = try Read.time(c.pointee.not_before, "not_before")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Events__V1__TailRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__events__v1__tail_request__init(c)
+        c.pointee.after = self.after
+        c.pointee.n_types = self.types.count
+        c.pointee.types = try arena.texts(self.types)
+        c.pointee.not_before = try arena.time(self.notBefore)
+    }
+}
+
+extension EventsAPI.TailResponse: PackedMessage {
+    public static let messageName = "souk.events.v1.TailResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Events__V1__TailResponse>? {
+        souk__events__v1__tail_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Events__V1__TailResponse>) throws(FieldFault) {
+        self.events = try Read.messages(c.pointee.n_events, c.pointee.events, "events")
+        self.head = c.pointee.head
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Events__V1__TailResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__events__v1__tail_response__init(c)
+        c.pointee.n_events = self.events.count
+        c.pointee.events = try arena.messages(self.events)
+        c.pointee.head = self.head
+    }
+}
+
+extension EventsAPI.Event: PackedMessage {
+    public static let messageName = "souk.events.v1.Event"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Events__V1__Event>? {
+        souk__events__v1__event__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Events__V1__Event>) throws(FieldFault) {
+        self.sequence = c.pointee.sequence
+        self.type = try Read.text(c.pointee.type, "type")
+        self.key = try Read.text(c.pointee.key, "key")
+        self.time = try Read.time(c.pointee.time, "time")
+        self.payload = Read.bytes(c.pointee.payload)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Events__V1__Event>, _ arena: Arena) throws(FieldFault) {
+        souk__events__v1__event__init(c)
+        c.pointee.sequence = self.sequence
+        c.pointee.type = try arena.text(self.type)
+        c.pointee.key = try arena.text(self.key)
+        c.pointee.time = try arena.time(self.time)
+        c.pointee.payload = try arena.bytes(self.payload)
+    }
+}

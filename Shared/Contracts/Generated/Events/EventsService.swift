@@ -1,0 +1,32 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+public import RPC
+
+/// What answers `souk.events.v1.Events`: a function for each method.
+public protocol EventsService: RPCService {
+    /// Streams every event after a sequence number, in order, then new ones as they happen; it ends only when
+    /// a side closes.
+    ///
+    /// Safe to repeat: the follower keeps its own cursor. Refused: CURSOR_AHEAD (the cursor is newer than the
+    /// log: the source was restored from a backup), CURSOR_EXPIRED (events after it have been deleted: 30
+    /// days).
+    func tail(
+        _ request: EventsAPI.TailRequest,
+        to stream: ResponseStream<EventsAPI.TailResponse>,
+        _ call: Call
+    ) async throws
+}
+
+extension EventsService {
+    public var methods: [MethodHandler] { EventsMethods.handlers(for: self) }
+}
+
+extension EventsMethods {
+    /// For a type that answers several services: its `methods` are the sum of theirs.
+    public static func handlers(for service: some EventsService) -> [MethodHandler] {
+        [
+            .serverStreaming(tail, service.tail),
+        ]
+    }
+}

@@ -1,0 +1,292 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+public import NIOCore
+
+extension MaintenanceAPI.GetInfoRequest: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([])
+
+    init(reading json: inout JSONReader) throws(FieldFault) {
+        self.init()
+        var object = try json.object()
+        while try json.field(of: &object, Self.jsonFields) != nil {}
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object { _ in }
+    }
+}
+
+extension MaintenanceAPI.GetInfoResponse: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "program", "program"),
+        .init(2, "version", "version"),
+        .init(3, "startedAt", "started_at"),
+        .init(4, "eventsHead", "events_head"),
+        .init(5, "cursors", "cursors"),
+        .init(6, "processId", "process_id"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldFault) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.program = try json.text()
+            case 2: self.version = try json.text()
+            case 3: self.startedAt = try json.time()
+            case 4: self.eventsHead = try json.number()
+            case 5: self.cursors = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 6: self.processID = try json.number()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.text("program", self.program)
+            json.text("version", self.version)
+            json.optional("startedAt", self.startedAt) { $0.value($1) }
+            json.number("eventsHead", self.eventsHead)
+            json.list("cursors", self.cursors) { $0.value($1) }
+            json.number("processId", self.processID)
+        }
+    }
+}
+
+extension MaintenanceAPI.SourceCursor: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "source", "source"),
+        .init(2, "sequence", "sequence"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldFault) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.source = try json.text()
+            case 2: self.sequence = try json.number()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.text("source", self.source)
+            json.number("sequence", self.sequence)
+        }
+    }
+}
+
+extension MaintenanceAPI.GetMetricsRequest: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([])
+
+    init(reading json: inout JSONReader) throws(FieldFault) {
+        self.init()
+        var object = try json.object()
+        while try json.field(of: &object, Self.jsonFields) != nil {}
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object { _ in }
+    }
+}
+
+extension MaintenanceAPI.GetMetricsResponse: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "text", "text"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldFault) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.text = try json.text()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.text("text", self.text)
+        }
+    }
+}
+
+extension MaintenanceAPI.PauseWritesRequest: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "seconds", "seconds"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldFault) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.seconds = try json.number()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.number("seconds", self.seconds)
+        }
+    }
+}
+
+extension MaintenanceAPI.PauseWritesResponse: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "snapshotId", "snapshot_id"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldFault) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.snapshotID = try json.text()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.text("snapshotId", self.snapshotID)
+        }
+    }
+}
+
+extension MaintenanceAPI.ResumeWritesRequest: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "snapshotId", "snapshot_id"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldFault) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.snapshotID = try json.text()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.text("snapshotId", self.snapshotID)
+        }
+    }
+}
+
+extension MaintenanceAPI.ResumeWritesResponse: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([])
+
+    init(reading json: inout JSONReader) throws(FieldFault) {
+        self.init()
+        var object = try json.object()
+        while try json.field(of: &object, Self.jsonFields) != nil {}
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object { _ in }
+    }
+}
+
+extension MaintenanceAPI.CopySnapshotRequest: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "snapshotId", "snapshot_id"),
+        .init(2, "path", "path"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldFault) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.snapshotID = try json.text()
+            case 2: self.path = try json.text()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.text("snapshotId", self.snapshotID)
+            json.text("path", self.path)
+        }
+    }
+}
+
+extension MaintenanceAPI.CopySnapshotResponse: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "bytes", "bytes"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldFault) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.bytes = try json.number()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.number("bytes", self.bytes)
+        }
+    }
+}

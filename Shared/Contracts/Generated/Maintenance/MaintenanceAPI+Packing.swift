@@ -1,0 +1,257 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+import CProto
+import CProtobufC
+public import NIOCore
+
+extension MaintenanceAPI.GetInfoRequest: PackedMessage {
+    public static let messageName = "souk.maintenance.v1.GetInfoRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__GetInfoRequest>? {
+        souk__maintenance__v1__get_info_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Maintenance__V1__GetInfoRequest>) throws(FieldFault) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__GetInfoRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__maintenance__v1__get_info_request__init(c)
+    }
+}
+
+extension MaintenanceAPI.GetInfoResponse: PackedMessage {
+    public static let messageName = "souk.maintenance.v1.GetInfoResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__GetInfoResponse>? {
+        souk__maintenance__v1__get_info_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Maintenance__V1__GetInfoResponse>) throws(FieldFault) {
+        self.program = try Read.text(c.pointee.program, "program")
+        self.version = try Read.text(c.pointee.version, "version")
+        self.startedAt = try Read.time(c.pointee.started_at, "started_at")
+        self.eventsHead = c.pointee.events_head
+        self.cursors = try Read.messages(c.pointee.n_cursors, c.pointee.cursors, "cursors")
+        self.processID = c.pointee.process_id
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__GetInfoResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__maintenance__v1__get_info_response__init(c)
+        c.pointee.program = try arena.text(self.program)
+        c.pointee.version = try arena.text(self.version)
+        c.pointee.started_at = try arena.time(self.startedAt)
+        c.pointee.events_head = self.eventsHead
+        c.pointee.n_cursors = self.cursors.count
+        c.pointee.cursors = try arena.messages(self.cursors)
+        c.pointee.process_id = self.processID
+    }
+}
+
+extension MaintenanceAPI.SourceCursor: PackedMessage {
+    public static let messageName = "souk.maintenance.v1.SourceCursor"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__SourceCursor>? {
+        souk__maintenance__v1__source_cursor__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Maintenance__V1__SourceCursor>) throws(FieldFault) {
+        self.source = try Read.text(c.pointee.source, "source")
+        self.sequence = c.pointee.sequence
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__SourceCursor>, _ arena: Arena) throws(FieldFault) {
+        souk__maintenance__v1__source_cursor__init(c)
+        c.pointee.source = try arena.text(self.source)
+        c.pointee.sequence = self.sequence
+    }
+}
+
+extension MaintenanceAPI.GetMetricsRequest: PackedMessage {
+    public static let messageName = "souk.maintenance.v1.GetMetricsRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__GetMetricsRequest>? {
+        souk__maintenance__v1__get_metrics_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Maintenance__V1__GetMetricsRequest>) throws(FieldFault) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__GetMetricsRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__maintenance__v1__get_metrics_request__init(c)
+    }
+}
+
+extension MaintenanceAPI.GetMetricsResponse: PackedMessage {
+    public static let messageName = "souk.maintenance.v1.GetMetricsResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__GetMetricsResponse>? {
+        souk__maintenance__v1__get_metrics_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Maintenance__V1__GetMetricsResponse>) throws(FieldFault) {
+        self.text = try Read.text(c.pointee.text, "text")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__GetMetricsResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__maintenance__v1__get_metrics_response__init(c)
+        c.pointee.text = try arena.text(self.text)
+    }
+}
+
+extension MaintenanceAPI.PauseWritesRequest: PackedMessage {
+    public static let messageName = "souk.maintenance.v1.PauseWritesRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__PauseWritesRequest>? {
+        souk__maintenance__v1__pause_writes_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Maintenance__V1__PauseWritesRequest>) throws(FieldFault) {
+        self.seconds = c.pointee.seconds
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__PauseWritesRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__maintenance__v1__pause_writes_request__init(c)
+        c.pointee.seconds = self.seconds
+    }
+}
+
+extension MaintenanceAPI.PauseWritesResponse: PackedMessage {
+    public static let messageName = "souk.maintenance.v1.PauseWritesResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__PauseWritesResponse>? {
+        souk__maintenance__v1__pause_writes_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Maintenance__V1__PauseWritesResponse>) throws(FieldFault) {
+        self.snapshotID = try Read.text(c.pointee.snapshot_id, "snapshot_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__PauseWritesResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__maintenance__v1__pause_writes_response__init(c)
+        c.pointee.snapshot_id = try arena.text(self.snapshotID)
+    }
+}
+
+extension MaintenanceAPI.ResumeWritesRequest: PackedMessage {
+    public static let messageName = "souk.maintenance.v1.ResumeWritesRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__ResumeWritesRequest>? {
+        souk__maintenance__v1__resume_writes_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Maintenance__V1__ResumeWritesRequest>) throws(FieldFault) {
+        self.snapshotID = try Read.text(c.pointee.snapshot_id, "snapshot_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__ResumeWritesRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__maintenance__v1__resume_writes_request__init(c)
+        c.pointee.snapshot_id = try arena.text(self.snapshotID)
+    }
+}
+
+extension MaintenanceAPI.ResumeWritesResponse: PackedMessage {
+    public static let messageName = "souk.maintenance.v1.ResumeWritesResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__ResumeWritesResponse>? {
+        souk__maintenance__v1__resume_writes_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Maintenance__V1__ResumeWritesResponse>) throws(FieldFault) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__ResumeWritesResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__maintenance__v1__resume_writes_response__init(c)
+    }
+}
+
+extension MaintenanceAPI.CopySnapshotRequest: PackedMessage {
+    public static let messageName = "souk.maintenance.v1.CopySnapshotRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__CopySnapshotRequest>? {
+        souk__maintenance__v1__copy_snapshot_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Maintenance__V1__CopySnapshotRequest>) throws(FieldFault) {
+        self.snapshotID = try Read.text(c.pointee.snapshot_id, "snapshot_id")
+        self.path = try Read.text(c.pointee.path, "path")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__CopySnapshotRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__maintenance__v1__copy_snapshot_request__init(c)
+        c.pointee.snapshot_id = try arena.text(self.snapshotID)
+        c.pointee.path = try arena.text(self.path)
+    }
+}
+
+extension MaintenanceAPI.CopySnapshotResponse: PackedMessage {
+    public static let messageName = "souk.maintenance.v1.CopySnapshotResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__CopySnapshotResponse>? {
+        souk__maintenance__v1__copy_snapshot_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Maintenance__V1__CopySnapshotResponse>) throws(FieldFault) {
+        self.bytes = c.pointee.bytes
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__CopySnapshotResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__maintenance__v1__copy_snapshot_response__init(c)
+        c.pointee.bytes = self.bytes
+    }
+}

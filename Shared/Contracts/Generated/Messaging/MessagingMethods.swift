@@ -1,0 +1,22 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+public import RPC
+
+/// The methods of `souk.messaging.v1.Messaging`, and who may call them.
+public enum MessagingMethods {
+    public static let sendMessage = MethodDescriptor(
+        service: "souk.messaging.v1.Messaging", name: "SendMessage", kind: .unary,
+        access: Access(person: true, business: "messages.send"), idempotent: true)
+    public static let listConversations = MethodDescriptor(
+        service: "souk.messaging.v1.Messaging", name: "ListConversations", kind: .unary,
+        access: Access(person: true, business: "messages.read"), idempotent: true)
+    public static let listMessages = MethodDescriptor(
+        service: "souk.messaging.v1.Messaging", name: "ListMessages", kind: .unary,
+        access: Access(person: true, business: "messages.read"), idempotent: true)
+    public static let subscribe = MethodDescriptor(
+        service: "souk.messaging.v1.Messaging", name: "Subscribe", kind: .serverStreaming,
+        access: Access(person: true, business: "messages.read"), idempotent: true)
+
+    public static let all = [sendMessage, listConversations, listMessages, subscribe]
+}

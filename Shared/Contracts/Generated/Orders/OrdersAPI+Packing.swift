@@ -1,0 +1,531 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+import CProto
+import CProtobufC
+public import NIOCore
+
+extension OrdersAPI.Order: PackedMessage {
+    public static let messageName = "souk.orders.v1.Order"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__Order>? {
+        souk__orders__v1__order__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__Order>) throws(FieldFault) {
+        self.id = try Read.text(c.pointee.id, "id")
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.customerID = try Read.text(c.pointee.customer_id, "customer_id")
+        self.buyerAccountID = try Read.text(c.pointee.buyer_account_id, "buyer_account_id")
+        self.lines = try Read.messages(c.pointee.n_lines, c.pointee.lines, "lines")
+        self.total = try Read.message(c.pointee.total, "total") as CommonAPI.Money?
+        self.state = OrdersAPI.OrderState(rawValue: c.pointee.state)
+        self.endReason = OrdersAPI.EndReason(rawValue: c.pointee.end_reason)
+        self.endNote = try Read.text(c.pointee.end_note, "end_note")
+        self.placedAt = try Read.time(c.pointee.placed_at, "placed_at")
+        self.updatedAt = try Read.time(c.pointee.updated_at, "updated_at")
+        self.expiresAt = try Read.time(c.pointee.expires_at, "expires_at")
+        self.tracking = try Read.message(c.pointee.tracking, "tracking") as OrdersAPI.Tracking?
+        self.note = try Read.text(c.pointee.note, "note")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__Order>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__order__init(c)
+        c.pointee.id = try arena.text(self.id)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.customer_id = try arena.text(self.customerID)
+        c.pointee.buyer_account_id = try arena.text(self.buyerAccountID)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = try arena.messages(self.lines)
+        c.pointee.total = try arena.message(self.total)
+        c.pointee.state = self.state.rawValue
+        c.pointee.end_reason = self.endReason.rawValue
+        c.pointee.end_note = try arena.text(self.endNote)
+        c.pointee.placed_at = try arena.time(self.placedAt)
+        c.pointee.updated_at = try arena.time(self.updatedAt)
+        c.pointee.expires_at = try arena.time(self.expiresAt)
+        c.pointee.tracking = try arena.message(self.tracking)
+        c.pointee.note = try arena.text(self.note)
+    }
+}
+
+extension OrdersAPI.OrderLine: PackedMessage {
+    public static let messageName = "souk.orders.v1.OrderLine"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__OrderLine>? {
+        souk__orders__v1__order_line__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__OrderLine>) throws(FieldFault) {
+        self.productID = try Read.text(c.pointee.product_id, "product_id")
+        self.title = try Read.text(c.pointee.title, "title")
+        self.quantity = c.pointee.quantity
+        self.price = try Read.message(c.pointee.price, "price") as CommonAPI.Money?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__OrderLine>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__order_line__init(c)
+        c.pointee.product_id = try arena.text(self.productID)
+        c.pointee.title = try arena.text(self.title)
+        c.pointee.quantity = self.quantity
+        c.pointee.price = try arena.message(self.price)
+    }
+}
+
+extension OrdersAPI.Tracking: PackedMessage {
+    public static let messageName = "souk.orders.v1.Tracking"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__Tracking>? {
+        souk__orders__v1__tracking__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__Tracking>) throws(FieldFault) {
+        self.carrier = try Read.text(c.pointee.carrier, "carrier")
+        self.number = try Read.text(c.pointee.number, "number")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__Tracking>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__tracking__init(c)
+        c.pointee.carrier = try arena.text(self.carrier)
+        c.pointee.number = try arena.text(self.number)
+    }
+}
+
+extension OrdersAPI.PlaceOrderRequest: PackedMessage {
+    public static let messageName = "souk.orders.v1.PlaceOrderRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__PlaceOrderRequest>? {
+        souk__orders__v1__place_order_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__PlaceOrderRequest>) throws(FieldFault) {
+        self.orderID = try Read.text(c.pointee.order_id, "order_id")
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.lines = try Read.messages(c.pointee.n_lines, c.pointee.lines, "lines")
+        self.approvalID = try Read.text(c.pointee.approval_id, "approval_id")
+        self.note = try Read.text(c.pointee.note, "note")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__PlaceOrderRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__place_order_request__init(c)
+        c.pointee.order_id = try arena.text(self.orderID)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.n_lines = self.lines.count
+        c.pointee.lines = try arena.messages(self.lines)
+        c.pointee.approval_id = try arena.text(self.approvalID)
+        c.pointee.note = try arena.text(self.note)
+    }
+}
+
+extension OrdersAPI.CartLine: PackedMessage {
+    public static let messageName = "souk.orders.v1.CartLine"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__CartLine>? {
+        souk__orders__v1__cart_line__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__CartLine>) throws(FieldFault) {
+        self.productID = try Read.text(c.pointee.product_id, "product_id")
+        self.quantity = c.pointee.quantity
+        self.price = try Read.message(c.pointee.price, "price") as CommonAPI.Money?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__CartLine>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__cart_line__init(c)
+        c.pointee.product_id = try arena.text(self.productID)
+        c.pointee.quantity = self.quantity
+        c.pointee.price = try arena.message(self.price)
+    }
+}
+
+extension OrdersAPI.PlaceOrderResponse: PackedMessage {
+    public static let messageName = "souk.orders.v1.PlaceOrderResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__PlaceOrderResponse>? {
+        souk__orders__v1__place_order_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__PlaceOrderResponse>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__PlaceOrderResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__place_order_response__init(c)
+        c.pointee.order = try arena.message(self.order)
+    }
+}
+
+extension OrdersAPI.AcceptOrderRequest: PackedMessage {
+    public static let messageName = "souk.orders.v1.AcceptOrderRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__AcceptOrderRequest>? {
+        souk__orders__v1__accept_order_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__AcceptOrderRequest>) throws(FieldFault) {
+        self.orderID = try Read.text(c.pointee.order_id, "order_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__AcceptOrderRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__accept_order_request__init(c)
+        c.pointee.order_id = try arena.text(self.orderID)
+    }
+}
+
+extension OrdersAPI.AcceptOrderResponse: PackedMessage {
+    public static let messageName = "souk.orders.v1.AcceptOrderResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__AcceptOrderResponse>? {
+        souk__orders__v1__accept_order_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__AcceptOrderResponse>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__AcceptOrderResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__accept_order_response__init(c)
+        c.pointee.order = try arena.message(self.order)
+    }
+}
+
+extension OrdersAPI.DeclineOrderRequest: PackedMessage {
+    public static let messageName = "souk.orders.v1.DeclineOrderRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__DeclineOrderRequest>? {
+        souk__orders__v1__decline_order_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__DeclineOrderRequest>) throws(FieldFault) {
+        self.orderID = try Read.text(c.pointee.order_id, "order_id")
+        self.reason = try Read.text(c.pointee.reason, "reason")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__DeclineOrderRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__decline_order_request__init(c)
+        c.pointee.order_id = try arena.text(self.orderID)
+        c.pointee.reason = try arena.text(self.reason)
+    }
+}
+
+extension OrdersAPI.DeclineOrderResponse: PackedMessage {
+    public static let messageName = "souk.orders.v1.DeclineOrderResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__DeclineOrderResponse>? {
+        souk__orders__v1__decline_order_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__DeclineOrderResponse>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__DeclineOrderResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__decline_order_response__init(c)
+        c.pointee.order = try arena.message(self.order)
+    }
+}
+
+extension OrdersAPI.CancelOrderRequest: PackedMessage {
+    public static let messageName = "souk.orders.v1.CancelOrderRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__CancelOrderRequest>? {
+        souk__orders__v1__cancel_order_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__CancelOrderRequest>) throws(FieldFault) {
+        self.orderID = try Read.text(c.pointee.order_id, "order_id")
+        self.reason = try Read.text(c.pointee.reason, "reason")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__CancelOrderRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__cancel_order_request__init(c)
+        c.pointee.order_id = try arena.text(self.orderID)
+        c.pointee.reason = try arena.text(self.reason)
+    }
+}
+
+extension OrdersAPI.CancelOrderResponse: PackedMessage {
+    public static let messageName = "souk.orders.v1.CancelOrderResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__CancelOrderResponse>? {
+        souk__orders__v1__cancel_order_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__CancelOrderResponse>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__CancelOrderResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__cancel_order_response__init(c)
+        c.pointee.order = try arena.message(self.order)
+    }
+}
+
+extension OrdersAPI.ShipOrderRequest: PackedMessage {
+    public static let messageName = "souk.orders.v1.ShipOrderRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__ShipOrderRequest>? {
+        souk__orders__v1__ship_order_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__ShipOrderRequest>) throws(FieldFault) {
+        self.orderID = try Read.text(c.pointee.order_id, "order_id")
+        self.tracking = try Read.message(c.pointee.tracking, "tracking") as OrdersAPI.Tracking?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__ShipOrderRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__ship_order_request__init(c)
+        c.pointee.order_id = try arena.text(self.orderID)
+        c.pointee.tracking = try arena.message(self.tracking)
+    }
+}
+
+extension OrdersAPI.ShipOrderResponse: PackedMessage {
+    public static let messageName = "souk.orders.v1.ShipOrderResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__ShipOrderResponse>? {
+        souk__orders__v1__ship_order_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__ShipOrderResponse>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__ShipOrderResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__ship_order_response__init(c)
+        c.pointee.order = try arena.message(self.order)
+    }
+}
+
+extension OrdersAPI.ConfirmReceiptRequest: PackedMessage {
+    public static let messageName = "souk.orders.v1.ConfirmReceiptRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__ConfirmReceiptRequest>? {
+        souk__orders__v1__confirm_receipt_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__ConfirmReceiptRequest>) throws(FieldFault) {
+        self.orderID = try Read.text(c.pointee.order_id, "order_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__ConfirmReceiptRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__confirm_receipt_request__init(c)
+        c.pointee.order_id = try arena.text(self.orderID)
+    }
+}
+
+extension OrdersAPI.ConfirmReceiptResponse: PackedMessage {
+    public static let messageName = "souk.orders.v1.ConfirmReceiptResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__ConfirmReceiptResponse>? {
+        souk__orders__v1__confirm_receipt_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__ConfirmReceiptResponse>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__ConfirmReceiptResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__confirm_receipt_response__init(c)
+        c.pointee.order = try arena.message(self.order)
+    }
+}
+
+extension OrdersAPI.GetOrderRequest: PackedMessage {
+    public static let messageName = "souk.orders.v1.GetOrderRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__GetOrderRequest>? {
+        souk__orders__v1__get_order_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__GetOrderRequest>) throws(FieldFault) {
+        self.orderID = try Read.text(c.pointee.order_id, "order_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__GetOrderRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__get_order_request__init(c)
+        c.pointee.order_id = try arena.text(self.orderID)
+    }
+}
+
+extension OrdersAPI.GetOrderResponse: PackedMessage {
+    public static let messageName = "souk.orders.v1.GetOrderResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__GetOrderResponse>? {
+        souk__orders__v1__get_order_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__GetOrderResponse>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__GetOrderResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__get_order_response__init(c)
+        c.pointee.order = try arena.message(self.order)
+    }
+}
+
+extension OrdersAPI.ListOrdersRequest: PackedMessage {
+    public static let messageName = "souk.orders.v1.ListOrdersRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__ListOrdersRequest>? {
+        souk__orders__v1__list_orders_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__ListOrdersRequest>) throws(FieldFault) {
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try Read.text(c.pointee.page_token, "page_token")
+        self.state = OrdersAPI.OrderState(rawValue: c.pointee.state)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__ListOrdersRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__list_orders_request__init(c)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.text(self.pageToken)
+        c.pointee.state = self.state.rawValue
+    }
+}
+
+extension OrdersAPI.ListOrdersResponse: PackedMessage {
+    public static let messageName = "souk.orders.v1.ListOrdersResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__ListOrdersResponse>? {
+        souk__orders__v1__list_orders_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__ListOrdersResponse>) throws(FieldFault) {
+        self.orders = try Read.messages(c.pointee.n_orders, c.pointee.orders, "orders")
+        self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__ListOrdersResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__list_orders_response__init(c)
+        c.pointee.n_orders = self.orders.count
+        c.pointee.orders = try arena.messages(self.orders)
+        c.pointee.next_page_token = try arena.text(self.nextPageToken)
+    }
+}
+
+extension OrdersAPI.OrderChanged: PackedMessage {
+    public static let messageName = "souk.orders.v1.OrderChanged"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Orders__V1__OrderChanged>? {
+        souk__orders__v1__order_changed__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Orders__V1__OrderChanged>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+        self.from = OrdersAPI.OrderState(rawValue: c.pointee.from)
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__OrderChanged>, _ arena: Arena) throws(FieldFault) {
+        souk__orders__v1__order_changed__init(c)
+        c.pointee.order = try arena.message(self.order)
+        c.pointee.from = self.from.rawValue
+    }
+}

@@ -1,0 +1,732 @@
+// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// swift-format-ignore-file
+
+import CProto
+import CProtobufC
+public import NIOCore
+
+extension PaymentsAPI.LinkBankAccountRequest: PackedMessage {
+    public static let messageName = "souk.payments.v1.LinkBankAccountRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__LinkBankAccountRequest>? {
+        souk__payments__v1__link_bank_account_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__LinkBankAccountRequest>) throws(FieldFault) {
+        self.bankAccountID = try Read.text(c.pointee.bank_account_id, "bank_account_id")
+        self.iban = try Read.text(c.pointee.iban, "iban")
+        self.holder = try Read.text(c.pointee.holder, "holder")
+        self.currency = try Read.text(c.pointee.currency, "currency")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__LinkBankAccountRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__link_bank_account_request__init(c)
+        c.pointee.bank_account_id = try arena.text(self.bankAccountID)
+        c.pointee.iban = try arena.text(self.iban)
+        c.pointee.holder = try arena.text(self.holder)
+        c.pointee.currency = try arena.text(self.currency)
+    }
+}
+
+extension PaymentsAPI.LinkBankAccountResponse: PackedMessage {
+    public static let messageName = "souk.payments.v1.LinkBankAccountResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__LinkBankAccountResponse>? {
+        souk__payments__v1__link_bank_account_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__LinkBankAccountResponse>) throws(FieldFault) {
+        self.bankAccount = try Read.message(c.pointee.bank_account, "bank_account") as PaymentsAPI.BankAccount?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__LinkBankAccountResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__link_bank_account_response__init(c)
+        c.pointee.bank_account = try arena.message(self.bankAccount)
+    }
+}
+
+extension PaymentsAPI.BankAccount: PackedMessage {
+    public static let messageName = "souk.payments.v1.BankAccount"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__BankAccount>? {
+        souk__payments__v1__bank_account__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__BankAccount>) throws(FieldFault) {
+        self.id = try Read.text(c.pointee.id, "id")
+        self.maskedIban = try Read.text(c.pointee.masked_iban, "masked_iban")
+        self.holder = try Read.text(c.pointee.holder, "holder")
+        self.currency = try Read.text(c.pointee.currency, "currency")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__BankAccount>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__bank_account__init(c)
+        c.pointee.id = try arena.text(self.id)
+        c.pointee.masked_iban = try arena.text(self.maskedIban)
+        c.pointee.holder = try arena.text(self.holder)
+        c.pointee.currency = try arena.text(self.currency)
+    }
+}
+
+extension PaymentsAPI.TopUpRequest: PackedMessage {
+    public static let messageName = "souk.payments.v1.TopUpRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__TopUpRequest>? {
+        souk__payments__v1__top_up_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__TopUpRequest>) throws(FieldFault) {
+        self.topUpID = try Read.text(c.pointee.top_up_id, "top_up_id")
+        self.bankAccountID = try Read.text(c.pointee.bank_account_id, "bank_account_id")
+        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__TopUpRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__top_up_request__init(c)
+        c.pointee.top_up_id = try arena.text(self.topUpID)
+        c.pointee.bank_account_id = try arena.text(self.bankAccountID)
+        c.pointee.amount = try arena.message(self.amount)
+    }
+}
+
+extension PaymentsAPI.TopUpResponse: PackedMessage {
+    public static let messageName = "souk.payments.v1.TopUpResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__TopUpResponse>? {
+        souk__payments__v1__top_up_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__TopUpResponse>) throws(FieldFault) {
+        self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
+        self.balance = try Read.message(c.pointee.balance, "balance") as PaymentsAPI.Balance?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__TopUpResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__top_up_response__init(c)
+        c.pointee.transfer_id = try arena.text(self.transferID)
+        c.pointee.balance = try arena.message(self.balance)
+    }
+}
+
+extension PaymentsAPI.SetPinRequest: PackedMessage {
+    public static let messageName = "souk.payments.v1.SetPinRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__SetPinRequest>? {
+        souk__payments__v1__set_pin_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__SetPinRequest>) throws(FieldFault) {
+        self.pin = try Read.text(c.pointee.pin, "pin")
+        self.currentPin = try Read.text(c.pointee.current_pin, "current_pin")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__SetPinRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__set_pin_request__init(c)
+        c.pointee.pin = try arena.text(self.pin)
+        c.pointee.current_pin = try arena.text(self.currentPin)
+    }
+}
+
+extension PaymentsAPI.SetPinResponse: PackedMessage {
+    public static let messageName = "souk.payments.v1.SetPinResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__SetPinResponse>? {
+        souk__payments__v1__set_pin_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__SetPinResponse>) throws(FieldFault) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__SetPinResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__set_pin_response__init(c)
+    }
+}
+
+extension PaymentsAPI.ApprovePaymentRequest: PackedMessage {
+    public static let messageName = "souk.payments.v1.ApprovePaymentRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__ApprovePaymentRequest>? {
+        souk__payments__v1__approve_payment_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__ApprovePaymentRequest>) throws(FieldFault) {
+        self.approvalID = try Read.text(c.pointee.approval_id, "approval_id")
+        self.orderID = try Read.text(c.pointee.order_id, "order_id")
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.pin = try Read.text(c.pointee.pin, "pin")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__ApprovePaymentRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__approve_payment_request__init(c)
+        c.pointee.approval_id = try arena.text(self.approvalID)
+        c.pointee.order_id = try arena.text(self.orderID)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.amount = try arena.message(self.amount)
+        c.pointee.pin = try arena.text(self.pin)
+    }
+}
+
+extension PaymentsAPI.ApprovePaymentResponse: PackedMessage {
+    public static let messageName = "souk.payments.v1.ApprovePaymentResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__ApprovePaymentResponse>? {
+        souk__payments__v1__approve_payment_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__ApprovePaymentResponse>) throws(FieldFault) {
+        self.approvalID = try Read.text(c.pointee.approval_id, "approval_id")
+        self.expiresAt = try Read.time(c.pointee.expires_at, "expires_at")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__ApprovePaymentResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__approve_payment_response__init(c)
+        c.pointee.approval_id = try arena.text(self.approvalID)
+        c.pointee.expires_at = try arena.time(self.expiresAt)
+    }
+}
+
+extension PaymentsAPI.HoldRequest: PackedMessage {
+    public static let messageName = "souk.payments.v1.HoldRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__HoldRequest>? {
+        souk__payments__v1__hold_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__HoldRequest>) throws(FieldFault) {
+        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
+        self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.approvalID = try Read.text(c.pointee.approval_id, "approval_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__HoldRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__hold_request__init(c)
+        c.pointee.hold_id = try arena.text(self.holdID)
+        c.pointee.payer_account_id = try arena.text(self.payerAccountID)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.amount = try arena.message(self.amount)
+        c.pointee.approval_id = try arena.text(self.approvalID)
+    }
+}
+
+extension PaymentsAPI.HoldResponse: PackedMessage {
+    public static let messageName = "souk.payments.v1.HoldResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__HoldResponse>? {
+        souk__payments__v1__hold_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__HoldResponse>) throws(FieldFault) {
+        self.payment = try Read.message(c.pointee.payment, "payment") as PaymentsAPI.Payment?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__HoldResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__hold_response__init(c)
+        c.pointee.payment = try arena.message(self.payment)
+    }
+}
+
+extension PaymentsAPI.Payment: PackedMessage {
+    public static let messageName = "souk.payments.v1.Payment"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__Payment>? {
+        souk__payments__v1__payment__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__Payment>) throws(FieldFault) {
+        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
+        self.state = PaymentsAPI.HoldState(rawValue: c.pointee.state)
+        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.commission = try Read.message(c.pointee.commission, "commission") as CommonAPI.Money?
+        self.refunded = try Read.message(c.pointee.refunded, "refunded") as CommonAPI.Money?
+        self.heldAt = try Read.time(c.pointee.held_at, "held_at")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__Payment>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__payment__init(c)
+        c.pointee.hold_id = try arena.text(self.holdID)
+        c.pointee.state = self.state.rawValue
+        c.pointee.amount = try arena.message(self.amount)
+        c.pointee.commission = try arena.message(self.commission)
+        c.pointee.refunded = try arena.message(self.refunded)
+        c.pointee.held_at = try arena.time(self.heldAt)
+    }
+}
+
+extension PaymentsAPI.CaptureRequest: PackedMessage {
+    public static let messageName = "souk.payments.v1.CaptureRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__CaptureRequest>? {
+        souk__payments__v1__capture_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__CaptureRequest>) throws(FieldFault) {
+        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__CaptureRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__capture_request__init(c)
+        c.pointee.hold_id = try arena.text(self.holdID)
+    }
+}
+
+extension PaymentsAPI.CaptureResponse: PackedMessage {
+    public static let messageName = "souk.payments.v1.CaptureResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__CaptureResponse>? {
+        souk__payments__v1__capture_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__CaptureResponse>) throws(FieldFault) {
+        self.payment = try Read.message(c.pointee.payment, "payment") as PaymentsAPI.Payment?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__CaptureResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__capture_response__init(c)
+        c.pointee.payment = try arena.message(self.payment)
+    }
+}
+
+extension PaymentsAPI.VoidRequest: PackedMessage {
+    public static let messageName = "souk.payments.v1.VoidRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__VoidRequest>? {
+        souk__payments__v1__void_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__VoidRequest>) throws(FieldFault) {
+        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
+        self.reason = try Read.text(c.pointee.reason, "reason")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__VoidRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__void_request__init(c)
+        c.pointee.hold_id = try arena.text(self.holdID)
+        c.pointee.reason = try arena.text(self.reason)
+    }
+}
+
+extension PaymentsAPI.VoidResponse: PackedMessage {
+    public static let messageName = "souk.payments.v1.VoidResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__VoidResponse>? {
+        souk__payments__v1__void_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__VoidResponse>) throws(FieldFault) {
+        self.payment = try Read.message(c.pointee.payment, "payment") as PaymentsAPI.Payment?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__VoidResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__void_response__init(c)
+        c.pointee.payment = try arena.message(self.payment)
+    }
+}
+
+extension PaymentsAPI.RefundRequest: PackedMessage {
+    public static let messageName = "souk.payments.v1.RefundRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__RefundRequest>? {
+        souk__payments__v1__refund_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__RefundRequest>) throws(FieldFault) {
+        self.refundID = try Read.text(c.pointee.refund_id, "refund_id")
+        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
+        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.reason = try Read.text(c.pointee.reason, "reason")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__RefundRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__refund_request__init(c)
+        c.pointee.refund_id = try arena.text(self.refundID)
+        c.pointee.hold_id = try arena.text(self.holdID)
+        c.pointee.amount = try arena.message(self.amount)
+        c.pointee.reason = try arena.text(self.reason)
+    }
+}
+
+extension PaymentsAPI.RefundResponse: PackedMessage {
+    public static let messageName = "souk.payments.v1.RefundResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__RefundResponse>? {
+        souk__payments__v1__refund_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__RefundResponse>) throws(FieldFault) {
+        self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
+        self.payment = try Read.message(c.pointee.payment, "payment") as PaymentsAPI.Payment?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__RefundResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__refund_response__init(c)
+        c.pointee.transfer_id = try arena.text(self.transferID)
+        c.pointee.payment = try arena.message(self.payment)
+    }
+}
+
+extension PaymentsAPI.GetBalanceRequest: PackedMessage {
+    public static let messageName = "souk.payments.v1.GetBalanceRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__GetBalanceRequest>? {
+        souk__payments__v1__get_balance_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__GetBalanceRequest>) throws(FieldFault) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__GetBalanceRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__get_balance_request__init(c)
+    }
+}
+
+extension PaymentsAPI.GetBalanceResponse: PackedMessage {
+    public static let messageName = "souk.payments.v1.GetBalanceResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__GetBalanceResponse>? {
+        souk__payments__v1__get_balance_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__GetBalanceResponse>) throws(FieldFault) {
+        self.balances = try Read.messages(c.pointee.n_balances, c.pointee.balances, "balances")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__GetBalanceResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__get_balance_response__init(c)
+        c.pointee.n_balances = self.balances.count
+        c.pointee.balances = try arena.messages(self.balances)
+    }
+}
+
+extension PaymentsAPI.Balance: PackedMessage {
+    public static let messageName = "souk.payments.v1.Balance"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__Balance>? {
+        souk__payments__v1__balance__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__Balance>) throws(FieldFault) {
+        self.available = try Read.message(c.pointee.available, "available") as CommonAPI.Money?
+        self.held = try Read.message(c.pointee.held, "held") as CommonAPI.Money?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__Balance>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__balance__init(c)
+        c.pointee.available = try arena.message(self.available)
+        c.pointee.held = try arena.message(self.held)
+    }
+}
+
+extension PaymentsAPI.ListEntriesRequest: PackedMessage {
+    public static let messageName = "souk.payments.v1.ListEntriesRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__ListEntriesRequest>? {
+        souk__payments__v1__list_entries_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__ListEntriesRequest>) throws(FieldFault) {
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try Read.text(c.pointee.page_token, "page_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__ListEntriesRequest>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__list_entries_request__init(c)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.text(self.pageToken)
+    }
+}
+
+extension PaymentsAPI.ListEntriesResponse: PackedMessage {
+    public static let messageName = "souk.payments.v1.ListEntriesResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__ListEntriesResponse>? {
+        souk__payments__v1__list_entries_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__ListEntriesResponse>) throws(FieldFault) {
+        self.entries = try Read.messages(c.pointee.n_entries, c.pointee.entries, "entries")
+        self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__ListEntriesResponse>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__list_entries_response__init(c)
+        c.pointee.n_entries = self.entries.count
+        c.pointee.entries = try arena.messages(self.entries)
+        c.pointee.next_page_token = try arena.text(self.nextPageToken)
+    }
+}
+
+extension PaymentsAPI.Entry: PackedMessage {
+    public static let messageName = "souk.payments.v1.Entry"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__Entry>? {
+        souk__payments__v1__entry__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__Entry>) throws(FieldFault) {
+        self.sequence = c.pointee.sequence
+        self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
+        self.kind = PaymentsAPI.EntryKind(rawValue: c.pointee.kind)
+        self.account = try Read.text(c.pointee.account, "account")
+        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.balanceAfter = try Read.message(c.pointee.balance_after, "balance_after") as CommonAPI.Money?
+        self.subject = try Read.text(c.pointee.subject, "subject")
+        self.time = try Read.time(c.pointee.time, "time")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__Entry>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__entry__init(c)
+        c.pointee.sequence = self.sequence
+        c.pointee.transfer_id = try arena.text(self.transferID)
+        c.pointee.kind = self.kind.rawValue
+        c.pointee.account = try arena.text(self.account)
+        c.pointee.amount = try arena.message(self.amount)
+        c.pointee.balance_after = try arena.message(self.balanceAfter)
+        c.pointee.subject = try arena.text(self.subject)
+        c.pointee.time = try arena.time(self.time)
+    }
+}
+
+extension PaymentsAPI.PaymentHeld: PackedMessage {
+    public static let messageName = "souk.payments.v1.PaymentHeld"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__PaymentHeld>? {
+        souk__payments__v1__payment_held__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__PaymentHeld>) throws(FieldFault) {
+        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
+        self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__PaymentHeld>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__payment_held__init(c)
+        c.pointee.hold_id = try arena.text(self.holdID)
+        c.pointee.payer_account_id = try arena.text(self.payerAccountID)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.amount = try arena.message(self.amount)
+    }
+}
+
+extension PaymentsAPI.PaymentCaptured: PackedMessage {
+    public static let messageName = "souk.payments.v1.PaymentCaptured"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__PaymentCaptured>? {
+        souk__payments__v1__payment_captured__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__PaymentCaptured>) throws(FieldFault) {
+        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
+        self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.commission = try Read.message(c.pointee.commission, "commission") as CommonAPI.Money?
+        self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__PaymentCaptured>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__payment_captured__init(c)
+        c.pointee.hold_id = try arena.text(self.holdID)
+        c.pointee.payer_account_id = try arena.text(self.payerAccountID)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.amount = try arena.message(self.amount)
+        c.pointee.commission = try arena.message(self.commission)
+        c.pointee.transfer_id = try arena.text(self.transferID)
+    }
+}
+
+extension PaymentsAPI.PaymentVoided: PackedMessage {
+    public static let messageName = "souk.payments.v1.PaymentVoided"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__PaymentVoided>? {
+        souk__payments__v1__payment_voided__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__PaymentVoided>) throws(FieldFault) {
+        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
+        self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__PaymentVoided>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__payment_voided__init(c)
+        c.pointee.hold_id = try arena.text(self.holdID)
+        c.pointee.payer_account_id = try arena.text(self.payerAccountID)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.amount = try arena.message(self.amount)
+    }
+}
+
+extension PaymentsAPI.PaymentRefunded: PackedMessage {
+    public static let messageName = "souk.payments.v1.PaymentRefunded"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<Souk__Payments__V1__PaymentRefunded>? {
+        souk__payments__v1__payment_refunded__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+
+    init(_ c: UnsafePointer<Souk__Payments__V1__PaymentRefunded>) throws(FieldFault) {
+        self.refundID = try Read.text(c.pointee.refund_id, "refund_id")
+        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
+        self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
+        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.commissionReturned = try Read.message(c.pointee.commission_returned, "commission_returned") as CommonAPI.Money?
+        self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__PaymentRefunded>, _ arena: Arena) throws(FieldFault) {
+        souk__payments__v1__payment_refunded__init(c)
+        c.pointee.refund_id = try arena.text(self.refundID)
+        c.pointee.hold_id = try arena.text(self.holdID)
+        c.pointee.payer_account_id = try arena.text(self.payerAccountID)
+        c.pointee.business_id = try arena.text(self.businessID)
+        c.pointee.amount = try arena.message(self.amount)
+        c.pointee.commission_returned = try arena.message(self.commissionReturned)
+        c.pointee.transfer_id = try arena.text(self.transferID)
+    }
+}

@@ -1,0 +1,46 @@
+import NIOCore
+import RPC
+
+// A method's handler out of the function that answers it. The generated `handlers(for:)` lists one for each method.
+
+extension MethodHandler {
+    static func unary<Request: ContractMessage, Response: ContractMessage>(
+        _ method: MethodDescriptor,
+        _ body: @escaping @Sendable (Request, Call) async throws -> Response
+    ) -> MethodHandler {
+        MethodHandler(
+            method: method,
+            answer: .unary { bytes, call in try await body(Request(decoding: bytes), call).encode() })
+    }
+
+    static func serverStreaming<Request: ContractMessage, Response: ContractMessage>(
+        _ method: MethodDescriptor,
+        _ body: @escaping @Sendable (Request, ResponseStream<Response>, Call) async throws -> Void
+    ) -> MethodHandler {
+        MethodHandler(
+            method: method,
+            answer: .serverStreaming { bytes, call, stream in
+                try await body(Request(decoding: bytes), ResponseStream(stream), call)
+            })
+    }
+
+    static func clientStreaming<Request: ContractMessage, Response: ContractMessage>(
+        _ method: MethodDescriptor,
+        _ body: @escaping @Sendable (RequestStream<Request>, Call) async throws -> Response
+    ) -> MethodHandler {
+        MethodHandler(
+            method: method,
+            answer: .clientStreaming { bytes, call in try await body(RequestStream(bytes), call).encode() })
+    }
+
+    static func bidirectional<Request: ContractMessage, Response: ContractMessage>(
+        _ method: MethodDescriptor,
+        _ body: @escaping @Sendable (RequestStream<Request>, ResponseStream<Response>, Call) async throws -> Void
+    ) -> MethodHandler {
+        MethodHandler(
+            method: method,
+            answer: .bidirectional { bytes, call, stream in
+                try await body(RequestStream(bytes), ResponseStream(stream), call)
+            })
+    }
+}
