@@ -1,5 +1,4 @@
 import CProto
-import CProtobufC
 import Values
 
 // Puts Swift values where protobuf-c's structs can point at them.

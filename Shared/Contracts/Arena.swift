@@ -1,4 +1,4 @@
-import CProtobufC
+import CProto
 
 /// The memory of one encoding or decoding: handed out upwards, given back all at once.
 ///

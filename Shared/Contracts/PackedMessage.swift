@@ -1,4 +1,4 @@
-import CProtobufC
+import CProto
 import NIOCore
 import RPC
 

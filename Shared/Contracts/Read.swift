@@ -1,5 +1,4 @@
 import CProto
-import CProtobufC
 import Values
 
 /// Copies single values out of protobuf-c's structs; `name` is the field's, for the fault.

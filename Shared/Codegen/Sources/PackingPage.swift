@@ -5,7 +5,7 @@ import SwiftProtobufPluginLibrary
 func packingPage(_ package: Contract.Package) -> Page {
     var page = Page(
         "\(package.title)/\(package.namespace)+Packing.swift",
-        imports: ["import CProto", "import CProtobufC", "public import NIOCore"])
+        imports: ["import CProto", "public import NIOCore"])
     for message in package.messages {
         page.line()
         page.block("extension \(message.swiftName): PackedMessage") { page in

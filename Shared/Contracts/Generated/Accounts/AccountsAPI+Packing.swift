@@ -2,7 +2,6 @@
 // swift-format-ignore-file
 
 import CProto
-import CProtobufC
 public import NIOCore
 
 extension AccountsAPI.StartVerificationRequest: PackedMessage {
