@@ -1,0 +1,84 @@
+/// Who may call a method: any one of the kinds listed is let in, nobody else.
+public struct Access: Sendable, Hashable {
+    /// No token is needed.
+    public var anyone: Bool
+    /// A person acting for themself; one who acts for a business is not one.
+    public var person: Bool
+    /// A person acting for a business, in a role with this permission.
+    public var business: String?
+    /// Programs by name; `*` is any of them.
+    public var services: [String]
+
+    public init(anyone: Bool = false, person: Bool = false, business: String? = nil, services: [String] = []) {
+        self.anyone = anyone
+        self.person = person
+        self.business = business
+        self.services = services
+    }
+
+    /// Whether people may call it at all: only then does it pass the gateway.
+    public var opensToClients: Bool { anyone || person || business != nil }
+
+    public func admits(_ caller: Caller) -> Bool {
+        if anyone { return true }
+        switch caller {
+        case .anyone: return false
+        case .person(let person):
+            guard let acting = person.acting else { return self.person }
+            return business.map(acting.role.may) ?? false
+        case .service(let name): return services.contains("*") || services.contains(name)
+        }
+    }
+}
+
+extension Access {
+    /// Throws UNAUTHENTICATED for a caller without a token, PERMISSION_DENIED for one of the wrong kind.
+    public func enforce(on caller: Caller, calling method: String) throws {
+        guard !admits(caller) else { return }
+        if case .anyone = caller {
+            throw RPCError(
+                .unauthenticated, "\(method) needs an access token", reason: "TOKEN_MISSING",
+                detail: RefusalDetail(
+                    rule: words, remedy: "Send `authorization: Bearer <access token>` in the call's metadata."))
+        }
+        throw RPCError(
+            .permissionDenied, "this caller may not call \(method)", reason: "ACCESS_DENIED",
+            detail: RefusalDetail(rule: words, current: caller.kind, remedy: remedy(for: caller)))
+    }
+
+    private var words: String {
+        var kinds: [String] = []
+        if person { kinds.append("a person acting for themself") }
+        if let business { kinds.append("a person acting for a business, in a role that may \(business)") }
+        if services.contains("*") {
+            kinds.append("a service of this Souk")
+        } else if !services.isEmpty {
+            kinds.append("the service \(services.joined(separator: " or "))")
+        }
+        return kinds.isEmpty ? "nobody" : kinds.joined(separator: ", or ")
+    }
+
+    private func remedy(for caller: Caller) -> String {
+        switch caller {
+        case .person(let someone) where business != nil && someone.acting == nil:
+            "Refresh the session for a token that acts for the business."
+        case .person(let someone) where person && someone.acting != nil:
+            "Refresh the session for a token that acts for no business."
+        case .person where business != nil:
+            "Ask an owner of the business for a role that may."
+        case .person, .service, .anyone:
+            "Only \(words) calls this."
+        }
+    }
+}
+
+extension Caller {
+    /// The kind of caller, without saying who.
+    fileprivate var kind: String {
+        switch self {
+        case .anyone: "no token"
+        case .person(let person): person.acting.map { "acting for a business as \($0.role)" } ?? "acting for themself"
+        case .service(let name): "the service \(name)"
+        }
+    }
+}

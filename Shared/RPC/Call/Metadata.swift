@@ -1,0 +1,42 @@
+import Wire
+
+/// What travels beside a request: `authorization`, `traceparent`. Keys are matched without regard to ASCII case,
+/// and may come more than once.
+public struct Metadata: Sendable, Hashable {
+    var entries: [KeyValue]
+
+    public init() { entries = [] }
+
+    init(_ entries: [KeyValue]) { self.entries = entries }
+
+    /// All of it, in order.
+    public var pairs: [(key: String, value: String)] { entries.map { ($0.key, $0.value) } }
+
+    public var isEmpty: Bool { entries.isEmpty }
+
+    /// The first value of the key.
+    public subscript(_ key: String) -> String? {
+        entries.first { Self.matches($0.key, key) }?.value
+    }
+
+    public mutating func add(_ key: String, _ value: String) {
+        entries.append(KeyValue(key: key, value: value))
+    }
+
+    private static func matches(_ one: String, _ other: String) -> Bool {
+        one == other
+            || one.utf8.count == other.utf8.count
+                && zip(one.utf8, other.utf8).allSatisfy { lowercase($0) == lowercase($1) }
+    }
+
+    private static func lowercase(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    }
+}
+
+extension Metadata {
+    /// `Bearer <access token>`
+    static let authorization = "authorization"
+    /// W3C trace context; it travels on with every call that a handler makes.
+    static let traceparent = "traceparent"
+}
