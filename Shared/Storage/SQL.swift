@@ -39,6 +39,12 @@ public struct SQL: ExpressibleByStringInterpolation, Hashable, Sendable {
             values.append(value.sqlValue)
         }
 
+        /// Binds the value, or NULL; without this overload the compiler takes an optional for a slip of the pen.
+        public mutating func appendInterpolation<Value: SQLConvertible>(_ value: Value?) {
+            text += "?"
+            values.append(value.sqlValue)
+        }
+
         /// Binds each of the values, in parentheses: `WHERE id IN \(list: ids)`. At most `SQL.listMax`.
         public mutating func appendInterpolation(list: [some SQLConvertible]) {
             precondition(list.count <= SQL.listMax, "a list in SQL holds at most \(SQL.listMax) values")
