@@ -8,9 +8,7 @@ extension MethodHandler {
         _ method: MethodDescriptor,
         _ body: @escaping @Sendable (Request, Call) async throws -> Response
     ) -> MethodHandler {
-        MethodHandler(
-            method: method,
-            answer: .unary { bytes, call in try await body(Request(decoding: bytes), call).encode() })
+        MethodHandler(method, .unary { bytes, call in try await body(Request(decoding: bytes), call).encode() })
     }
 
     static func serverStreaming<Request: ContractMessage, Response: ContractMessage>(
@@ -18,9 +16,9 @@ extension MethodHandler {
         _ body: @escaping @Sendable (Request, ResponseStream<Response>, Call) async throws -> Void
     ) -> MethodHandler {
         MethodHandler(
-            method: method,
-            answer: .serverStreaming { bytes, call, stream in
-                try await body(Request(decoding: bytes), ResponseStream(stream), call)
+            method,
+            .serverStreaming { bytes, call, answers in
+                try await body(Request(decoding: bytes), ResponseStream(answers), call)
             })
     }
 
@@ -29,8 +27,7 @@ extension MethodHandler {
         _ body: @escaping @Sendable (RequestStream<Request>, Call) async throws -> Response
     ) -> MethodHandler {
         MethodHandler(
-            method: method,
-            answer: .clientStreaming { bytes, call in try await body(RequestStream(bytes), call).encode() })
+            method, .clientStreaming { requests, call in try await body(RequestStream(requests), call).encode() })
     }
 
     static func bidirectional<Request: ContractMessage, Response: ContractMessage>(
@@ -38,9 +35,9 @@ extension MethodHandler {
         _ body: @escaping @Sendable (RequestStream<Request>, ResponseStream<Response>, Call) async throws -> Void
     ) -> MethodHandler {
         MethodHandler(
-            method: method,
-            answer: .bidirectional { bytes, call, stream in
-                try await body(RequestStream(bytes), ResponseStream(stream), call)
+            method,
+            .bidirectional { requests, call, answers in
+                try await body(RequestStream(requests), ResponseStream(answers), call)
             })
     }
 }

@@ -13,41 +13,25 @@ extension RPCChannel {
     func follow<Request: ContractMessage, Response: ContractMessage>(
         _ method: MethodDescriptor, _ request: Request, _ options: CallOptions
     ) async throws -> MessageSequence<Response> {
-        MessageSequence(bytes: try await serverStreaming(method, try request.encode(), options))
+        MessageSequence(try await serverStreaming(method, try request.encode(), options))
     }
 
     func deliver<Request: ContractMessage, Response: ContractMessage>(
         _ method: MethodDescriptor, _ options: CallOptions,
         _ body: @escaping @Sendable (RequestWriter<Request>) async throws -> Void
     ) async throws -> Response {
-        let bytes = try await clientStreaming(method, options) { sink in
-            try await body(RequestWriter(sink: sink))
+        let bytes = try await clientStreaming(method, options) { requests in
+            try await body(RequestWriter(requests))
         }
         return try Response(decoding: bytes)
     }
-}
 
-/// The messages a server streams, decoded as they are read.
-public struct MessageSequence<Message: ContractMessage>: AsyncSequence, Sendable {
-    public typealias Element = Message
-
-    fileprivate let bytes: ResponseSequence
-
-    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(bytes: bytes.makeAsyncIterator()) }
-
-    public struct AsyncIterator: AsyncIteratorProtocol {
-        fileprivate var bytes: ResponseSequence.AsyncIterator
-
-        public mutating func next() async throws -> Message? {
-            guard let next = try await bytes.next() else { return nil }
-            return try Message(decoding: next)
+    func converse<Request: ContractMessage, Response: ContractMessage>(
+        _ method: MethodDescriptor, _ options: CallOptions,
+        _ body: @escaping @Sendable (RequestWriter<Request>, MessageSequence<Response>) async throws -> Void
+    ) async throws {
+        try await bidirectional(method, options) { requests, answers in
+            try await body(RequestWriter(requests), MessageSequence(answers))
         }
     }
-}
-
-/// Sends the messages of a client's stream; waits while the server lags behind.
-public struct RequestWriter<Message: ContractMessage>: Sendable {
-    fileprivate let sink: RequestSink
-
-    public func send(_ message: Message) async throws { try await sink.send(try message.encode()) }
 }
