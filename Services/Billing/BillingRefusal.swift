@@ -1,0 +1,11 @@
+import RPC
+
+/// Why the bookkeeper says no.
+enum BillingRefusal: Refusal, Equatable {
+    case monthInvalid
+
+    var code: RPCCode { .invalidArgument }
+    var reason: String { "MONTH_INVALID" }
+    var message: String { "month is not a calendar month such as 2026-11." }
+    var detail: RefusalDetail { RefusalDetail(field: "month", rule: "year and month: 2026-11, or empty") }
+}

@@ -1,0 +1,26 @@
+import Contracts
+import RPC
+import Storage
+import Values
+
+/// Carries what people and businesses write to each other, and what Souk has to say about their orders.
+///
+/// One method of the contract, one file of the same name: SendMessage, ListConversations, ListMessages,
+/// Subscribe. What others do reaches the conversations through PostOrderChange and PostRefund.
+struct Messenger: MessagingService {
+    let database: Database
+    let accounts: AccountsClient
+    let doorbell: Doorbell
+
+    /// `accounts` names businesses and customers; only a person's first message to a business needs it.
+    init(database: Database, accounts: any RPCChannel) {
+        self.database = database
+        self.accounts = AccountsClient(accounts)
+        doorbell = Doorbell(database: database)
+    }
+
+    /// Wakes subscribers for as long as it runs; without it their streams bring only what was there.
+    func wakeSubscribers() async throws {
+        try await doorbell.run()
+    }
+}

@@ -1,0 +1,29 @@
+import Contracts
+import Storage
+import Values
+
+extension Messenger {
+    /// Tells both sides that money of an order went back.
+    ///
+    /// Orders and refunds come from two services, so a refund may be heard of before its order: then it waits
+    /// in the file and is posted right after the order's card.
+    static func post(_ refunded: PaymentsAPI.PaymentRefunded, at time: Timestamp, in db: Connection) throws {
+        let refund = OrderRefund(
+            id: refunded.refundID, order: refunded.holdID,
+            amount: try refunded.amount.money(field: "amount"), refundedAt: time)
+        if let conversation = try OrderPlace.conversation(of: refund.order, in: db) {
+            _ = try Message.post(refund.notice, to: conversation, in: db)
+        } else {
+            try refund.wait(in: db)
+        }
+    }
+
+    /// Posts what was refunded before the order was heard of.
+    static func postWaitingRefunds(
+        of order: String, to conversation: Conversation, in db: Connection
+    ) throws {
+        for refund in try OrderRefund.takeWaiting(of: order, in: db) {
+            _ = try Message.post(refund.notice, to: conversation, in: db)
+        }
+    }
+}
