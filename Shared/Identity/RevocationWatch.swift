@@ -1,0 +1,153 @@
+import Contracts
+public import Logging
+public import RPC
+import Synchronization
+public import Values
+
+/// Follows accounts' events, so that a session that ended or a role that changed counts at the next call.
+///
+/// `run()` has to run for as long as tokens are checked. Until it has caught up for the first time nobody is
+/// let in; after that a lost connection lets known people in until their tokens run out, at most 15 minutes.
+public final class RevocationWatch: RevocationCheck {
+    /// A stream is opened anew this often, so that one that died silently is noticed.
+    static let streamTimeout = Duration.seconds(120)
+    static let backoffMillisecondsMin: Int64 = 100
+    static let backoffMillisecondsMax: Int64 = 10_000
+
+    private let accounts: any RPCChannel
+    private let keys: PersonKeys
+    private let clock: any WallClock
+    private let logger: Logger
+    private let state = Mutex(State())
+
+    private struct State {
+        var revocations = Revocations()
+        var isCaughtUp = false
+        var waiting: [Int: CheckedContinuation<Void, any Error>] = [:]
+        var waitersSoFar = 0
+        /// The newest event seen.
+        var cursor: Int64 = 0
+    }
+
+    /// Follows `accounts`, and keeps `keys` fresh: whenever it connects, they may have been replaced.
+    public init(
+        of accounts: any RPCChannel, keys: PersonKeys, clock: any WallClock = SystemClock(), logger: Logger
+    ) {
+        self.accounts = accounts
+        self.keys = keys
+        self.clock = clock
+        self.logger = logger
+    }
+
+    public func refuseIfRevoked(_ token: PersonToken) throws {
+        try state.withLock { state in
+            guard state.isCaughtUp else { throw IdentityError.keysUnavailable }
+            try state.revocations.refuseIfRevoked(token)
+        }
+    }
+
+    /// How many revocations are held in memory.
+    var count: Int { state.withLock { $0.revocations.count } }
+}
+
+// MARK: - Following
+
+extension RevocationWatch {
+    private static let types = ["souk.accounts.v1.SessionRevoked", "souk.accounts.v1.MemberChanged"]
+
+    /// Follows until the task is cancelled; a lost stream is opened anew, with pauses that grow and vary.
+    public func run() async {
+        var failures = 0
+        while !Task.isCancelled {
+            do {
+                try await follow { failures = 0 }
+                failures = 0
+            } catch is CancellationError {
+                return
+            } catch let error as RPCError where error.code == .deadlineExceeded && failures == 0 {
+                continue
+            } catch {
+                if (error as? RPCError)?.reason.hasPrefix("CURSOR_") == true { state.withLock { $0.cursor = 0 } }
+                failures += 1
+                logger.warning(
+                    "revocations are not followed", metadata: ["error": "\(error)", "failures": "\(failures)"])
+            }
+            try? await Task.sleep(for: Self.pause(afterFailures: failures))
+        }
+    }
+
+    /// Reads one stream to its end.
+    private func follow(_ answered: () -> Void) async throws {
+        try await keys.refresh()
+        let request = EventsAPI.TailRequest(
+            after: state.withLock { $0.cursor }, types: Self.types,
+            notBefore: clock.now.adding(seconds: -Revocations.memorySeconds))
+        var options = CallOptions.none
+        options.timeout = Self.streamTimeout
+        for try await answer in try await EventsClient(accounts).tail(request, options) {
+            answered()
+            try take(answer)
+        }
+    }
+
+    private func take(_ answer: EventsAPI.TailResponse) throws {
+        for event in answer.events { try take(event) }
+        let last = answer.events.last?.sequence
+        let waiting = state.withLock { state in
+            state.cursor = max(state.cursor, last ?? answer.head)
+            guard last == nil || last == answer.head else { return [CheckedContinuation<Void, any Error>]() }
+            state.isCaughtUp = true
+            defer { state.waiting = [:] }
+            return Array(state.waiting.values)
+        }
+        for continuation in waiting { continuation.resume() }
+    }
+
+    private func take(_ event: EventsAPI.Event) throws {
+        let now = clock.now
+        switch event.type {
+        case AccountsAPI.SessionRevoked.messageName:
+            let revoked = try AccountsAPI.SessionRevoked(bytes: event.payload)
+            let session = try SessionID(revoked.sessionID)
+            state.withLock { $0.revocations.revoke(session, at: event.time ?? now, now: now) }
+        case AccountsAPI.MemberChanged.messageName:
+            let change = try AccountsAPI.MemberChanged(bytes: event.payload)
+            let (account, business) = (try AccountID(change.accountID), try BusinessID(change.businessID))
+            let moment = change.changedAt ?? event.time ?? now
+            state.withLock { $0.revocations.change(account, at: business, changed: moment, now: now) }
+        default:
+            break
+        }
+    }
+
+    /// Between half of the full pause and all of it, so that services do not come back all at once.
+    static func pause(afterFailures failures: Int) -> Duration {
+        let full = min(backoffMillisecondsMin << min(failures, 10), backoffMillisecondsMax)
+        return .milliseconds(Int64.random(in: full / 2...full))
+    }
+}
+
+// MARK: - Waiting for the first time
+
+extension RevocationWatch {
+    /// Returns once accounts has been caught up with, so that people can be let in.
+    public func untilReady() async throws {
+        let id = state.withLock { state in
+            state.waitersSoFar += 1
+            return state.waitersSoFar
+        }
+        try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let outcome: Result<Void, any Error>? = state.withLock { state in
+                    if state.isCaughtUp { return .success(()) }
+                    if Task.isCancelled { return .failure(CancellationError()) }
+                    state.waiting[id] = continuation
+                    return nil
+                }
+                if let outcome { continuation.resume(with: outcome) }
+            }
+        } onCancel: {
+            state.withLock { $0.waiting.removeValue(forKey: id) }?.resume(throwing: CancellationError())
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import RPC
+import Values
+
+/// What accounts took back lately, in memory.
+///
+/// A token lives 15 minutes, so anything taken back longer ago than `memorySeconds` concerns no token that
+/// still counts, and is dropped. Past `entriesMax` the oldest entries become one rule instead: whatever was
+/// issued up to then counts for nothing. That ends too much rather than too little; people refresh.
+struct Revocations {
+    static let memorySeconds: Int64 = 20 * 60
+    static let entriesMax = 200_000
+
+    private struct Membership: Hashable {
+        let account: AccountID
+        let business: BusinessID
+    }
+
+    private enum Subject {
+        case session(SessionID)
+        case membership(Membership)
+    }
+
+    private var sessions: [SessionID: Timestamp] = [:]
+    private var memberships: [Membership: Timestamp] = [:]
+    /// What was taken in, oldest first; entries before `first` are gone.
+    private var order: [(subject: Subject, at: Timestamp)] = []
+    private var first = 0
+    private var staleUpTo = Timestamp.earliest
+    private let entriesMax: Int
+
+    init(entriesMax: Int = Revocations.entriesMax) {
+        self.entriesMax = entriesMax
+    }
+
+    var count: Int { order.count - first }
+
+    func refuseIfRevoked(_ token: PersonToken) throws {
+        if sessions[token.person.session] != nil { throw IdentityError.sessionRevoked }
+        if token.issuedAt <= staleUpTo { throw IdentityError.tokenStale }
+        guard let acting = token.person.acting, !memberships.isEmpty else { return }
+        let membership = Membership(account: token.person.account, business: acting.business)
+        if let changed = memberships[membership], token.issuedAt <= changed { throw IdentityError.tokenStale }
+    }
+
+    mutating func revoke(_ session: SessionID, at time: Timestamp, now: Timestamp) {
+        guard sessions.updateValue(time, forKey: session) == nil else { return }
+        order.append((.session(session), time))
+        drop(now: now)
+    }
+
+    mutating func change(_ account: AccountID, at business: BusinessID, changed: Timestamp, now: Timestamp) {
+        let membership = Membership(account: account, business: business)
+        if let known = memberships[membership], known >= changed { return }
+        memberships[membership] = changed
+        order.append((.membership(membership), changed))
+        drop(now: now)
+    }
+
+    /// Drops what is too old to matter, and what there is no room for.
+    private mutating func drop(now: Timestamp) {
+        let horizon = now.adding(seconds: -Self.memorySeconds)
+        while first < order.count {
+            let (subject, time) = order[first]
+            if time >= horizon {
+                guard count > entriesMax else { break }
+                staleUpTo = max(staleUpTo, time)
+            }
+            switch subject {
+            case .session(let session): sessions[session] = nil
+            // It may have changed again since, under a later entry.
+            case .membership(let membership):
+                if memberships[membership] == time { memberships[membership] = nil }
+            }
+            first += 1
+        }
+        if first > 1_024, first > order.count / 2 {
+            order.removeFirst(first)
+            first = 0
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Crypto
+import RPC
+import Synchronization
+import Values
+
+/// What a token whose signature was checked says.
+struct VerifiedToken: Sendable {
+    let caller: Caller
+    /// A person's token, for the checks that are repeated at every call.
+    let person: PersonToken?
+    let expiresAt: Timestamp
+    /// Which edition of accounts' keys it was checked with.
+    let edition: Int
+}
+
+/// Tokens whose signatures were checked before, so that a call with a known token costs one look-up.
+///
+/// Bounded by two generations: a full young one becomes the old one, whose tokens are checked anew when they
+/// come again. Keys are hashes, so the tokens themselves are not kept.
+final class VerifiedTokens: Sendable {
+    static let generationMax = 8_192
+
+    /// The SHA-256 of a token.
+    struct Key: Hashable {
+        private let words: (UInt64, UInt64, UInt64, UInt64)
+
+        init(_ token: String) {
+            var token = token
+            words = token.withUTF8 { bytes in
+                SHA256.hash(data: UnsafeRawBufferPointer(bytes)).withUnsafeBytes {
+                    (
+                        $0.load(as: UInt64.self), $0.load(fromByteOffset: 8, as: UInt64.self),
+                        $0.load(fromByteOffset: 16, as: UInt64.self), $0.load(fromByteOffset: 24, as: UInt64.self)
+                    )
+                }
+            }
+        }
+
+        static func == (one: Self, other: Self) -> Bool { one.words == other.words }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(words.0)
+        }
+    }
+
+    private struct Generations {
+        var young: [Key: VerifiedToken] = [:]
+        var old: [Key: VerifiedToken] = [:]
+    }
+
+    private let generations = Mutex(Generations())
+    private let generationMax: Int
+
+    init(generationMax: Int = VerifiedTokens.generationMax) {
+        self.generationMax = generationMax
+    }
+
+    func find(_ key: Key) -> VerifiedToken? {
+        generations.withLock { kept in
+            if let token = kept.young[key] { return token }
+            guard let token = kept.old[key] else { return nil }
+            Self.keep(token, as: key, in: &kept, generationMax)
+            return token
+        }
+    }
+
+    func keep(_ token: VerifiedToken, as key: Key) {
+        generations.withLock { Self.keep(token, as: key, in: &$0, generationMax) }
+    }
+
+    var count: Int { generations.withLock { $0.young.count + $0.old.count } }
+
+    private static func keep(
+        _ token: VerifiedToken, as key: Key, in kept: inout Generations, _ generationMax: Int
+    ) {
+        if kept.young.count >= generationMax {
+            kept.old = kept.young
+            kept.young = [:]
+        }
+        kept.young[key] = token
+    }
+}
