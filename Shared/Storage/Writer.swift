@@ -29,6 +29,9 @@ final class Writer: Sendable {
         queue.add(work)
     }
 
+    /// How many writes wait, for tests and measurements.
+    var queued: Int { queue.count }
+
     /// Does the work until stopped and drained. Runs on the writer's thread.
     func work(on connection: Connection) {
         checkpoint?.watch(connection)

@@ -1,0 +1,162 @@
+@testable import Storage
+import Testing
+import Values
+
+@Suite struct `Reading` {
+    @Test func `keeps its snapshot while others write`() async throws {
+        let shelf = try Shelf()
+        try await shelf.put("one")
+        let (began, went) = (Latch(), Gate())
+        async let counts = shelf.database.read { db in
+            let before: Int = try db.row("SELECT count(*) AS n FROM goods")?["n"] ?? 0
+            began.open()
+            went.wait()
+            let after: Int = try db.row("SELECT count(*) AS n FROM goods")?["n"] ?? 0
+            return [before, after]
+        }
+        await began.wait()
+        try await shelf.put("two")
+        went.open()
+        #expect(try await counts == [1, 1])
+        #expect(try await shelf.ids() == ["one", "two"])
+        await shelf.close()
+    }
+
+    @Test func `does not wait for the writer`() async throws {
+        let shelf = try Shelf()
+        try await shelf.put("mug")
+        let (began, went) = (Latch(), Gate())
+        async let write: Void = shelf.database.write { db in
+            try db.run("DELETE FROM goods")
+            began.open()
+            went.wait()
+        }
+        await began.wait()
+        #expect(try await shelf.ids() == ["mug"])
+        went.open()
+        try await write
+        #expect(try await shelf.ids() == [])
+        await shelf.close()
+    }
+
+    @Test(arguments: [true, false])
+    func `cannot write`(inMemory: Bool) async throws {
+        let shelf = try Shelf(inMemory: inMemory)
+        await #expect(throws: StorageError.misuse("a statement that writes needs `write`")) {
+            try await shelf.database.read { db in try db.run("DELETE FROM goods") }
+        }
+        await shelf.close()
+    }
+
+    @Test func `never sees half of a write`() async throws {
+        let shelf = try Shelf()
+        try await shelf.put("left", 500)
+        try await shelf.put("right", 500)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    for _ in 0..<50 {
+                        try await shelf.database.write { db in
+                            try db.run("UPDATE goods SET count = count - 1 WHERE id = 'left'")
+                            try db.run("UPDATE goods SET count = count + 1 WHERE id = 'right'")
+                        }
+                    }
+                }
+                group.addTask {
+                    for _ in 0..<50 {
+                        let sum: Int? = try await shelf.database.read { db in
+                            let left = try db.row("SELECT count FROM goods WHERE id = 'left'")
+                            let right = try db.row("SELECT count FROM goods WHERE id = 'right'")
+                            return try (left?["count"] ?? 0) + (right?["count"] ?? 0)
+                        }
+                        #expect(sum == 1_000)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        await shelf.close()
+    }
+
+    @Test func `without end is ended when the log must be reset`() async throws {
+        var limits = StorageLimits()
+        limits.checkpointPages = 50
+        limits.walBytesMax = 1 << 20
+        limits.readSecondsMax = 0.05
+        let shelf = try Shelf(limits: limits)
+        let began = Latch()
+        let endless = Task {
+            try await shelf.database.read { db in
+                _ = try db.row("SELECT count(*) FROM goods")
+                began.open()
+                _ = try db.row(
+                    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) AS i FROM n")
+            }
+        }
+        await began.wait()
+        try await writePages(4_000, to: shelf)
+        await #expect(throws: StorageError.readTooLong) { try await endless.value }
+        #expect(shelf.folder.size(of: "-wal") < 8 << 20)
+        #expect(try await shelf.ids().isEmpty == false)
+        await shelf.close()
+    }
+
+    @Test func `by readers that overlap without end leaves the log bounded`() async throws {
+        var limits = StorageLimits()
+        limits.checkpointPages = 50
+        limits.walBytesMax = 1 << 20
+        let shelf = try Shelf(limits: limits)
+        let done = Interruption()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<8 {
+                group.addTask {
+                    while !done.isAsked {
+                        _ = try await shelf.database.read { db in
+                            try db.row("SELECT sum(length(note)) AS bytes FROM goods")
+                        }
+                    }
+                }
+            }
+            try await writePages(4_000, to: shelf)
+            done.ask()
+            try await group.waitForAll()
+        }
+        #expect(shelf.folder.size(of: "-wal") < 8 << 20)
+        await shelf.close()
+    }
+
+    /// Writes this many pages to the log, a few rows again and again.
+    private func writePages(_ count: Int, to shelf: Shelf) async throws {
+        let note = String(repeating: "x", count: 3_500)
+        for number in 0..<(count / 20) {
+            try await shelf.database.write { db in
+                for row in 0..<20 {
+                    try db.run(
+                        """
+                        INSERT INTO goods (id, count, note) VALUES (\("g\(row)"), \(number), \(note))
+                        ON CONFLICT (id) DO UPDATE SET count = excluded.count, note = excluded.note
+                        """)
+                }
+            }
+        }
+    }
+}
+
+/// Holds an engine thread back until opened.
+final class Gate: @unchecked Sendable {
+    private let monitor = Monitor()
+    private var isOpen = false
+
+    func open() {
+        monitor.withLock {
+            isOpen = true
+            monitor.wakeAll()
+        }
+    }
+
+    func wait() {
+        monitor.withLock {
+            while !isOpen { monitor.wait() }
+        }
+    }
+}
