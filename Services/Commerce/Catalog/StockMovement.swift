@@ -1,0 +1,63 @@
+import Storage
+import Values
+
+typealias AdjustmentID = ID<StockMovement>
+
+/// Pieces of one product that moved, and why.
+///
+/// What is written is never changed: the shelf is their sum.
+struct StockMovement: Equatable, Sendable {
+    let business: BusinessID
+    let product: ProductID
+    let kind: Kind
+    /// More than zero, but for a correction downwards, which is received less.
+    let quantity: Int64
+    var order: OrderID?
+    var adjustment: AdjustmentID?
+    var note = ""
+    /// How many could be ordered right after it.
+    let availableAfter: Int64
+
+    enum Kind: String, SQLConvertible {
+        /// Came in, or went out other than by an order.
+        case received
+        /// Set aside for an order.
+        case reserved
+        /// Back on the shelf: the order was cancelled.
+        case released
+        /// Left with its order, which the business accepted.
+        case sold
+    }
+}
+
+// MARK: - Stored in `stock_movements`
+
+extension StockMovement {
+    func insert(in db: Connection) throws {
+        try db.run(
+            """
+            INSERT INTO stock_movements (
+                business_id, product_id, kind, quantity, order_id, adjustment_id, note, available_after, at)
+            VALUES (
+                \(business), \(product), \(kind), \(quantity), \(order), \(adjustment), \(note),
+                \(availableAfter), \(db.now))
+            """)
+    }
+
+    static func find(_ adjustment: AdjustmentID, of business: BusinessID, in db: Connection) throws -> Self? {
+        let row = try db.row(
+            """
+            SELECT * FROM stock_movements
+            WHERE business_id = \(business) AND adjustment_id = \(adjustment)
+            """)
+        return try row.map(StockMovement.init(row:))
+    }
+
+    private init(row: Row) throws {
+        self.init(
+            business: try row["business_id"], product: try row["product_id"], kind: try row["kind"],
+            quantity: try row["quantity"], order: try row["order_id"],
+            adjustment: try row["adjustment_id"], note: try row["note"],
+            availableAfter: try row["available_after"])
+    }
+}
