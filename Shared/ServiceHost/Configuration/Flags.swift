@@ -38,13 +38,13 @@ struct Flags {
         _ declaration: SettingDeclaration, attached: String?, from rest: inout ArraySlice<String>
     ) {
         let key = AbsoluteConfigKey([declaration.key])
-        guard values[key] == nil else {
-            problems.append("\(declaration.flag): is given twice")
-            return
-        }
         let isBareToggle = declaration.form == .toggle && attached == nil && !Self.isTruth(rest.first)
         guard let text = isBareToggle ? "true" : attached ?? Self.value(from: &rest) else {
             problems.append("\(declaration.flag): needs \(declaration.meaning)")
+            return
+        }
+        guard values[key] == nil else {
+            problems.append("\(declaration.flag): is given twice")
             return
         }
         // What is not of its form stays text, so that reading it fails where all reading does.

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@Suite struct `The contract in proto` {
+    /// Says what it is by its type and name alone: an id of a named thing, a moment.
+    static func isSelfExplaining(_ name: String) -> Bool { name.hasSuffix("_id") || name.hasSuffix("_at") }
+
+    @Test func `explains every rpc`() {
+        let bare = Repository.protoFiles.flatMap { file in
+            file.numberedLines
+                .filter { $0.line.contains(/^\s*rpc\s/) && !Self.hasProse(file, $0.number) }
+                .map { "\(file.path):\($0.number): \($0.line.trimmingCharacters(in: .whitespaces))" }
+        }
+        #expect(
+            bare.isEmpty,
+            complaint(
+                "say above it what it does, its limits, its refusals and whether it may be repeated:",
+                bare))
+    }
+
+    /// A name explained once is explained everywhere, and a message is explained where it stands.
+    @Test func `explains every field`() {
+        let fields = Repository.protoFiles.flatMap(Self.fields)
+        let explained = Set(fields.filter(\.hasProse).map(\.name))
+        let bare = fields.filter { field in
+            !explained.contains(field.name) && !field.isMessage
+                && !Self.isSelfExplaining(field.name)
+        }
+        .map(\.description)
+        #expect(
+            bare.isEmpty,
+            complaint("say above each what it means, its limits and its unit:", bare))
+    }
+
+    @Test func `is answered and tried: each rpc has a function, and a test that calls it`() {
+        let answers = Repository.swiftFiles.filter { $0.isIn("Services") || $0.isIn("Shared") }.map(\.text)
+        let tests = Repository.swiftFiles.filter { $0.isIn("Tests") && !$0.isIn("Tests/TidyTests") }.map(
+            \.text)
+        let untried = Self.methods().filter { method in
+            !answers.contains { $0.contains("func \(method.function)(") }
+                || !tests.contains { $0.contains("\(method.function)(") }
+        }
+        .map(\.name)
+        #expect(
+            untried.isEmpty,
+            complaint("write <Verb>.swift and <Verb>Tests.swift:", untried))
+    }
+
+    @Test func `has a test file for each verb's file`() {
+        let testFiles = Set(Repository.swiftFiles.filter { $0.isIn("Tests") }.map(\.stem))
+        let verbs = Set(Self.methods().map(\.name))
+        let missing = Repository.swiftFiles.filter { $0.isIn("Services") && verbs.contains($0.stem) }
+            .filter { !testFiles.contains("\($0.stem)Tests") }
+            .map(\.path)
+        #expect(
+            missing.isEmpty,
+            complaint("write a test file named for the verb and Tests:", missing))
+    }
+}
+
+// MARK: - Reading proto files
+
+extension `The contract in proto` {
+    struct Field: CustomStringConvertible {
+        let place: String
+        let type: String
+        let name: String
+        let hasProse: Bool
+
+        var isMessage: Bool {
+            type.contains(".") ? type.contains(/\.[A-Z]/) : type.first?.isUppercase == true
+        }
+        var description: String { "\(place): \(name)" }
+    }
+
+    struct Method {
+        let name: String
+        var function: String { name.prefix(1).lowercased() + name.dropFirst() }
+    }
+
+    static func methods() -> [Method] {
+        Repository.protoFiles.flatMap { file in
+            file.lines.compactMap { $0.firstMatch(of: /^\s*rpc (\w+)\(/).map { Method(name: String($0.1)) } }
+        }
+    }
+
+    static func fields(of file: SourceFile) -> [Field] {
+        let pattern = #/^\s*(?:optional |repeated )?(?<type>[\w.]+|map<.*>) (?<name>\w+) = \d+(?: \[.*\])?;/#
+        return file.numberedLines.compactMap { number, line in
+            guard let match = line.firstMatch(of: pattern), match.type != "option" else { return nil }
+            return Field(
+                place: "\(file.path):\(number)", type: String(match.type), name: String(match.name),
+                hasProse: line.contains("//") || hasProse(file, number))
+        }
+    }
+
+    static func hasProse(_ file: SourceFile, _ number: Int) -> Bool {
+        number > 1 && file.lines[number - 2].trimmingCharacters(in: .whitespaces).hasPrefix("//")
+    }
+}
