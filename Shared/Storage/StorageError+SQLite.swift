@@ -7,7 +7,17 @@ extension StorageError {
     static func last(on handle: OpaquePointer) -> StorageError {
         StorageError(
             code: sqlite3_extended_errcode(handle), message: String(cString: sqlite3_errmsg(handle)),
-            systemError: sqlite3_system_errno(handle))
+            systemError: systemError(on: handle))
+    }
+
+    /// Why a write to the log failed, in the system's words: SQLite itself keeps only that it did.
+    private static func systemError(on handle: OpaquePointer) -> Int32 {
+        guard sqlite3_errcode(handle) & 0xff == SQLITE_IOERR else { return 0 }
+        var log: UnsafeMutablePointer<sqlite3_file>?
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log)
+        var code: Int32 = 0
+        _ = log?.pointee.pMethods?.pointee.xFileControl?(log, SQLITE_FCNTL_LAST_ERRNO, &code)
+        return code != 0 ? code : sqlite3_system_errno(handle)
     }
 
     init(code: Int32, message: String, systemError: Int32 = 0) {

@@ -5,6 +5,7 @@ final class WorkQueue<Work: Sendable>: @unchecked Sendable {
     private var queued: [Work] = []
     private var idleThreads = 0
     private var refusal: StorageError?
+    private var isStopped = false
 
     init(queuedMax: Int) {
         self.queuedMax = queuedMax
@@ -26,7 +27,7 @@ final class WorkQueue<Work: Sendable>: @unchecked Sendable {
     func take(upTo count: Int) -> [Work] {
         monitor.withLock {
             while queued.isEmpty {
-                if refusal != nil { return [] }
+                if isStopped { return [] }
                 idleThreads += 1
                 monitor.wait()
                 idleThreads -= 1
@@ -43,10 +44,16 @@ final class WorkQueue<Work: Sendable>: @unchecked Sendable {
         }
     }
 
-    /// Refuses what comes from now on; what waits is still done.
+    /// Refuses what comes from now on; what waits is still taken.
+    func refuse(with error: StorageError) {
+        monitor.withLock { refusal = error }
+    }
+
+    /// Refuses what comes from now on, and ends the threads once what waits is done.
     func stop(refusing error: StorageError) {
         monitor.withLock {
-            if refusal == nil { refusal = error }
+            refusal = error
+            isStopped = true
             monitor.wakeAll()
         }
     }

@@ -51,7 +51,7 @@ final class Writer: Sendable {
             }
             commit(writes, on: connection)
             checkpoint?.runIfDue(on: connection)
-            if let fault = connection.fault { queue.stop(refusing: fault) }
+            if let fault = connection.fault { queue.refuse(with: fault) }
         }
     }
 

@@ -14,7 +14,9 @@ enum FaultDisk {
 
     private struct State {
         var faults: [String: Fault] = [:]
-        var paths: [UInt: String] = [:]
+        var files: [UInt: (path: String, plain: UInt)] = [:]
+        /// SQLite's table of functions for a kind of file, and the watched one that stands in for it.
+        var watched: [UInt: UInt] = [:]
     }
 
     private static let state = Mutex(State())
@@ -28,20 +30,22 @@ enum FaultDisk {
         state.withLock { $0.faults[folder.path] = fault }
     }
 
-    private static func fault(of file: UnsafeMutablePointer<sqlite3_file>?) -> (Fault, path: String)? {
+    /// The file's own functions, and the fault it is to have.
+    private static func found(
+        _ file: UnsafeMutablePointer<sqlite3_file>?
+    ) -> (plain: sqlite3_io_methods, fault: Fault?, path: String) {
         state.withLock { state in
-            guard let path = state.paths[UInt(bitPattern: file)],
-                let slash = path.lastIndex(of: "/"), let fault = state.faults[String(path[..<slash])]
-            else { return nil }
-            return (fault, path)
+            guard let open = state.files[UInt(bitPattern: file)],
+                let plain = UnsafePointer<sqlite3_io_methods>(bitPattern: open.plain)
+            else { preconditionFailure("a file is used that was not opened") }
+            let folder = open.path.lastIndex(of: "/").map { String(open.path[..<$0]) } ?? ""
+            return (plain.pointee, state.faults[folder], open.path)
         }
     }
 
     // MARK: - SQLite's side
 
     nonisolated(unsafe) private static var base: UnsafeMutablePointer<sqlite3_vfs>?
-    nonisolated(unsafe) private static var plain = sqlite3_io_methods()
-    nonisolated(unsafe) private static let watched = UnsafeMutablePointer<sqlite3_io_methods>.allocate(capacity: 1)
 
     private static let installed: Void = {
         guard let system = sqlite3_vfs_find(nil), let name = strdup("fault") else {
@@ -65,46 +69,58 @@ enum FaultDisk {
         guard let code = base?.pointee.xOpen(base, name, file, flags, outFlags), code == SQLITE_OK,
             let name, let file, let methods = file.pointee.pMethods
         else { return SQLITE_CANTOPEN }
-        state.withLock { state in
-            if state.paths.isEmpty {
-                plain = methods.pointee
-                watched.initialize(to: methods.pointee)
-                watched.pointee.xWrite = { FaultDisk.write($0, $1, $2, $3) }
-                watched.pointee.xSync = { FaultDisk.sync($0, $1) }
-                watched.pointee.xClose = { FaultDisk.close($0) }
-            }
-            state.paths[UInt(bitPattern: file)] = String(cString: name)
+        let plain = UInt(bitPattern: methods)
+        let watched = state.withLock { state in
+            state.files[UInt(bitPattern: file)] = (String(cString: name), plain)
+            if let watched = state.watched[plain] { return watched }
+            let watched = UnsafeMutablePointer<sqlite3_io_methods>.allocate(capacity: 1)
+            watched.initialize(to: methods.pointee)
+            watched.pointee.xWrite = { FaultDisk.write($0, $1, $2, $3) }
+            watched.pointee.xSync = { FaultDisk.sync($0, $1) }
+            watched.pointee.xFileControl = { FaultDisk.control($0, $1, $2) }
+            watched.pointee.xClose = { FaultDisk.close($0) }
+            state.watched[plain] = UInt(bitPattern: watched)
+            return UInt(bitPattern: watched)
         }
-        file.pointee.pMethods = UnsafePointer(watched)
+        file.pointee.pMethods = UnsafePointer(bitPattern: watched)
         return code
     }
 
     private static func close(_ file: UnsafeMutablePointer<sqlite3_file>?) -> Int32 {
-        state.withLock { state in state.paths[UInt(bitPattern: file)] = "" }
+        let plain = found(file).plain
+        state.withLock { state in state.files[UInt(bitPattern: file)] = nil }
         return plain.xClose(file)
     }
 
     private static func write(
         _ file: UnsafeMutablePointer<sqlite3_file>?, _ bytes: UnsafeRawPointer?, _ count: Int32, _ offset: Int64
     ) -> Int32 {
-        switch fault(of: file)?.0 {
+        let (plain, fault, _) = found(file)
+        switch fault {
         case .full: return SQLITE_FULL
-        case .readOnly:
-            errno = EROFS
-            return SQLITE_IOERR | (3 << 8)
+        case .readOnly: return SQLITE_IOERR | (3 << 8)  // WRITE
         default: return plain.xWrite(file, bytes, count, offset)
         }
     }
 
     private static func sync(_ file: UnsafeMutablePointer<sqlite3_file>?, _ flags: Int32) -> Int32 {
-        let fault = fault(of: file)
-        if case .syncFails? = fault?.0 {
-            errno = EIO
-            return SQLITE_IOERR | (4 << 8)
-        }
+        let (plain, fault, path) = found(file)
+        if case .syncFails? = fault { return SQLITE_IOERR | (4 << 8) }  // FSYNC
         let code = plain.xSync(file, flags)
-        if code == SQLITE_OK, case (.keepsWhatIsSynced, let path)? = fault { copy(path, to: path + ".synced") }
+        if code == SQLITE_OK, case .keepsWhatIsSynced? = fault { copy(path, to: path + ".synced") }
         return code
+    }
+
+    /// Says why the last write failed, as the system's own layer does.
+    private static func control(
+        _ file: UnsafeMutablePointer<sqlite3_file>?, _ question: Int32, _ answer: UnsafeMutableRawPointer?
+    ) -> Int32 {
+        let (plain, fault, _) = found(file)
+        if question == SQLITE_FCNTL_LAST_ERRNO, case .readOnly? = fault {
+            answer?.storeBytes(of: EROFS, as: Int32.self)
+            return SQLITE_OK
+        }
+        return plain.xFileControl(file, question, answer)
     }
 
     /// Copies what a file holds now.

@@ -53,7 +53,7 @@ import Values
     @Test func `names the column that does not fit`() async throws {
         let shelf = try Shelf(inMemory: true)
         let found = try await shelf.database.read { db in
-            try db.row("SELECT 1 AS one, 'grey' AS shade, NULL AS nothing")
+            try db.row("SELECT 1 AS one, 'grey' AS shade, NULL AS missing")
         }
         let row = try #require(found)
         #expect(throws: StorageError.column("two", "is not in the row")) { try row["two"] as Int }
@@ -63,8 +63,8 @@ import Values
         #expect(throws: StorageError.column("shade", "holds grey, which is no Shade")) {
             try row["shade"] as Shade
         }
-        #expect(throws: StorageError.column("nothing", "holds NULL where an integer was expected")) {
-            try row["nothing"] as Int
+        #expect(throws: StorageError.column("missing", "holds NULL where an integer was expected")) {
+            try row["missing"] as Int
         }
         await shelf.close()
     }
