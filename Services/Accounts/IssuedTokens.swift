@@ -1,0 +1,21 @@
+import Contracts
+import Identity
+import RPC
+import Values
+
+/// What a sign-in or a refresh decided inside its transaction; the tokens are signed once that is on the disk.
+struct IssuedTokens: Sendable {
+    let session: Session
+    let refresh: RefreshToken
+    /// The role in the business acted for, nil for a person acting for themself.
+    let acting: Acting?
+    let issuedAt: Timestamp
+
+    func signed(by signer: PersonTokenSigner) async throws -> AccountsAPI.Tokens {
+        let (access, expiresAt) = try await signer.sign(
+            account: session.account, session: session.id, acting: acting, issuedAt: issuedAt)
+        return AccountsAPI.Tokens(
+            sessionID: session.id.text, accessToken: access.reveal(), accessExpiresAt: expiresAt,
+            refreshToken: refresh.text.reveal())
+    }
+}

@@ -1,0 +1,20 @@
+import Identity
+import RPC
+import Storage
+import Values
+
+/// Asks accounts' own database whether a token has been taken back, so that here it counts at once.
+struct SessionCheck: RevocationCheck {
+    let database: Database
+
+    func refuseIfRevoked(_ token: PersonToken) async throws {
+        try await database.read { db in
+            guard let session = try Session.find(token.person.session, in: db), session.revokedAt == nil,
+                session.account == token.person.account
+            else { throw IdentityError.sessionRevoked }
+            guard let acting = token.person.acting else { return }
+            let member = try Member.find(session.account, of: acting.business, in: db)
+            guard let member, token.issuedAt > member.changedAt else { throw IdentityError.tokenStale }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import Crypto
+import FoundationEssentials
+import RPC
+import Storage
+import Values
+
+/// One attempt to prove a phone number from one device.
+struct Verification: Sendable {
+    let id: String
+    let phone: PhoneNumber
+    let deviceHash: [UInt8]
+    let codeHash: [UInt8]
+    private(set) var state: State
+    private(set) var tries: Int
+    /// The session it led to, once completed.
+    private(set) var session: SessionID?
+    /// Whether it made the account.
+    private(set) var isNewAccount: Bool
+    let expiresAt: Timestamp
+
+    static let deviceSecretLength = 16...128
+    /// Long expired rows deleted by one new one.
+    static let deletedMax = 20
+
+    enum State: String, SQLConvertible {
+        /// The code is on its way; nobody can complete yet.
+        case sending
+        case open
+        case completed
+        /// Replaced by a later one, or tried too often.
+        case ended
+    }
+
+    /// The secret has full entropy (the device makes it), so a plain hash hides it.
+    static func hash(ofDeviceSecret secret: String) throws(AccountsError) -> [UInt8] {
+        guard deviceSecretLength.contains(secret.unicodeScalars.count) else { throw .deviceSecretInvalid }
+        return Array(SHA256.hash(data: Data(secret.utf8)))
+    }
+
+    init(
+        id: String, phone: PhoneNumber, deviceHash: [UInt8], codeHash: [UInt8], now: Timestamp
+    ) {
+        self.id = id
+        self.phone = phone
+        self.deviceHash = deviceHash
+        self.codeHash = codeHash
+        state = .sending
+        tries = 0
+        isNewAccount = false
+        expiresAt = now.adding(seconds: OneTimeCodes.lifetimeSeconds)
+    }
+
+    /// Whether the right code would complete it now.
+    func isLive(at now: Timestamp) -> Bool {
+        (state == .open || state == .completed) && now < expiresAt
+    }
+}
+
+// MARK: - Stored in `verifications`
+
+extension Verification {
+    /// The device's own verification: to any other device it does not exist.
+    static func find(_ id: String, deviceHash: [UInt8], in db: Connection) throws -> Verification? {
+        guard
+            let row = try db.row(
+                """
+                SELECT id, phone, region, device_hash, code_hash, state, tries, session_id, new_account, expires_at
+                FROM verifications WHERE id = \(id) AND state <> 'sending'
+                """)
+        else { return nil }
+        let verification = try Verification(row: row)
+        return verification.deviceHash == deviceHash ? verification : nil
+    }
+
+    private init(row: Row) throws {
+        id = try row["id"]
+        phone = PhoneNumber(text: try row["phone"], region: try row["region"])
+        deviceHash = try row["device_hash"]
+        codeHash = try row["code_hash"]
+        state = try row["state"]
+        tries = try row["tries"]
+        session = try row["session_id"]
+        isNewAccount = try row["new_account"]
+        expiresAt = try row["expires_at"]
+    }
+
+    /// Writes it down, and deletes a few that ran out a day ago.
+    func insert(into db: Connection) throws {
+        let past = db.now.adding(seconds: -CodeLimits.daySeconds)
+        try db.run(
+            """
+            DELETE FROM verifications WHERE id IN (
+                SELECT id FROM verifications WHERE expires_at <= \(past)
+                ORDER BY expires_at LIMIT \(Self.deletedMax))
+            """)
+        try db.run(
+            """
+            INSERT INTO verifications
+                (id, phone, region, device_hash, code_hash, state, tries, new_account, created_at, expires_at)
+            VALUES (\(id), \(phone.text), \(phone.region), \(deviceHash), \(codeHash), \(state), \(tries),
+                \(isNewAccount), \(db.now), \(expiresAt))
+            """)
+    }
+
+    /// The code has gone out: this one can be completed, the number's earlier ones no longer.
+    func open(in db: Connection) throws {
+        try db.run(
+            """
+            UPDATE verifications SET state = 'ended'
+            WHERE phone = \(phone.text) AND state IN ('open', 'completed')
+            """)
+        try db.run("UPDATE verifications SET state = 'open' WHERE id = \(id) AND state = 'sending'")
+    }
+
+    static func delete(_ id: String, in db: Connection) throws {
+        try db.run("DELETE FROM verifications WHERE id = \(id)")
+    }
+
+    /// Counts a wrong code; the last one ends it.
+    mutating func countWrongCode(in db: Connection) throws {
+        tries += 1
+        if tries >= OneTimeCodes.triesMax { state = .ended }
+        try db.run("UPDATE verifications SET tries = \(tries), state = \(state) WHERE id = \(id)")
+    }
+
+    mutating func complete(with session: SessionID, isNewAccount: Bool, in db: Connection) throws {
+        precondition(state == .open, "only an open verification is completed")
+        state = .completed
+        self.session = session
+        self.isNewAccount = isNewAccount
+        try db.run(
+            """
+            UPDATE verifications SET state = \(state), session_id = \(session), new_account = \(isNewAccount)
+            WHERE id = \(id)
+            """)
+    }
+}
