@@ -4,7 +4,9 @@ import Values
 
 extension Bookkeeper {
     /// Books the commission of a captured payment, in the month it was captured.
-    static func book(_ captured: PaymentsAPI.PaymentCaptured, at time: Timestamp, in db: Connection) throws {
+    static func bookCapture(_ captured: PaymentsAPI.PaymentCaptured, at time: Timestamp, in db: Connection)
+        throws
+    {
         let charge = Charge(
             fact: .capture(hold: captured.holdID), transfer: captured.transferID, kind: .commission,
             business: try BusinessID(captured.businessID),

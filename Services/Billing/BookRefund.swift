@@ -4,7 +4,9 @@ import Values
 
 extension Bookkeeper {
     /// Books the commission given back with a refund, in the month of the refund.
-    static func book(_ refunded: PaymentsAPI.PaymentRefunded, at time: Timestamp, in db: Connection) throws {
+    static func bookRefund(_ refunded: PaymentsAPI.PaymentRefunded, at time: Timestamp, in db: Connection)
+        throws
+    {
         let amount = try refunded.amount.money(field: "amount")
         let returned = try refunded.commissionReturned.money(field: "commission_returned")
         let charge = Charge(

@@ -14,7 +14,9 @@ enum UsageKind: String, SQLConvertible, Sendable {
     }
 }
 
-/// What one fact earned the platform, or cost it. A charge is never changed.
+/// What one fact earned the platform, or cost it.
+///
+/// A charge is never changed.
 struct Charge: Hashable, Sendable {
     /// The fact it is booked for, which it is booked for once.
     enum Fact: Hashable, Sendable {
@@ -29,7 +31,7 @@ struct Charge: Hashable, Sendable {
     let business: BusinessID
     /// What the buyer paid; negative for what went back.
     let turnover: Money
-    /// What the platform earned of it; negative for what it gave back. In the turnover's currency.
+    /// What the platform earned of it, in the same currency; negative for what it gave back.
     let charge: Money
     let bookedAt: Timestamp
 }
@@ -37,7 +39,9 @@ struct Charge: Hashable, Sendable {
 // MARK: - Stored in `charges`, summed in `usage`
 
 extension Charge {
-    /// Books it and adds it to the month's sums. A fact that is booked already changes nothing.
+    /// Books it and adds it to the month's sums.
+    ///
+    /// A fact that is booked already changes nothing.
     func book(in db: Connection) throws {
         let booked = try db.run(
             """

@@ -18,7 +18,7 @@ extension Bookkeeper {
 
     private func month(named text: String) throws -> Month {
         guard !text.isEmpty else { return Month(of: database.clock.now) }
-        guard let month = Month(text) else { throw BillingRefusal.monthInvalid }
+        guard let month = Month(text) else { throw BillingError.monthInvalid }
         return month
     }
 }

@@ -12,7 +12,8 @@ struct Month: Hashable, Sendable, SQLConvertible, CustomStringConvertible {
 
     /// Nil unless it is written with four digits for the year and two for the month.
     init?(_ text: String) {
-        guard text.utf8.count == Self.characterCount, let first = try? Timestamp(parsing: "\(text)-01T00:00:00Z")
+        guard text.utf8.count == Self.characterCount,
+            let first = try? Timestamp(parsing: "\(text)-01T00:00:00Z")
         else { return nil }
         self.init(of: first)
     }

@@ -9,7 +9,7 @@ import Storage
 ///   `turnover_minor` and `charge_minor` sum the columns of the same name;
 /// - the sum of `charges.charge_minor` of one currency is what payments' commission account of that currency
 ///   holds, once all of payments' events have been followed.
-enum BillingSchema {
+enum Schema {
     static let migrations = [
         Migration(
             "charges and their sums",

@@ -23,17 +23,22 @@ struct Conversation: Hashable, Sendable {
 
 extension Conversation {
     /// The participant's own conversation: to anyone else it does not exist.
-    static func get(_ id: ConversationID, of participant: Participant, in db: Connection) throws -> Conversation {
+    static func get(
+        _ id: ConversationID, of participant: Participant, in db: Connection
+    ) throws -> Conversation {
         let row = try db.row(
             "SELECT id, account_id, business_id, customer_id FROM conversations WHERE id = \(id)")
-        guard let conversation = try row.map(Conversation.init(row:)), conversation.concerns(participant) else {
-            throw MessagingRefusal.conversationNotFound(id)
+        guard let conversation = try row.map(Conversation.init(row:)), conversation.concerns(participant)
+        else {
+            throw MessagingError.conversationNotFound(id)
         }
         return conversation
     }
 
     /// The conversation of the two, nil before their first word.
-    static func find(_ account: AccountID, with business: BusinessID, in db: Connection) throws -> Conversation? {
+    static func find(
+        _ account: AccountID, with business: BusinessID, in db: Connection
+    ) throws -> Conversation? {
         try db.row(
             """
             SELECT id, account_id, business_id, customer_id FROM conversations
@@ -42,8 +47,9 @@ extension Conversation {
         ).map(Conversation.init(row:))
     }
 
-    /// The conversation of the two, opened if it is their first word. Its first message must follow in the
-    /// same transaction.
+    /// The conversation of the two, opened if it is their first word.
+    ///
+    /// Its first message must follow in the same transaction.
     static func open(
         _ account: AccountID, with business: BusinessID, as customer: CustomerID, in db: Connection
     ) throws -> Conversation {

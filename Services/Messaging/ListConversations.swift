@@ -34,14 +34,16 @@ extension Messenger {
     /// The size asked for, or the usual one for 0.
     static func pageSize(_ asked: Int32, usual: Int) throws -> Int {
         guard asked != 0 else { return usual }
-        guard (1...Message.pageMax).contains(Int(asked)) else { throw MessagingRefusal.pageSizeInvalid(asked) }
+        guard (1...Message.pageMax).contains(Int(asked)) else {
+            throw MessagingError.pageSizeInvalid(asked)
+        }
         return Int(asked)
     }
 
     private static func cursor(fromPageToken token: String) throws -> Int64 {
         guard !token.isEmpty else { return .max }
         guard let cursor = Int64(token), cursor > 0, String(cursor) == token else {
-            throw MessagingRefusal.pageTokenInvalid
+            throw MessagingError.pageTokenInvalid
         }
         return cursor
     }

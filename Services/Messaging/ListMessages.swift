@@ -13,7 +13,7 @@ extension Messenger {
         let participant = try Participant(of: call)
         let size = try Self.pageSize(request.pageSize, usual: Self.messagesPerPage)
         guard let id = try? ConversationID(request.conversationID) else {
-            throw MessagingRefusal.conversationNotFound(request.conversationID)
+            throw MessagingError.conversationNotFound(request.conversationID)
         }
 
         let found = try await database.read { db in

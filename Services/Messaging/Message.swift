@@ -17,7 +17,9 @@ enum Sender: String, SQLConvertible, Sendable {
     }
 }
 
-/// One thing said in a conversation, with its place among all others. It never changes.
+/// One thing said in a conversation, with its place among all others.
+///
+/// It never changes.
 struct Message: Sendable {
     typealias Content = MessagingAPI.Message.OneOf_Content
 
@@ -62,7 +64,7 @@ extension Message {
     /// posted; any other message under its id refuses.
     static func post(_ draft: Draft, to conversation: Conversation, in db: Connection) throws -> Message {
         if let posted = try find(draft.id, in: conversation, in: db) {
-            guard posted.answers(draft) else { throw MessagingRefusal.idReused(draft.id) }
+            guard posted.answers(draft) else { throw MessagingError.idReused(draft.id) }
             return posted
         }
         let cursor = try newestCursor(in: db) + 1
@@ -72,7 +74,7 @@ extension Message {
             WHERE id = \(conversation.id) RETURNING last_sequence
             """)
         guard let sequence: Int64 = try advanced?["last_sequence"] else {
-            throw MessagingRefusal.conversationNotFound(conversation.id)
+            throw MessagingError.conversationNotFound(conversation.id)
         }
         let message = Message(
             id: draft.id, conversation: conversation.id, sequence: sequence, cursor: cursor,

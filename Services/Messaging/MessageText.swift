@@ -8,7 +8,7 @@ struct MessageText: Sendable {
 
     private let text: Secret<String>
 
-    init(checking text: String) throws(MessagingRefusal) {
+    init(checking text: String) throws(MessagingError) {
         let count = text.unicodeScalars.count
         guard Self.scalarsRange.contains(count) else { throw .textLengthOutOfRange(count) }
         guard !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { throw .textBlank }

@@ -8,7 +8,9 @@ extension Messenger {
     ///
     /// Each post has an id made of the order's and the state's, so an event that is offered again changes
     /// nothing. An order that was never paid has no card, and then no status either.
-    static func post(_ change: OrdersAPI.OrderChanged, at time: Timestamp, in db: Connection) throws {
+    static func postOrderChange(_ change: OrdersAPI.OrderChanged, at time: Timestamp, in db: Connection)
+        throws
+    {
         let order = change.order ?? OrdersAPI.Order()
         guard let state = order.state.shownAs else { return }
         let content = order.state == .paid ? order.card : order.status

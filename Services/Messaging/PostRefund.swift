@@ -7,7 +7,9 @@ extension Messenger {
     ///
     /// Orders and refunds come from two services, so a refund may be heard of before its order: then it waits
     /// in the file and is posted right after the order's card.
-    static func post(_ refunded: PaymentsAPI.PaymentRefunded, at time: Timestamp, in db: Connection) throws {
+    static func postRefund(_ refunded: PaymentsAPI.PaymentRefunded, at time: Timestamp, in db: Connection)
+        throws
+    {
         let refund = OrderRefund(
             id: refunded.refundID, order: refunded.holdID,
             amount: try refunded.amount.money(field: "amount"), refundedAt: time)

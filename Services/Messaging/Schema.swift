@@ -10,7 +10,7 @@ import Storage
 /// - `cursor` rises by one with each message, in the order of the commits, and is never used again;
 /// - an order has a row in `orders` exactly if its card is there: the message `order:<order id>:paid`;
 /// - a row in `waiting_refunds` has no row in `orders`: its notice is posted when the order's card is.
-enum MessagingSchema {
+enum Schema {
     static let migrations = [
         Migration(
             "conversations and their messages",

@@ -28,9 +28,9 @@ extension Messenger {
     }
 
     private static func checkedID(_ text: String) throws -> String {
-        guard let id = try? ID<Message>(text) else { throw MessagingRefusal.messageIDInvalid }
+        guard let id = try? ID<Message>(text) else { throw MessagingError.messageIDInvalid }
         if let beginning = reservedBeginnings.first(where: id.text.hasPrefix) {
-            throw MessagingRefusal.messageIDReserved(beginning)
+            throw MessagingError.messageIDReserved(beginning)
         }
         return id.text
     }
@@ -59,16 +59,16 @@ extension Messenger {
         switch (to, author) {
         case (.conversationID(let text), _):
             guard let id = try? ConversationID(text) else {
-                throw MessagingRefusal.toMalformed("conversation_id")
+                throw MessagingError.toMalformed("conversation_id")
             }
             return .conversation(id)
         case (.businessID(let text), .person(let account)):
             guard let business = try? BusinessID(text) else {
-                throw MessagingRefusal.toMalformed("business_id")
+                throw MessagingError.toMalformed("business_id")
             }
             return try await destination(business, from: account)
-        case (.businessID, .business): throw MessagingRefusal.toBusinessByBusiness
-        case (nil, _): throw MessagingRefusal.toMissing
+        case (.businessID, .business): throw MessagingError.toBusinessByBusiness
+        case (nil, _): throw MessagingError.toMissing
         }
     }
 
@@ -82,7 +82,7 @@ extension Messenger {
                 .init(accountID: account.text, businessID: business.text))
             return .business(business, account, as: try CustomerID(named.customerID))
         } catch let error as RPCError where error.reason == "BUSINESS_NOT_FOUND" {
-            throw MessagingRefusal.businessNotFound(business)
+            throw MessagingError.businessNotFound(business)
         }
     }
 }

@@ -10,7 +10,8 @@ extension Messenger {
     /// memory here. The cursor of a message is given in its commit, and commits are in one order: a page
     /// that was empty has missed nothing.
     func subscribe(
-        _ request: MessagingAPI.SubscribeRequest, to stream: ResponseStream<MessagingAPI.Message>, _ call: Call
+        _ request: MessagingAPI.SubscribeRequest, to stream: ResponseStream<MessagingAPI.Message>,
+        _ call: Call
     ) async throws {
         let participant = try Participant(of: call)
         try await checkGivenOut(request.after)
@@ -62,7 +63,7 @@ extension Messenger {
     /// A cursor newer than every message would skip the messages that are yet to get those numbers.
     private func checkGivenOut(_ cursor: Int64) async throws {
         let newest = try await database.read { db in try Message.newestCursor(in: db) }
-        guard (0...newest).contains(cursor) else { throw MessagingRefusal.cursorInvalid(cursor) }
+        guard (0...newest).contains(cursor) else { throw MessagingError.cursorInvalid(cursor) }
     }
 
     private func sleep(until moment: Timestamp) async throws {

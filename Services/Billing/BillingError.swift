@@ -1,7 +1,7 @@
 import RPC
 
 /// Why the bookkeeper says no.
-enum BillingRefusal: Refusal, Equatable {
+enum BillingError: Refusal, Equatable {
     case monthInvalid
 
     var code: RPCCode { .invalidArgument }

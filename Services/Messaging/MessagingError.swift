@@ -2,7 +2,7 @@ import RPC
 import Values
 
 /// Why the messenger says no.
-enum MessagingRefusal: Refusal, Equatable {
+enum MessagingError: Refusal, Equatable {
     case messageIDInvalid
     case messageIDReserved(String)
     case textLengthOutOfRange(Int)
@@ -46,7 +46,7 @@ enum MessagingRefusal: Refusal, Equatable {
 
 // MARK: - In words
 
-extension MessagingRefusal {
+extension MessagingError {
     var message: String {
         switch self {
         case .messageIDInvalid: "message_id is not \(rule)."
@@ -70,7 +70,8 @@ extension MessagingRefusal {
         case .messageIDInvalid, .messageIDReserved: RefusalDetail(field: "message_id", rule: rule)
         case .textLengthOutOfRange(let count):
             RefusalDetail(
-                field: "text", rule: rule, limit: "\(MessageText.scalarsRange.upperBound)", current: "\(count)")
+                field: "text", rule: rule, limit: "\(MessageText.scalarsRange.upperBound)",
+                current: "\(count)")
         case .textBlank: RefusalDetail(field: "text", rule: rule)
         case .toMissing, .toBusinessByBusiness: RefusalDetail(field: "to", rule: rule)
         case .toMalformed(let field): RefusalDetail(field: field, rule: rule)

@@ -1,0 +1,61 @@
+import RPC
+import TestKit
+import Testing
+
+@testable import Billing
+
+@Suite(.timeLimit(.minutes(1))) struct `Booking captured payments` {
+    let books: Books
+
+    init() throws {
+        books = try Books()
+    }
+
+    @Test func `after a day when nobody followed books each once`() async throws {
+        for number in 1...600 { try await books.capture("o\(number)", 10_00, commission: 25) }
+        try await books.follow()
+
+        #expect(try await books.usage() == [.commission(600, turnover: 6_000_00, charge: 150_00)])
+        #expect(try await books.chargeCount() == 600)
+    }
+
+    @Test func `books each once though the follower stopped after every event`() async throws {
+        for number in 1...5 {
+            try await books.capture("o\(number)", 10_00, commission: 25)
+            try await books.follow()
+        }
+        try await books.follow()
+        #expect(try await books.usage() == [.commission(5, turnover: 50_00, charge: 1_25)])
+    }
+
+    @Test func `that are offered again changes nothing`() async throws {
+        try await books.capture("o1", 10_00, commission: 25)
+        try await books.refund("r1", of: "o1", 10_00, commission: 25)
+        try await books.follow()
+        let usage = try await books.usage()
+
+        try await books.offerAgain()
+        #expect(try await books.usage() == usage)
+        #expect(try await books.chargeCount() == 2)
+        #expect(try await books.wrongSums() == 0)
+    }
+
+    @Test func `books one that earned nothing`() async throws {
+        try await books.capture("o1", 10, commission: 0)
+        try await books.follow()
+        #expect(try await books.usage() == [.commission(1, turnover: 10, charge: 0)])
+    }
+
+    @Test func `keeps each month's sum equal to its charges`() async throws {
+        for number in 1...40 {
+            try await books.capture(
+                "o\(number)", 10_00, commission: 25, number.isMultiple(of: 3) ? "USD" : "EUR")
+            books.payments.clock.advance(seconds: 3 * 86_400)
+        }
+        try await books.refund("r1", of: "o1", 5_00, commission: 12)
+        try await books.follow()
+
+        #expect(try await books.chargeCount() == 41)
+        #expect(try await books.wrongSums() == 0)
+    }
+}

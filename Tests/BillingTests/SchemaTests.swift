@@ -1,0 +1,24 @@
+import Foundation
+import Storage
+import Testing
+
+@testable import Billing
+
+@Suite struct `The schema of billing.sqlite` {
+    @Test func `is the one written down, so that a change shows`() async throws {
+        let books = try Books()
+        let statements: [String] = try await books.database.read { db in
+            try db.rows(
+                """
+                SELECT sql FROM sqlite_master
+                WHERE sql IS NOT NULL AND tbl_name NOT IN ('events', 'cursors', 'migrations')
+                ORDER BY tbl_name, type DESC, name
+                """
+            ).map { row in try row["sql"] }
+        }
+        let golden = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../Fixtures/Schemas/billing.sql")
+        let written = try String(contentsOf: golden, encoding: .utf8)
+        #expect(statements.map { $0 + ";\n" }.joined() == written)
+    }
+}
