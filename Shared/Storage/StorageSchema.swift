@@ -16,6 +16,21 @@ enum StorageSchema {
                 sequence INTEGER NOT NULL CHECK (sequence > 0),
                 moved_at INTEGER NOT NULL
             ) STRICT;
-            """)
+            """),
+        Migration(
+            "parked events",
+            """
+            CREATE TABLE parked_events (
+                source TEXT NOT NULL,
+                sequence INTEGER NOT NULL CHECK (sequence > 0),
+                type TEXT NOT NULL,
+                key TEXT NOT NULL,
+                at INTEGER NOT NULL,
+                payload BLOB NOT NULL,
+                reason TEXT NOT NULL,
+                parked_at INTEGER NOT NULL,
+                PRIMARY KEY (source, sequence)
+            ) STRICT;
+            """),
     ]
 }

@@ -11,6 +11,15 @@ public struct StoredEvent: Hashable, Sendable {
     public let time: Timestamp
     public let payload: [UInt8]
 
+    /// An event as another service told it.
+    public init(sequence: Int64, type: String, key: String, time: Timestamp, payload: [UInt8]) {
+        self.sequence = sequence
+        self.type = type
+        self.key = key
+        self.time = time
+        self.payload = payload
+    }
+
     init(row: Row) throws {
         sequence = try row["sequence"]
         type = try row["type"]
