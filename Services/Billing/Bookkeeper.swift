@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import ServiceHost
 import Storage
 import Values
 
@@ -13,4 +14,18 @@ struct Bookkeeper: BillingService {
     init(database: Database) {
         self.database = database
     }
+}
+
+// MARK: - What it follows
+
+extension Bookkeeper {
+    /// What it does about payments' events.
+    static let paymentEvents = [
+        EventHandler.on(PaymentsAPI.PaymentCaptured.self) { captured, event, db in
+            try bookCapture(captured, at: event.time, in: db)
+        },
+        EventHandler.on(PaymentsAPI.PaymentRefunded.self) { refunded, event, db in
+            try bookRefund(refunded, at: event.time, in: db)
+        },
+    ]
 }

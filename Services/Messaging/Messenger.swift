@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import ServiceHost
 import Storage
 import Values
 
@@ -23,4 +24,22 @@ struct Messenger: MessagingService {
     func wakeSubscribers() async throws {
         try await doorbell.run()
     }
+}
+
+// MARK: - What it follows
+
+extension Messenger {
+    /// What it does about commerce's events.
+    static let orderEvents = [
+        EventHandler.on(OrdersAPI.OrderChanged.self) { change, event, db in
+            try postOrderChange(change, at: event.time, in: db)
+        }
+    ]
+
+    /// What it does about payments' events.
+    static let paymentEvents = [
+        EventHandler.on(PaymentsAPI.PaymentRefunded.self) { refunded, event, db in
+            try postRefund(refunded, at: event.time, in: db)
+        }
+    ]
 }

@@ -2,11 +2,13 @@ import Contracts
 import Storage
 import Values
 
+typealias OrderID = ID<OrderPlace>
+
 /// Which conversation an order is spoken of in; known from the moment its card is there.
 enum OrderPlace {
     // MARK: - Stored in `orders`
 
-    static func conversation(of order: String, in db: Connection) throws -> Conversation? {
+    static func conversation(of order: OrderID, in db: Connection) throws -> Conversation? {
         try db.row(
             """
             SELECT c.id, c.account_id, c.business_id, c.customer_id
@@ -15,7 +17,7 @@ enum OrderPlace {
         ).map(Conversation.init(row:))
     }
 
-    static func insert(_ order: String, in conversation: Conversation, in db: Connection) throws {
+    static func insert(_ order: OrderID, in conversation: Conversation, in db: Connection) throws {
         try db.run("INSERT INTO orders (order_id, conversation_id) VALUES (\(order), \(conversation.id))")
     }
 }

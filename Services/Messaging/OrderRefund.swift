@@ -4,13 +4,14 @@ import Values
 
 /// Money of an order that went back to its buyer.
 struct OrderRefund: Sendable {
-    let id: String
-    let order: String
+    let id: ID<OrderRefund>
+    let order: OrderID
     let amount: Money
     let refundedAt: Timestamp
 
     var notice: Message.Draft {
-        let content = MessagingAPI.RefundNotice(orderID: order, refundID: id, amount: CommonAPI.Money(amount))
+        let content = MessagingAPI.RefundNotice(
+            orderID: order.text, refundID: id.text, amount: CommonAPI.Money(amount))
         return Message.Draft(
             id: "refund:\(id)", sender: .system, time: refundedAt, content: .refund(content))
     }
@@ -30,7 +31,7 @@ extension OrderRefund {
     }
 
     /// Those that wait for an order, the earliest first; they wait no longer.
-    static func takeWaiting(of order: String, in db: Connection) throws -> [OrderRefund] {
+    static func takeWaiting(of order: OrderID, in db: Connection) throws -> [OrderRefund] {
         let rows = try db.rows(
             "SELECT * FROM waiting_refunds WHERE order_id = \(order) ORDER BY refunded_at, refund_id")
         try db.run("DELETE FROM waiting_refunds WHERE order_id = \(order)")

@@ -11,7 +11,7 @@ extension Messenger {
         throws
     {
         let refund = OrderRefund(
-            id: refunded.refundID, order: refunded.holdID,
+            id: try ID(refunded.refundID), order: try OrderID(refunded.holdID),
             amount: try refunded.amount.money(field: "amount"), refundedAt: time)
         if let conversation = try OrderPlace.conversation(of: refund.order, in: db) {
             _ = try Message.post(refund.notice, to: conversation, in: db)
@@ -22,7 +22,7 @@ extension Messenger {
 
     /// Posts what was refunded before the order was heard of.
     static func postWaitingRefunds(
-        of order: String, to conversation: Conversation, in db: Connection
+        of order: OrderID, to conversation: Conversation, in db: Connection
     ) throws {
         for refund in try OrderRefund.takeWaiting(of: order, in: db) {
             _ = try Message.post(refund.notice, to: conversation, in: db)

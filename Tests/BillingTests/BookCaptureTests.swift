@@ -1,3 +1,4 @@
+import Contracts
 import RPC
 import TestKit
 import Testing
@@ -34,10 +35,21 @@ import Testing
         try await books.follow()
         let usage = try await books.usage()
 
-        try await books.offerAgain()
+        try await books.followAnew()
         #expect(try await books.usage() == usage)
         #expect(try await books.chargeCount() == 2)
         #expect(try await books.wrongSums() == 0)
+    }
+
+    @Test func `that make no sense are put aside, and hold nothing up`() async throws {
+        try await books.capture("o1", 10_00, commission: 25, "XXX")
+        try await books.capture("o2", -10_00, commission: -25)
+        try await books.payments.append(PaymentsAPI.PaymentCaptured(holdID: "o3"), key: "o3")
+        try await books.capture("o4", 10_00, commission: 25)
+        try await books.follow()
+
+        #expect(try await books.usage() == [.commission(1, turnover: 10_00, charge: 25)])
+        #expect(try await books.payments.parkedCount(in: books.database) == 3)
     }
 
     @Test func `books one that earned nothing`() async throws {

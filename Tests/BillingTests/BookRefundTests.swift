@@ -21,7 +21,7 @@ import Testing
         try await books.capture("o1", 10_00, commission: 25)
         for part in 1...4 { try await books.refund("r\(part)", of: "o1", 1_00, commission: 2) }
         try await books.follow()
-        try await books.offerAgain()
+        try await books.followAnew()
 
         #expect(try await books.usage() == [.commission(1, turnover: 6_00, charge: 17)])
         #expect(try await books.chargeCount() == 5)

@@ -20,7 +20,7 @@ final class Books: Sendable {
     init() throws {
         let identity = TestIdentity(clock: clock)
         self.identity = identity
-        payments = try EventSource("payments")
+        payments = try EventSource("payments", for: "billing", identity: identity)
         database = try Database.open("sqlite::memory:", migrations: Schema.migrations, clock: clock)
         bookkeeper = Bookkeeper(database: database)
         client = BillingClient(InProcessLink(services: [bookkeeper], authenticator: identity.authenticator))
@@ -58,17 +58,12 @@ extension Books {
 
     /// Follows payments until nothing is left.
     func follow() async throws {
-        try await payments.follow(into: database, Self.apply)
+        try await payments.follow(into: database, Bookkeeper.paymentEvents)
     }
-    func offerAgain() async throws { try await payments.offerAgain(to: database, Self.apply) }
-    static func apply(_ event: StoredEvent, db: Connection) throws {
-        if event.type == PaymentsAPI.PaymentCaptured.messageName {
-            try Bookkeeper.bookCapture(
-                PaymentsAPI.PaymentCaptured(bytes: event.payload), at: event.time, in: db)
-        } else {
-            try Bookkeeper.bookRefund(
-                PaymentsAPI.PaymentRefunded(bytes: event.payload), at: event.time, in: db)
-        }
+
+    /// Follows payments from the beginning again, as if the cursor had been lost.
+    func followAnew() async throws {
+        try await payments.followAnew(into: database, Bookkeeper.paymentEvents)
     }
 }
 

@@ -1,43 +1,52 @@
 import Contracts
+import Logging
 import RPC
+import ServiceHost
 import Storage
 import TestKit
 
+/// Another service's event log: a real one over a database in memory, followed through the real method.
 final class EventSource: Sendable {
     let name: String
     let clock = ManualClock()
-    let database: Database
+    private let database: Database
+    private let channel: InProcessLink
 
-    init(_ name: String) throws {
+    init(_ name: String, for follower: String, identity: TestIdentity) throws {
         self.name = name
         database = try Database.open("sqlite::memory:", migrations: [], clock: clock)
+        channel = InProcessLink(
+            services: [EventsServer(database)], authenticator: identity.authenticator,
+            credential: identity.signer(for: follower))
     }
 
-    func append<M: ContractMessage>(_ message: M, key: String) async throws {
-        let event = NewEvent(type: M.messageName, key: key, payload: try message.bytes())
-        _ = try await database.write { db in try db.append(event) }
+    func append<Message: ContractMessage>(_ message: Message, key: String) async throws {
+        let event = NewEvent(type: Message.messageName, key: key, payload: try message.bytes())
+        try await database.write { db in _ = try db.append(event) }
     }
 
-    func follow(into target: Database, _ apply: @escaping @Sendable (StoredEvent, Connection) throws -> Void)
-        async throws
-    {
+    /// Starts a follower, lets it apply every event there is, and stops it.
+    func follow(into target: Database, _ handlers: [EventHandler]) async throws {
+        let follower = Follower(
+            of: name, over: channel, into: target, logger: Logger(label: "follower"), handlers)
+        let following = Task { try await follower.run() }
+        try await follower.caughtUp(to: database.lastEvent)
+        following.cancel()
+        try await following.value
+    }
+
+    /// Follows from the beginning again, as if the follower's cursor had been lost.
+    func followAnew(into target: Database, _ handlers: [EventHandler]) async throws {
         let name = name
-        while true {
-            let cursor = try await target.read { db in try db.cursor(of: name) }
-            let page = try await database.events(after: cursor, limit: 256)
-            guard let last = page.events.last else { return }
-            try await target.write { db in
-                for event in page.events { try apply(event, db) }
-                try db.moveCursor(of: name, to: last.sequence)
-            }
-        }
+        try await target.write { db in _ = try db.run("DELETE FROM cursors WHERE source = \(name)") }
+        try await follow(into: target, handlers)
     }
 
-    func offerAgain(
-        to target: Database, _ apply: @escaping @Sendable (StoredEvent, Connection) throws -> Void
-    ) async throws {
-        for event in try await database.events(after: 0, limit: 1_000).events {
-            try await target.write { db in try apply(event, db) }
-        }
+    /// How many events the follower gave up on.
+    func parkedCount(in target: Database) async throws -> Int {
+        let name = name
+        return try await target.read { db in
+            try db.row("SELECT count(*) AS parked FROM parked_events WHERE source = \(name)")?["parked"]
+        } ?? 0
     }
 }

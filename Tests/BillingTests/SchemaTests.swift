@@ -11,7 +11,7 @@ import Testing
             try db.rows(
                 """
                 SELECT sql FROM sqlite_master
-                WHERE sql IS NOT NULL AND tbl_name NOT IN ('events', 'cursors', 'migrations')
+                WHERE sql IS NOT NULL AND tbl_name NOT IN ('events', 'cursors', 'parked_events', 'migrations')
                 ORDER BY tbl_name, type DESC, name
                 """
             ).map { row in try row["sql"] }

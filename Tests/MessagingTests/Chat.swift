@@ -28,8 +28,8 @@ final class Chat: Sendable {
     init() throws {
         let identity = TestIdentity(clock: clock)
         self.identity = identity
-        commerce = try EventSource("commerce")
-        payments = try EventSource("payments")
+        commerce = try EventSource("commerce", for: "messaging", identity: identity)
+        payments = try EventSource("payments", for: "messaging", identity: identity)
         database = try Database.open("sqlite::memory:", migrations: Schema.migrations, clock: clock)
         let messenger = Messenger(
             database: database,
@@ -124,23 +124,12 @@ extension Chat {
 
     /// Follows commerce until nothing is left.
     func followOrders() async throws {
-        try await commerce.follow(into: database, Self.applyOrder)
+        try await commerce.follow(into: database, Messenger.orderEvents)
     }
 
     /// Follows payments until nothing is left.
     func followRefunds() async throws {
-        try await payments.follow(into: database, Self.applyRefund)
-    }
-
-    /// Offers every event once more, as a follower with a lost cursor would.
-    func offerOrdersAgain() async throws { try await commerce.offerAgain(to: database, Self.applyOrder) }
-    func offerRefundsAgain() async throws { try await payments.offerAgain(to: database, Self.applyRefund) }
-
-    static func applyOrder(_ event: StoredEvent, db: Connection) throws {
-        try Messenger.postOrderChange(OrdersAPI.OrderChanged(bytes: event.payload), at: event.time, in: db)
-    }
-    static func applyRefund(_ event: StoredEvent, db: Connection) throws {
-        try Messenger.postRefund(PaymentsAPI.PaymentRefunded(bytes: event.payload), at: event.time, in: db)
+        try await payments.follow(into: database, Messenger.paymentEvents)
     }
 
     /// The ids of the refunds that wait for their orders.

@@ -129,8 +129,26 @@ import Values
         try await chat.followOrders()
         let told = try await chat.everything().map(\.answer)
 
-        try await chat.offerOrdersAgain()
+        try await chat.commerce.followAnew(into: chat.database, Messenger.orderEvents)
         #expect(try await chat.everything().map(\.answer) == told)
+    }
+
+    @Test func `begins with the card though its payment was put aside`() async throws {
+        try await chat.change("o1", to: .accepted)
+        try await chat.change("o1", to: .paid)
+        try await chat.followOrders()
+        #expect(try await chat.everything().map(\.id) == ["order:o1:paid", "order:o1:accepted"])
+    }
+
+    @Test func `that makes no sense is put aside, and holds nothing up`() async throws {
+        try await chat.change("no id", to: .paid)
+        try await chat.change("o1", to: .paid) { $0.customerID = "" }
+        try await chat.commerce.append(OrdersAPI.OrderChanged(), key: "o2")
+        try await chat.change("o3", to: .paid)
+        try await chat.followOrders()
+
+        #expect(try await chat.everything().map(\.id) == ["order:o3:paid"])
+        #expect(try await chat.commerce.parkedCount(in: chat.database) == 3)
     }
 
     @Test func `of two buyers stays in two conversations`() async throws {

@@ -53,9 +53,20 @@ import Values
         try await chat.refund("r9", of: "o9")
         try await chat.followRefunds()
 
-        try await chat.offerRefundsAgain()
+        try await chat.payments.followAnew(into: chat.database, Messenger.paymentEvents)
         #expect(try await chat.everything().count == 2)
         #expect(try await chat.waitingRefunds() == ["r9"])
+    }
+
+    @Test func `without an amount is put aside, and holds nothing up`() async throws {
+        try await chat.change("o1", to: .paid)
+        try await chat.followOrders()
+        try await chat.payments.append(PaymentsAPI.PaymentRefunded(refundID: "r1", holdID: "o1"), key: "o1")
+        try await chat.refund("r2", of: "o1")
+        try await chat.followRefunds()
+
+        #expect(try await chat.everything().compactMap(\.refund) == ["r2"])
+        #expect(try await chat.payments.parkedCount(in: chat.database) == 1)
     }
 
     @Test func `follows another, each is told once`() async throws {
