@@ -44,10 +44,12 @@ enum BackupFile {
         }
         let orphans = try file.strings("PRAGMA foreign_key_check")
         guard orphans.isEmpty else {
-            throw .corrupt(path: name, details: "rows without what they refer to, in \(Set(orphans).sorted())")
+            throw .corrupt(
+                path: name, details: "rows without what they refer to, in \(Set(orphans).sorted())")
         }
         let lastEvent = try file.strings("SELECT coalesce(max(sequence), 0) FROM events").first
-        let migrations = try file.strings("SELECT name FROM migrations WHERE owner = 'service' ORDER BY position")
+        let migrations = try file.strings(
+            "SELECT name FROM migrations WHERE owner = 'service' ORDER BY position")
         return BackupSummary(lastEvent: lastEvent.flatMap { Int64($0) } ?? 0, migrations: migrations)
     }
 }

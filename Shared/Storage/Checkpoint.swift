@@ -4,8 +4,8 @@ import Values
 
 /// Keeps the write-ahead log bounded: copies it into the file between commits, on the writer's thread.
 ///
-/// Readers can keep the log from starting over. Past `walBytesMax` the writer waits a moment for them, and ends
-/// reads that have held their snapshot for longer than `readSecondsMax`.
+/// Readers can keep the log from starting over. Past `walBytesMax` the writer waits a moment for them, and
+/// ends reads that have held their snapshot for longer than `readSecondsMax`.
 final class Checkpoint: @unchecked Sendable {
     private let limits: StorageLimits
     private let readers: ReaderPool

@@ -1,7 +1,7 @@
 /// Gives one element after commits: any number of commits since the last element are one.
 ///
-/// Nothing is missed between taking the signal and asking it: make it first, read the database, then wait for
-/// `next()`. Ends when the database closes or the task is cancelled. Every iterator is independent.
+/// Nothing is missed between taking the signal and asking it: make it first, read the database, then wait
+/// for `next()`. Ends when the database closes or the task is cancelled. Every iterator is independent.
 public struct CommitSignal: AsyncSequence, Sendable {
     let source: CommitSource
     let seen: UInt64
@@ -34,7 +34,8 @@ extension Database {
 
     /// Waits until an event later than `sequence` is committed and returns the last event's sequence.
     ///
-    /// Throws `CancellationError` when the task is cancelled and `StorageError.closed` when the database closes.
+    /// Throws `CancellationError` when the task is cancelled and `StorageError.closed` when the database
+    /// closes.
     public func waitForEvent(after sequence: Int64) async throws -> Int64 {
         await source.wait(for: .event(after: sequence))
         let last = source.lastEvent

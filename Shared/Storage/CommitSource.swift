@@ -1,6 +1,8 @@
 import Synchronization
 
-/// Wakes whoever waits for a commit. Costs one lock when nobody does.
+/// Wakes whoever waits for a commit.
+///
+/// Costs one lock when nobody does.
 final class CommitSource: Sendable {
     /// What a waiter waits for.
     enum Condition {

@@ -3,7 +3,9 @@ import GRDBSQLite
 import Synchronization
 public import Values
 
-/// What a closure given to `read` or `write` works with. Valid inside that closure only.
+/// What a closure given to `read` or `write` works with.
+///
+/// Valid inside that closure only.
 public final class Connection {
     let handle: OpaquePointer
     let limits: StorageLimits
@@ -61,7 +63,9 @@ public final class Connection {
         return statement.writes ? Int(sqlite3_changes64(handle)) : 0
     }
 
-    /// All rows of the answer, copied. Bound what it can return with LIMIT.
+    /// All rows of the answer, copied.
+    ///
+    /// Bound what it can return with LIMIT.
     public func rows(_ sql: SQL) throws -> [Row] {
         let statement = try ready(sql)
         defer { statement.reset() }
@@ -72,7 +76,9 @@ public final class Connection {
         return rows
     }
 
-    /// The first row of the answer, nil when there is none. The statement runs to its end.
+    /// The first row of the answer, nil when there is none.
+    ///
+    /// The statement runs to its end.
     public func row(_ sql: SQL) throws -> Row? {
         let statement = try ready(sql)
         defer { statement.reset() }

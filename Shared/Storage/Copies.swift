@@ -4,7 +4,9 @@ final class Copies: @unchecked Sendable {
     private var running: [ObjectIdentifier: Interruption] = [:]
     private var isStopped = false
 
-    /// Runs the body on a new thread. A cancelled task interrupts it.
+    /// Runs the body on a new thread.
+    ///
+    /// A cancelled task interrupts it.
     func run<T: Sendable>(_ body: @escaping @Sendable (Interruption) throws -> T) async throws -> T {
         let interruption = Interruption()
         return try await withTaskCancellationHandler {

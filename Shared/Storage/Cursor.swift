@@ -1,5 +1,7 @@
-/// How far a service has followed another's events. The cursor moves in the write that acts on the event, so the
-/// effects of each event happen exactly once, whatever crashes.
+/// How far a service has followed another's events.
+///
+/// The cursor moves in the write that acts on the event, so the effects of each event happen exactly once,
+/// whatever crashes.
 public struct Cursor: Hashable, Sendable {
     /// Who is followed, and by what: "payments" or "payments/commissions".
     public let source: String
@@ -13,8 +15,10 @@ extension Connection {
         try row("SELECT sequence FROM cursors WHERE source = \(source)")?["sequence"] ?? 0
     }
 
-    /// Moves the cursor on. Throws `cursorNotAhead`, which undoes the write, when that would not move it forward:
-    /// the events were applied already, by an earlier run or by another follower of the same source.
+    /// Moves the cursor on.
+    ///
+    /// Throws `cursorNotAhead`, which undoes the write, when that would not move it forward: the events were
+    /// applied already, by an earlier run or by another follower of the same source.
     public func moveCursor(of source: String, to sequence: Int64) throws {
         let moved = try run(
             """

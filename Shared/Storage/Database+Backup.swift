@@ -1,8 +1,8 @@
 extension Database {
     /// Copies the database as it is now to a file, while reads and writes go on.
     ///
-    /// The copy is checked (every page, index entry and reference), synced, and there under its name only when
-    /// complete; a file of that name is replaced.
+    /// The copy is checked (every page, index entry and reference), synced, and there under its name only
+    /// when complete; a file of that name is replaced.
     public func backup(to path: String) async throws {
         guard let original = location.path else {
             let pause = try await pauseWrites(upTo: .seconds(1))
@@ -15,7 +15,9 @@ extension Database {
         }
     }
 
-    /// Checks a backup file through, leaving nothing beside it. Throws `corrupt`, which says what is wrong.
+    /// Checks a backup file through, leaving nothing beside it.
+    ///
+    /// Throws `corrupt`, which says what is wrong.
     public static func verify(_ path: String) async throws -> BackupSummary {
         try await Copies().run { _ in try BackupFile.check(path, named: path) }
     }
@@ -38,7 +40,8 @@ extension Database {
         }
     }
 
-    /// Every table, index and trigger as SQL, in a fixed order: what a test compares with the committed schema.
+    /// Every table, index and trigger as SQL, in a fixed order: what a test compares with the committed
+    /// schema.
     public func schema() async throws -> String {
         try await read { db in
             let rows = try db.rows(

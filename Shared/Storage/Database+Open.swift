@@ -32,7 +32,9 @@ extension Database {
         return database
     }
 
-    /// Starts the threads. They keep what they need; they end when the database is closed or let go of.
+    /// Starts the threads.
+    ///
+    /// They keep what they need; they end when the database is closed or let go of.
     private func start(_ file: OpenConnection, _ lock: FileLock?) {
         readers?.start()
         EngineThread.start("storage-writer") { [writer, readers, source, closing, pauses, copies] in

@@ -3,8 +3,9 @@ public import Values
 
 /// A service's file: consistent reads, and writes that are on the disk when they return.
 ///
-/// Closures run on the engine's own threads, so they may block on SQL and must do nothing else that waits. An
-/// error thrown by a closure undoes what that closure wrote, nothing else, and reaches the caller unchanged.
+/// Closures run on the engine's own threads, so they may block on SQL and must do nothing else that waits.
+/// An error thrown by a closure undoes what that closure wrote, nothing else, and reaches the caller
+/// unchanged.
 public final class Database: Sendable {
     /// Where every closure's `now` comes from.
     public let clock: any WallClock
@@ -21,8 +22,9 @@ public final class Database: Sendable {
 
     /// Opens the file, creating it when it is missing, checks it and brings its schema up to date.
     ///
-    /// `url` is `sqlite:///path` or `sqlite::memory:`. Refuses a file that is open elsewhere (`inUse`), that a newer
-    /// program wrote (`newerFile`), whose migrations were edited (`migrationChanged`) or that is damaged (`corrupt`).
+    /// `url` is `sqlite:///path` or `sqlite::memory:`. Refuses a file that is open elsewhere (`inUse`), that
+    /// a newer program wrote (`newerFile`), whose migrations were edited (`migrationChanged`) or that is
+    /// damaged (`corrupt`).
     public static func open(
         _ url: String, migrations: [Migration], clock: any WallClock = SystemClock()
     ) throws -> Database {
@@ -64,10 +66,12 @@ public final class Database: Sendable {
         }
     }
 
-    /// Runs the closure in a transaction. When this returns, what it wrote is on the disk.
+    /// Runs the closure in a transaction.
     ///
-    /// Closures that wait at the same time share one commit. When the commit fails, each of them gets the error and
-    /// none of them happened. Cancelling the task does not take a queued write back.
+    /// When this returns, what it wrote is on the disk.
+    ///
+    /// Closures that wait at the same time share one commit. When the commit fails, each of them gets the
+    /// error and none of them happened. Cancelling the task does not take a queued write back.
     @discardableResult
     public func write<T: Sendable>(
         _ body: @escaping @Sendable (Connection) throws -> T
@@ -79,7 +83,9 @@ public final class Database: Sendable {
         }
     }
 
-    /// Finishes what is queued, closes the file and returns once that is done. Later calls are refused.
+    /// Finishes what is queued, closes the file and returns once that is done.
+    ///
+    /// Later calls are refused.
     public func close() async {
         stop()
         await closing.wait()

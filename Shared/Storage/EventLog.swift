@@ -9,7 +9,9 @@ public enum EventLog {
 }
 
 extension Connection {
-    /// Appends an event, dated `now`, and returns its sequence. It is seen by others once the write is committed.
+    /// Appends an event, dated `now`, and returns its sequence.
+    ///
+    /// It is seen by others once the write is committed.
     @discardableResult
     public func append(_ event: NewEvent) throws -> Int64 {
         try run(
@@ -35,8 +37,10 @@ extension Connection {
             head: try head?["head"] ?? 0, oldest: try oldest?["oldest"] ?? 1)
     }
 
-    /// Deletes events from the log's start while they are older than this; the last event always stays, so that
-    /// sequences go on from it. Returns how many were deleted, at most `limit`.
+    /// Deletes events from the log's start while they are older than this; the last event always stays, so
+    /// that sequences go on from it.
+    ///
+    /// Returns how many were deleted, at most `limit`.
     func deleteEvents(olderThan time: Timestamp, limit: Int) throws -> Int {
         try run(
             """

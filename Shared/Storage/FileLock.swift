@@ -26,7 +26,9 @@ final class FileLock: @unchecked Sendable {
         }
     }
 
-    /// Lets go of the file. `cleanly` spares the next opener the check of the whole file.
+    /// Lets go of the file.
+    ///
+    /// `cleanly` spares the next opener the check of the whole file.
     func release(cleanly: Bool) {
         if cleanly { _ = write(Self.closedCleanly) }
         Glibc.close(descriptor)

@@ -1,10 +1,14 @@
 /// A closure that waits for an engine thread, and the caller that waits for the closure.
 protocol Job: AnyObject, Sendable {
-    /// Runs the closure and keeps what came of it; false when it threw. The caller is not answered yet.
+    /// Runs the closure and keeps what came of it; false when it threw.
+    ///
+    /// The caller is not answered yet.
     func run(on connection: Connection) -> Bool
     /// Replaces what came of the closure by an error: the closure's effects were undone.
     func refuse(_ error: any Error)
-    /// Resumes the caller. Called once, after `run` or `refuse`.
+    /// Resumes the caller.
+    ///
+    /// Called once, after `run` or `refuse`.
     func answer()
 }
 

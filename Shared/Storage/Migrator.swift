@@ -2,8 +2,8 @@ import Values
 
 /// Brings a file to the schema its program expects, or refuses the file.
 ///
-/// What ran is recorded in the file, text and all: a migration edited afterwards is noticed, and a file with one
-/// this program does not know comes from a newer program.
+/// What ran is recorded in the file, text and all: a migration edited afterwards is noticed, and a file
+/// with one this program does not know comes from a newer program.
 struct Migrator {
     let path: String
     let connection: Connection
@@ -70,10 +70,11 @@ struct Migrator {
         for (index, migration) in migrations.enumerated() {
             try inTransaction {
                 try connection.script(migration.sql)
+                let position = count + index
                 try connection.run(
                     """
                     INSERT INTO migrations (owner, position, name, sql, applied_at)
-                    VALUES (\(owner), \(count + index), \(migration.name), \(migration.sql), \(connection.now))
+                    VALUES (\(owner), \(position), \(migration.name), \(migration.sql), \(connection.now))
                     """)
             }
         }

@@ -1,6 +1,8 @@
 import Glibc
 
-/// A lock with a condition to wait for: what engine threads sleep on. Never used from Swift's shared pool to wait.
+/// A lock with a condition to wait for: what engine threads sleep on.
+///
+/// Never used from Swift's shared pool to wait.
 final class Monitor: @unchecked Sendable {
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -27,7 +29,9 @@ final class Monitor: @unchecked Sendable {
         return try body()
     }
 
-    /// Lets go of the lock until woken. The caller holds the lock and checks its condition again.
+    /// Lets go of the lock until woken.
+    ///
+    /// The caller holds the lock and checks its condition again.
     func wait() {
         pthread_cond_wait(condition, mutex)
     }

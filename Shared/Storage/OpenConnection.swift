@@ -21,7 +21,8 @@ final class OpenConnection: @unchecked Sendable {
         configuration.allowsUnsafeTransactions = true
         configuration.readonly = role == .reader
         do {
-            queue = try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
+            queue =
+                try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
                 ?? DatabaseQueue(named: nil, configuration: configuration)
             connection = queue.writeWithoutTransaction { database in
                 Connection(database, clock: clock, limits: limits)
@@ -75,7 +76,7 @@ extension Connection {
         try script(
             """
             PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA mmap_size = 0;
-            PRAGMA journal_size_limit = \(limits.walBytesMax)
+            PRAGMA journal_size_limit = \(limits.walBytesMax); PRAGMA cache_size = -\(limits.writerCacheKiB)
             """)
         let journal = try value("PRAGMA journal_mode")
         let synchronous = try value("PRAGMA synchronous")
@@ -85,8 +86,14 @@ extension Connection {
         }
     }
 
-    /// A reader never writes nor checkpoints. It closes before the writer, so its close does not either.
+    /// A reader never writes nor checkpoints.
+    ///
+    /// It closes before the writer, so its close does not either.
     fileprivate func prepareToRead() throws(StorageError) {
-        try script("PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA mmap_size = 0")
+        try script(
+            """
+            PRAGMA query_only = ON; PRAGMA wal_autocheckpoint = 0; PRAGMA mmap_size = 0;
+            PRAGMA cache_size = -\(limits.readerCacheKiB)
+            """)
     }
 }

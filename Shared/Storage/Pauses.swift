@@ -6,7 +6,9 @@ final class Pauses: @unchecked Sendable {
     private var isStopped = false
     private var held: (id: UInt64, snapshot: Snapshot, until: Double)?
 
-    /// Keeps the snapshot in place of the one before. Nil when the database closes.
+    /// Keeps the snapshot in place of the one before.
+    ///
+    /// Nil when the database closes.
     func begin(_ snapshot: Snapshot, seconds: Double) -> UInt64? {
         monitor.withLock {
             if isStopped { return nil }

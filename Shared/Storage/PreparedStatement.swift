@@ -18,7 +18,9 @@ final class PreparedStatement {
         parameterCount = Int(sqlite3_bind_parameter_count(handle))
     }
 
-    /// Binds the values in order. The caller resets the statement after it ran.
+    /// Binds the values in order.
+    ///
+    /// The caller resets the statement after it ran.
     func bind(_ values: [SQLValue]) throws(StorageError) {
         guard values.count == parameterCount else {
             throw .misuse("a statement of \(parameterCount) parameters was given \(values.count) values")

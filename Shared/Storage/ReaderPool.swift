@@ -31,6 +31,9 @@ final class ReaderPool: Sendable {
         queue.add(job)
     }
 
+    /// How many reads wait.
+    var queued: Int { queue.count }
+
     /// Ends the reads that began longer ago than this; they throw `readTooLong`.
     func endReads(olderThan seconds: Double) {
         let limit = monotonicSeconds() - seconds

@@ -1,7 +1,7 @@
 /// One SQL statement, written as a literal in which every `\(x)` binds a value.
 ///
-/// `"SELECT * FROM orders WHERE id = \(id)"` is the text `... WHERE id = ?` and one bound value. Text made at
-/// run time cannot become SQL: literals are `StaticString`s, and there is no way to join two statements.
+/// `"SELECT * FROM orders WHERE id = \(id)"` is the text `... WHERE id = ?` and one bound value. Text made
+/// at run time cannot become SQL: literals are `StaticString`s, and there is no way to join two statements.
 public struct SQL: ExpressibleByStringInterpolation, Hashable, Sendable {
     /// The statement with `?` where values go: what prepared statements are cached by.
     public let text: String
@@ -39,13 +39,16 @@ public struct SQL: ExpressibleByStringInterpolation, Hashable, Sendable {
             values.append(value.sqlValue)
         }
 
-        /// Binds the value, or NULL; without this overload the compiler takes an optional for a slip of the pen.
+        /// Binds the value, or NULL; without this overload the compiler takes an optional for a slip of the
+        /// pen.
         public mutating func appendInterpolation<Value: SQLConvertible>(_ value: Value?) {
             text += "?"
             values.append(value.sqlValue)
         }
 
-        /// Binds each of the values, in parentheses: `WHERE id IN \(list: ids)`. At most `SQL.listMax`.
+        /// Binds each of the values, in parentheses: `WHERE id IN \(list: ids)`.
+        ///
+        /// At most `SQL.listMax`.
         public mutating func appendInterpolation(list: [some SQLConvertible]) {
             precondition(list.count <= SQL.listMax, "a list in SQL holds at most \(SQL.listMax) values")
             text += list.isEmpty ? "(NULL)" : "(?" + String(repeating: ", ?", count: list.count - 1) + ")"

@@ -18,7 +18,8 @@ public enum SQLValue: Hashable, Sendable {
     }
 }
 
-/// A value does not fit the Swift type it was asked as; `Row` adds the column and throws `StorageError.column`.
+/// A value does not fit the Swift type it was asked as; `Row` adds the column and throws
+/// `StorageError.column`.
 public struct SQLValueMismatch: Error, Hashable, Sendable {
     /// What was wrong, in words that follow a column's name: "holds text where an integer was expected".
     public let problem: String

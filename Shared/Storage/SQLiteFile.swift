@@ -23,7 +23,8 @@ final class SQLiteFile {
         let escaped = path.utf8.reduce(into: "") { name, byte in
             let isPlain = byte != UInt8(ascii: "%") && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#")
             let digits = String(byte, radix: 16, uppercase: true)
-            name += isPlain && byte < 128 ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + digits
+            name +=
+                isPlain && byte < 128 ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + digits
         }
         try self.init("file:\(escaped)?immutable=1", flags: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
     }
@@ -46,7 +47,8 @@ final class SQLiteFile {
         var strings: [String] = []
         while true {
             switch sqlite3_step(statement) {
-            case SQLITE_ROW: strings.append(sqlite3_column_text(statement, 0).map { String(cString: $0) } ?? "")
+            case SQLITE_ROW:
+                strings.append(sqlite3_column_text(statement, 0).map { String(cString: $0) } ?? "")
             case SQLITE_DONE: return strings
             default: throw .last(on: handle)
             }

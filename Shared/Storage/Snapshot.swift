@@ -4,10 +4,13 @@ import Values
 final class Snapshot: Sendable {
     private let file: OpenConnection
 
-    /// Takes the snapshot now. `connection` is the writer's, outside any transaction; a database in memory has no
-    /// other, so it is copied.
+    /// Takes the snapshot now.
+    ///
+    /// `connection` is the writer's, outside any transaction; a database in memory has no other, so it is
+    /// copied.
     init(
-        at location: DatabaseLocation, from connection: Connection, clock: any WallClock, limits: StorageLimits
+        at location: DatabaseLocation, from connection: Connection, clock: any WallClock,
+        limits: StorageLimits
     ) throws {
         switch location {
         case .file(let path):

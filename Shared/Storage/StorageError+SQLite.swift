@@ -42,7 +42,8 @@ extension StorageError {
         }
     }
 
-    /// Having no room and being refused pass; a failed sync never does, since what reached the disk is unknown.
+    /// Having no room and being refused pass; a failed sync never does, since what reached the disk is
+    /// unknown.
     private static func inputOutput(_ code: Int32, _ message: String, _ systemError: Int32) -> StorageError {
         let failed = StorageError.failed("\(message) (\(code), system error \(systemError))")
         switch code {

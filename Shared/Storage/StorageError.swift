@@ -1,4 +1,6 @@
-/// Why the storage engine says no. Errors thrown by the closures themselves pass through unchanged.
+/// Why the storage engine says no.
+///
+/// Errors thrown by the closures themselves pass through unchanged.
 public enum StorageError: Error, Hashable, Sendable {
     /// The URL is neither `sqlite:///path` nor `sqlite::memory:`.
     case invalidURL(String)
@@ -10,11 +12,17 @@ public enum StorageError: Error, Hashable, Sendable {
     case migrationChanged(path: String, name: String)
     case corrupt(path: String, details: String)
     case constraint(Constraint, String)
-    /// More work waits than may wait. Nothing was done; try again later.
+    /// More work waits than may wait.
+    ///
+    /// Nothing was done; try again later.
     case overloaded(queued: Int)
-    /// There is no room to write. Nothing was done; writes work again once there is.
+    /// There is no room to write.
+    ///
+    /// Nothing was done; writes work again once there is.
     case diskFull
-    /// The file or its disk refuses writes. Nothing was done; writes work again once it takes them.
+    /// The file or its disk refuses writes.
+    ///
+    /// Nothing was done; writes work again once it takes them.
     case readOnly
     /// The disk failed while the outcome of a write was unknown, so the database stopped taking writes.
     case failed(String)
@@ -29,7 +37,9 @@ public enum StorageError: Error, Hashable, Sendable {
     /// Anything else SQLite reports: its extended result code and its message, without bound values.
     case sqlite(code: Int32, message: String)
 
-    /// The rule of the schema that a write broke. The text beside it is SQLite's: the table and column.
+    /// The rule of the schema that a write broke.
+    ///
+    /// The text beside it is SQLite's: the table and column.
     public enum Constraint: String, Hashable, Sendable {
         case unique, foreignKey, check, notNull, type, other
     }

@@ -10,6 +10,9 @@ struct StorageLimits: Sendable {
     var readersMax = 4
     /// Prepared statements kept by one connection; past it they are all dropped and prepared anew.
     var statementsCachedMax = 512
+    /// Memory for pages, in KiB: of the writer, and of each reader.
+    var writerCacheKiB = 65_536
+    var readerCacheKiB = 16_384
     /// Pages in the write-ahead log after which it is copied into the file.
     var checkpointPages: Int32 = 1_000
     /// Past this size the log is truncated, waiting for readers at most `truncateWaitMilliseconds`.

@@ -45,9 +45,13 @@ public struct NewEvent: Hashable, Sendable {
 /// Events in order, and how far the log reaches.
 public struct EventPage: Hashable, Sendable {
     public let events: [StoredEvent]
-    /// The last event's sequence, 0 when there never was one. A cursor beyond it comes from another history.
+    /// The last event's sequence, 0 when there never was one.
+    ///
+    /// A cursor beyond it comes from another history.
     public let head: Int64
-    /// The first event still kept, 1 when there never was one. A cursor before `oldest - 1` has missed events.
+    /// The first event still kept, 1 when there never was one.
+    ///
+    /// A cursor before `oldest - 1` has missed events.
     public let oldest: Int64
 
     /// What is wrong with following on from this cursor, nil when nothing is.

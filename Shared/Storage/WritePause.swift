@@ -1,9 +1,10 @@
 import Values
 
-/// A moment between two commits, kept as a snapshot: what a copy taken of it holds, whatever is written later.
+/// A moment between two commits, kept as a snapshot: what a copy taken of it holds, whatever is written
+/// later.
 ///
-/// For one cut through several services: pause them all, resume them all, and use the copies only when every
-/// `resumeWrites` said that the pause had lasted.
+/// For one cut through several services: pause them all, resume them all, and use the copies only when
+/// every `resumeWrites` said that the pause had lasted.
 public struct WritePause: Hashable, Sendable {
     let id: UInt64
     /// The last event before the cut.
@@ -11,7 +12,9 @@ public struct WritePause: Hashable, Sendable {
 }
 
 extension Database {
-    /// Commits what is queued, then holds writes back, for at most `limit` (and 30 seconds). Reads go on.
+    /// Commits what is queued, then holds writes back, for at most `limit` (and 30 seconds).
+    ///
+    /// Reads go on.
     ///
     /// The snapshot outlives the pause: until `dropSnapshot`, until the next pause, or for 15 minutes.
     public func pauseWrites(upTo limit: Duration) async throws -> WritePause {

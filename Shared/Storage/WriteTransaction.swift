@@ -1,9 +1,10 @@
 import GRDBSQLite
 
-/// One transaction that many closures share: each in a savepoint of its own, so that a refusal undoes only itself.
+/// One transaction that many closures share: each in a savepoint of its own, so that a refusal undoes only
+/// itself.
 ///
-/// A savepoint is opened by a closure's first write, and only when closures before it wrote: the first writer is
-/// undone by rolling the whole transaction back, which loses nothing.
+/// A savepoint is opened by a closure's first write, and only when closures before it wrote: the first
+/// writer is undone by rolling the whole transaction back, which loses nothing.
 struct WriteTransaction {
     private let connection: Connection
     private var hasWrites = false
@@ -12,8 +13,10 @@ struct WriteTransaction {
         self.connection = connection
     }
 
-    /// Runs as many of the jobs as one transaction can hold and answers them after its commit. Returns those it
-    /// did not get to, because SQLite rolled the transaction back beneath them (as it does on a full disk).
+    /// Runs as many of the jobs as one transaction can hold and answers them after its commit.
+    ///
+    /// Returns those it did not get to, because SQLite rolled the transaction back beneath them (as it does
+    /// on a full disk).
     static func commit(
         _ jobs: ArraySlice<any Job>, on connection: Connection, announcing source: CommitSource
     ) -> ArraySlice<any Job> {
@@ -48,7 +51,9 @@ struct WriteTransaction {
         try connection.command("BEGIN IMMEDIATE")
     }
 
-    /// Runs one closure and keeps or undoes what it wrote. Throws when the transaction as a whole is lost.
+    /// Runs one closure and keeps or undoes what it wrote.
+    ///
+    /// Throws when the transaction as a whole is lost.
     private mutating func run(_ job: any Job) throws(StorageError) {
         let lastAppended = connection.lastAppended
         connection.startClosure(.writing(savepoint: hasWrites, wrote: false))
@@ -83,7 +88,9 @@ struct WriteTransaction {
         try connection.command("COMMIT")
     }
 
-    /// Leaves no transaction open, whatever state the failure left. SQLite may have rolled back by itself.
+    /// Leaves no transaction open, whatever state the failure left.
+    ///
+    /// SQLite may have rolled back by itself.
     private func abandon() {
         connection.startClosure(.none)
         guard connection.isInTransaction else { return }

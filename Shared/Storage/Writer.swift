@@ -4,8 +4,8 @@ import Values
 
 /// The one thread that writes to a file and checkpoints it.
 ///
-/// Whatever queued while the last commit was on its way to the disk becomes the next transaction: under load many
-/// writes share one sync, and alone a write waits for nothing.
+/// Whatever queued while the last commit was on its way to the disk becomes the next transaction: under
+/// load many writes share one sync, and alone a write waits for nothing.
 final class Writer: Sendable {
     private let queue: WorkQueue<Work>
     private let limits: StorageLimits
@@ -32,7 +32,9 @@ final class Writer: Sendable {
     /// How many writes wait, for tests and measurements.
     var queued: Int { queue.count }
 
-    /// Does the work until stopped and drained. Runs on the writer's thread.
+    /// Does the work until stopped and drained.
+    ///
+    /// Runs on the writer's thread.
     func work(on connection: Connection) {
         checkpoint?.watch(connection)
         while true {

@@ -1,7 +1,8 @@
 import Glibc
-@testable import Storage
 import Testing
 import Values
+
+@testable import Storage
 
 @Suite struct `A backup` {
     let target = Folder()
@@ -40,7 +41,10 @@ import Values
             }
             for _ in 0..<5 {
                 try await shelf.database.backup(to: target.file)
-                #expect(try SQLiteFile(immutable: target.file).strings("SELECT sum(count) FROM goods") == ["10000"])
+                #expect(
+                    try SQLiteFile(immutable: target.file).strings("SELECT sum(count) FROM goods") == [
+                        "10000"
+                    ])
             }
             done.ask()
             try await group.waitForAll()
@@ -122,9 +126,13 @@ import Values
         let shelf = try Shelf()
         try await shelf.put("mug")
         try await shelf.database.backup(to: target.file)
-        await #expect(throws: StorageError.self) { try await Database.restore(target.file, to: shelf.folder.file) }
+        await #expect(throws: StorageError.self) {
+            try await Database.restore(target.file, to: shelf.folder.file)
+        }
         await shelf.close()
-        await #expect(throws: StorageError.self) { try await Database.restore(target.file, to: shelf.folder.file) }
+        await #expect(throws: StorageError.self) {
+            try await Database.restore(target.file, to: shelf.folder.file)
+        }
 
         let fresh = Folder()
         try await Database.restore(target.file, to: fresh.file)
@@ -160,7 +168,9 @@ import Values
         await #expect {
             try await Database.verify(target.file)
         } throws: { error in
-            guard case .corrupt(path: target.file, let details)? = error as? StorageError else { return false }
+            guard case .corrupt(path: target.file, let details)? = error as? StorageError else {
+                return false
+            }
             return details.contains("labels")
         }
     }

@@ -1,10 +1,13 @@
 import GRDBSQLite
-@testable import Storage
 import Testing
 import Values
 
+@testable import Storage
+
 @Suite struct `When the disk fails` {
-    /// Writes that are sure to share one commit, made while the fault is in force. Returns what each was told.
+    /// Writes that are sure to share one commit, made while the fault is in force.
+    ///
+    /// Returns what each was told.
     private func writeTogether(
         _ count: Int, to shelf: Shelf, during fault: FaultDisk.Fault
     ) async throws -> [StorageError?] {
@@ -51,6 +54,39 @@ import Values
 
         let reopened = try Shelf(folder: shelf.folder)
         #expect(try await reopened.ids() == ["after", "before"])
+        await reopened.close()
+    }
+
+    /// The room runs out at each write to the disk in turn, in a commit and in the checkpoint after it.
+    @Test(arguments: 0..<40)
+    func `whichever write finds no room, a commit happens whole or not at all`(writes: Int) async throws {
+        FaultDisk.install()
+        var limits = StorageLimits()
+        limits.checkpointPages = 1
+        let shelf = try Shelf(limits: limits)
+        try await shelf.put("before")
+        FaultDisk.set(.fullAfter(writes), in: shelf.folder)
+        let note = String(repeating: "x", count: 3_000)
+        var refusal: StorageError?
+        do {
+            try await shelf.database.write { db in
+                for number in 0..<5 {
+                    try db.run(
+                        "INSERT INTO goods (id, count, note) VALUES (\("g\(number)"), 1, \(note))")
+                }
+            }
+        } catch let error as StorageError {
+            refusal = error
+        }
+        #expect(refusal == nil || refusal == .diskFull)
+        #expect(try await shelf.ids().count == (refusal == nil ? 6 : 1))
+        FaultDisk.set(nil, in: shelf.folder)
+        try await shelf.put("after")
+        await shelf.close()
+
+        let reopened = try Shelf(folder: shelf.folder)
+        #expect(try await reopened.ids().count == (refusal == nil ? 7 : 2))
+        #expect(try await reopened.database.read { try $0.value("PRAGMA integrity_check") } == .text("ok"))
         await reopened.close()
     }
 

@@ -8,6 +8,8 @@ import Synchronization
 enum FaultDisk {
     enum Fault: Sendable {
         case full, readOnly, syncFails
+        /// Full once this many more writes were made.
+        case fullAfter(Int)
         /// Keeps a copy of each file as of its last sync, `<file>.synced`: what a power cut would leave.
         case keepsWhatIsSynced
     }
@@ -32,14 +34,19 @@ enum FaultDisk {
 
     /// The file's own functions, and the fault it is to have.
     private static func found(
-        _ file: UnsafeMutablePointer<sqlite3_file>?
+        _ file: UnsafeMutablePointer<sqlite3_file>?, isWrite: Bool = false
     ) -> (plain: sqlite3_io_methods, fault: Fault?, path: String) {
         state.withLock { state in
             guard let open = state.files[UInt(bitPattern: file)],
                 let plain = UnsafePointer<sqlite3_io_methods>(bitPattern: open.plain)
             else { preconditionFailure("a file is used that was not opened") }
             let folder = open.path.lastIndex(of: "/").map { String(open.path[..<$0]) } ?? ""
-            return (plain.pointee, state.faults[folder], open.path)
+            var fault = state.faults[folder]
+            if isWrite, case .fullAfter(let left)? = fault {
+                fault = left > 0 ? nil : .full
+                state.faults[folder] = left > 0 ? .fullAfter(left - 1) : .full
+            }
+            return (plain.pointee, fault, open.path)
         }
     }
 
@@ -93,9 +100,10 @@ enum FaultDisk {
     }
 
     private static func write(
-        _ file: UnsafeMutablePointer<sqlite3_file>?, _ bytes: UnsafeRawPointer?, _ count: Int32, _ offset: Int64
+        _ file: UnsafeMutablePointer<sqlite3_file>?, _ bytes: UnsafeRawPointer?, _ count: Int32,
+        _ offset: Int64
     ) -> Int32 {
-        let (plain, fault, _) = found(file)
+        let (plain, fault, _) = found(file, isWrite: true)
         switch fault {
         case .full: return SQLITE_FULL
         case .readOnly: return SQLITE_IOERR | (3 << 8)  // WRITE

@@ -1,12 +1,15 @@
 import Glibc
-@testable import Storage
 import Testing
 import Values
+
+@testable import Storage
 
 @Suite struct `Opening a database` {
     let folder = Folder()
 
-    @Test(arguments: ["", "sqlite:", "sqlite://", "sqlite:///", "sqlite://goods.sqlite", "postgres://localhost/goods"])
+    @Test(arguments: [
+        "", "sqlite:", "sqlite://", "sqlite:///", "sqlite://goods.sqlite", "postgres://localhost/goods",
+    ])
     func `at a URL that names no file is refused`(url: String) {
         #expect(throws: StorageError.invalidURL(url)) { try Database.open(url, migrations: []) }
     }
@@ -58,7 +61,8 @@ import Values
     }
 
     @Test func `written by a newer program is refused and left alone`() async throws {
-        let newer = try Shelf(folder: folder, migrations: Shelf.migrations + [Migration("prices", "CREATE TABLE prices (id)")])
+        let newer = try Shelf(
+            folder: folder, migrations: Shelf.migrations + [Migration("prices", "CREATE TABLE prices (id)")])
         await newer.close()
         #expect(
             throws: StorageError.newerFile(
@@ -102,8 +106,11 @@ import Values
         try await first.put("mug")
         await first.close()
 
-        let broken = Migration("colours", "ALTER TABLE goods ADD COLUMN colour TEXT; INSERT INTO nowhere VALUES (1)")
-        #expect(throws: StorageError.self) { try Shelf(folder: folder, migrations: Shelf.migrations + [broken]) }
+        let broken = Migration(
+            "colours", "ALTER TABLE goods ADD COLUMN colour TEXT; INSERT INTO nowhere VALUES (1)")
+        #expect(throws: StorageError.self) {
+            try Shelf(folder: folder, migrations: Shelf.migrations + [broken])
+        }
 
         let mended = Migration("colours", "ALTER TABLE goods ADD COLUMN colour TEXT NOT NULL DEFAULT 'white'")
         for _ in 1...2 {

@@ -1,6 +1,7 @@
-@testable import Storage
 import Testing
 import Values
+
+@testable import Storage
 
 @Suite struct `Reading` {
     @Test func `keeps its snapshot while others write`() async throws {
@@ -90,7 +91,11 @@ import Values
                 _ = try db.row("SELECT count(*) FROM goods")
                 began.open()
                 _ = try db.row(
-                    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) AS i FROM n")
+                    """
+                    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
+                    SELECT max(i) AS i FROM n
+                    """
+                )
             }
         }
         await began.wait()

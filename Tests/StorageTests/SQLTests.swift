@@ -1,6 +1,7 @@
-@testable import Storage
 import Testing
 import Values
+
+@testable import Storage
 
 @Suite struct `SQL as a literal` {
     enum Shade: String, SQLConvertible { case light, dark }
@@ -26,7 +27,8 @@ import Values
         let row = try await shelf.database.read { db in
             try db.row(
                 """
-                SELECT \(Int64.min) AS least, \(Int.max) AS most, \(1.5) AS half, \(true) AS yes, \(text) AS text,
+                SELECT \(Int64.min) AS least, \(Int.max) AS most, \(1.5) AS half, \(true) AS yes,
+                    \(text) AS text,
                     \("") AS empty, \([UInt8]([0, 255])) AS bytes, \([UInt8]()) AS none, \(time) AS time,
                     \(account) AS account, \(Currency.eur) AS currency, \(Shade.dark) AS shade,
                     \(Int?.none) AS absent, \(Int?.some(4)) AS present

@@ -1,7 +1,8 @@
 import Glibc
-@testable import Storage
 import Synchronization
 import Values
+
+@testable import Storage
 
 /// A database with one table, in memory or in a folder of its own that goes away with it.
 final class Shelf: Sendable {

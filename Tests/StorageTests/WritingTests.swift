@@ -1,7 +1,8 @@
-@testable import Storage
 import Synchronization
 import Testing
 import Values
+
+@testable import Storage
 
 @Suite struct `Writing` {
     @Test(arguments: [true, false])
@@ -109,7 +110,9 @@ import Values
             for number in 0..<20 {
                 group.addTask { try await shelf.put("g\(number)") }
                 group.addTask {
-                    await #expect(throws: StorageError.constraint(.foreignKey, "FOREIGN KEY constraint failed")) {
+                    await #expect(
+                        throws: StorageError.constraint(.foreignKey, "FOREIGN KEY constraint failed")
+                    ) {
                         try await shelf.database.write { db in
                             try db.run("INSERT INTO labels (goods) VALUES (\("none-\(number)"))")
                         }
@@ -177,7 +180,9 @@ import Values
         while shelf.database.source.commits == 0 { await Task.yield() }
         await shelf.close()
         var kept: [String] = []
-        for (number, write) in writes.enumerated() where (try? await write.value) != nil { kept.append("g\(number)") }
+        for (number, write) in writes.enumerated() where (try? await write.value) != nil {
+            kept.append("g\(number)")
+        }
         let reopened = try Shelf(folder: shelf.folder)
         #expect(try await reopened.ids() == kept.sorted())
         await reopened.close()
