@@ -16,6 +16,7 @@ let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioConcurrency = Target.Dependency.product(name: "NIOConcurrencyHelpers", package: "swift-nio")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
@@ -31,16 +32,19 @@ let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift"
 
 // MARK: - The shape of a target
 
-func shared(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
+func shared(
+    _ name: String, _ dependencies: [Target.Dependency], tests more: [Target.Dependency] = [],
+    exclude: [String] = []
+) -> [Target] {
     [
         .target(name: name, dependencies: dependencies, path: "Shared/\(name)", swiftSettings: settings),
-        tests(name, dependencies),
+        tests(name, dependencies + more, exclude: exclude),
     ]
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.byName(name: name), "TestKit"] + dependencies,
+        name: "\(name)Tests", dependencies: [.byName(name: name), "TestKit"] + dependencies, exclude: exclude,
         swiftSettings: settings)
 }
 
@@ -64,8 +68,10 @@ func service(_ name: String, _ more: [Target.Dependency] = []) -> [Target] {
 let sharedTargets: [[Target]] = [
     shared("Values", []),
     shared("Wire", [nioCore]),
-    shared("RPC", ["Values", "Wire", nioCore, nioPosix, nioSSL, nioConcurrency, logging, metrics]),
-    shared("Contracts", ["CProto", "CProtobufC", "Values", "RPC", nioCore]),
+    shared("RPC", ["Values", "Wire", nioCore, nioPosix, nioTLS, nioSSL, nioConcurrency, logging, metrics]),
+    shared(
+        "Contracts", ["CProto", "CProtobufC", "Values", "RPC", nioCore], tests: ["CEverything"],
+        exclude: ["Golden", "golden.py"]),
     shared("Storage", ["Values", grdb, sqlite, logging, metrics]),
     shared("Identity", ["Values", "RPC", "Contracts", jwtKit, crypto, logging]),
     shared(
@@ -103,33 +109,35 @@ let edgeTargets: [[Target]] = [
         .executableTarget(
             name: "souk-gateway", dependencies: ["ServiceHost", "Gateway"], path: "Services/Gateway/Main",
             swiftSettings: settings),
-        tests("Gateway", ["Values", "Contracts", "RPC", "Identity", "ServiceHost", logging, lifecycle]),
+        tests("Gateway", ["Values", "Contracts", "RPC", nioCore]),
         .target(
             name: "CommandLine",
             dependencies: [
-                "Values", "Contracts", "RPC", "Identity", "Storage", "ServiceHost", arguments, crypto, logging,
+                "Values", "Contracts", "RPC", "Identity", "Storage", arguments, crypto, nioCore, unixSignals,
             ],
             path: "Services/CommandLine", exclude: ["Main"], swiftSettings: settings),
         .executableTarget(
             name: "souk", dependencies: ["CommandLine"], path: "Services/CommandLine/Main",
             swiftSettings: settings),
-        tests("CommandLine", ["Values", "Contracts", "RPC", "Identity", "Storage", "ServiceHost", arguments]),
+        tests("CommandLine", ["Values", "Contracts"]),
     ]
 ]
 
 let testTargets: [Target] = [
+    .target(
+        name: "CEverything", dependencies: ["CProto", "CProtobufC"], path: "Tests/Everything",
+        exclude: ["souk/everything/v1/everything.proto"]),
     .target(
         name: "TestKit",
         dependencies: ["Values", "RPC", "Contracts", "Storage", "Identity", logging],
         path: "Tests/TestKit", swiftSettings: settings),
     .testTarget(
         name: "SystemTests",
-        dependencies: ["Values", "RPC", "Contracts", "Storage", "Identity", "TestKit", "Wire", nioCore, nioPosix],
-        exclude: [], swiftSettings: settings),
+        dependencies: ["Values", "RPC", "Contracts", "Identity", "TestKit", nioCore], swiftSettings: settings),
     .testTarget(name: "TidyTests", dependencies: ["Contracts", "RPC"], swiftSettings: settings),
     .executableTarget(
         name: "souk-bench",
-        dependencies: ["Values", "Wire", "RPC", "Contracts", "Storage", "Identity", nioCore, nioPosix, arguments],
+        dependencies: ["Values", "RPC", "Contracts", "Storage", "TestKit", nioCore, arguments],
         path: "Tests/Benchmarks", swiftSettings: settings),
 ]
 

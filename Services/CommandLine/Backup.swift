@@ -1,0 +1,107 @@
+import ArgumentParser
+import Contracts
+import Foundation
+import Values
+
+/// `souk backup DIR`: copies every file of a running system as of one moment.
+struct Backup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Copy every file of the running system, as of one moment, into a new folder.",
+        discussion: """
+            Writes are held back for some milliseconds while each service pins a snapshot, so the copies fit each \
+            other: no order without its hold, no message without its order. The keys are copied too, so keep the \
+            folder as safe as the system.
+            """)
+
+    @OptionGroup var options: DataOptions
+
+    @Argument(help: "A folder that does not exist yet.")
+    var folder: String
+
+    func run() async throws {
+        let deployment = options.deployment
+        let target = URL(fileURLWithPath: folder, isDirectory: true).standardizedFileURL
+        let started = ContinuousClock.now
+        let copies = try await ConsistentCopy(try RunningSystem(deployment)).write(to: target, keys: true)
+        for copy in copies {
+            Terminal.standard.line("  \(copy.file.padded(to: 18)) \(copy.bytes / 1_024) KiB, integrity checked")
+        }
+        Terminal.standard.line("Backed up to \(target.path) in \((ContinuousClock.now - started).formattedSeconds) s.")
+    }
+}
+
+/// Copies of all services' files that belong to one moment.
+struct ConsistentCopy {
+    static let pauseSeconds: Int32 = 5
+
+    struct Copy: Sendable {
+        let file: String
+        let bytes: Int64
+    }
+
+    let system: RunningSystem
+
+    init(_ system: RunningSystem) {
+        self.system = system
+    }
+
+    func write(to folder: URL, keys: Bool) async throws -> [Copy] {
+        guard !FileManager.default.fileExists(atPath: folder.path) else {
+            throw CommandFailure("\(folder.path) exists already; name a new folder")
+        }
+        // Beside its name until it is whole: a folder of this name is always a complete copy.
+        let unfinished = folder.appendingPathExtension("unfinished")
+        try? FileManager.default.removeItem(at: unfinished)
+        try FileManager.default.createDirectory(
+            at: unfinished, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        do {
+            let copies = try await copyAll(to: unfinished)
+            if keys {
+                try FileManager.default.copyItem(at: system.deployment.keys, to: unfinished.appending(path: "keys"))
+            }
+            try FileManager.default.moveItem(at: unfinished, to: folder)
+            return copies
+        } catch {
+            try? FileManager.default.removeItem(at: unfinished)
+            throw error
+        }
+    }
+
+    private func copyAll(to folder: URL) async throws -> [Copy] {
+        var services: [(program: Deployment.Program, client: MaintenanceClient)] = []
+        for program in Deployment.Program.allCases where program.database != nil {
+            services.append((program, MaintenanceClient(try system.maintenance(of: program))))
+        }
+        var snapshots: [Deployment.Program: String] = [:]
+        do {
+            for (program, client) in services {
+                snapshots[program] = try await client.pauseWrites(.init(seconds: Self.pauseSeconds)).snapshotID
+            }
+        } catch {
+            for (program, client) in services {
+                guard let snapshot = snapshots[program] else { continue }
+                _ = try? await client.resumeWrites(.init(snapshotID: snapshot))
+            }
+            throw error
+        }
+        for (program, client) in services {
+            _ = try await client.resumeWrites(.init(snapshotID: snapshots[program] ?? ""))
+        }
+        var copies: [Copy] = []
+        for (program, client) in services {
+            let file = program.database ?? ""
+            let copy = try await client.copySnapshot(
+                .init(snapshotID: snapshots[program] ?? "", path: folder.appending(path: file).path),
+                .timeout(seconds: 600))
+            copies.append(Copy(file: file, bytes: copy.bytes))
+        }
+        return copies
+    }
+}
+
+extension Duration {
+    var formattedSeconds: String {
+        let milliseconds = components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000
+        return "\(milliseconds / 1_000).\(String(milliseconds % 1_000).leftPadded(to: 3).replacing(" ", with: "0"))"
+    }
+}

@@ -1,0 +1,8 @@
+import CommandLine
+
+@main
+enum Main {
+    static func main() async {
+        await Souk.main()
+    }
+}

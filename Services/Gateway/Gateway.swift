@@ -1,0 +1,62 @@
+import Contracts
+import RPC
+import Values
+
+/// The public door: who is calling, may they, pass it on. It knows no message; bytes go through as they came.
+///
+/// Every route enforces the contract's access rule at this edge, then the service behind it verifies the caller's
+/// token once more by itself, since no service trusts the network or the gateway.
+struct Gateway: RPCService {
+    /// A connection to each program behind the door.
+    let upstreams: [Upstream: any RPCChannel]
+    let limiter: RateLimiter
+
+    var methods: [MethodHandler] {
+        RouteTable.all.compactMap { route in
+            guard let channel = upstreams[route.upstream] else { return nil }
+            return MethodHandler(route.method, answer(route.method, from: channel))
+        }
+    }
+}
+
+// MARK: - Passing on
+
+extension Gateway {
+    private func answer(_ method: MethodDescriptor, from channel: any RPCChannel) -> Answer {
+        switch method.kind {
+        case .unary:
+            .unary { request, call in
+                try limiter.admit(call)
+                return try await channel.unary(method, request, Self.options(for: call))
+            }
+        case .serverStreaming:
+            .serverStreaming { request, call, responses in
+                try limiter.admit(call)
+                for try await response in try await channel.serverStreaming(method, request, Self.options(for: call)) {
+                    try await responses.send(response)
+                }
+            }
+        case .clientStreaming:
+            .clientStreaming { requests, call in
+                try limiter.admit(call)
+                return try await channel.clientStreaming(method, Self.options(for: call)) { upload in
+                    for try await request in requests { try await upload.send(request) }
+                }
+            }
+        case .bidirectional:
+            .bidirectional { _, _, _ in
+                throw RPCError(.unimplemented, "the gateway passes on no calls that stream both ways")
+            }
+        }
+    }
+
+    /// The caller's own token travels on, and nothing else that they sent: a client cannot speak for the gateway.
+    /// What is left of the call's deadline and its trace travel on by themselves.
+    private static func options(for call: Call) -> CallOptions {
+        var options = CallOptions.none
+        if let authorization = call.metadata["authorization"] {
+            options.metadata.add("authorization", authorization)
+        }
+        return options
+    }
+}

@@ -1,0 +1,81 @@
+import Contracts
+import Foundation
+import RPC
+import TestKit
+import Values
+
+/// Whole orders through the gateway of a system of real processes: placed, held, accepted, captured, their cards
+/// posted and their commissions booked.
+enum OrderBench {
+    static let inFlight = 32
+    static let orders = 3_000
+    static let ordersOneAtATime = 300
+
+    static func run(_ report: inout Report) async throws {
+        let system = try await TestSystem.start(
+            settings: ["gateway.calls-per-second=1000000", "gateway.calls-burst=1000000"])
+        do {
+            try measureMemory(system, &report)
+            try await measureOrders(system, &report)
+            _ = try await system.verify(settledWithin: 120)
+        } catch {
+            await system.stop()
+            throw error
+        }
+        await system.stop()
+        try? FileManager.default.removeItem(at: system.data)
+    }
+
+    private static func measureOrders(_ system: TestSystem, _ report: inout Report) async throws {
+        let market = try await Market.open(over: system.gateway, stock: 1_000_000)
+        var buyers: [Market.Buyer] = []
+        for _ in 0..<inFlight { buyers.append(try await market.buyer(with: Money(10_000_00, .eur))) }
+        // A PIN costs its hash, on purpose; approvals are made before the clock runs.
+        _ = try await ClosedLoop.run(turns: orders + ordersOneAtATime, inFlight: 8) { [buyers] turn in
+            try await market.approve("bench-\(turn)", by: buyers[turn % buyers.count])
+        }
+        let single = try await ClosedLoop.run(turns: ordersOneAtATime, inFlight: 1) { [buyers] turn in
+            try await complete("bench-\(turn)", market, buyers[turn % buyers.count])
+        }
+        report.add("orders one at a time, p50", single.p50Milliseconds, "ms", aim: 5, better: .lower)
+
+        let start = ContinuousClock.now
+        let outcome = try await ClosedLoop.run(turns: orders, inFlight: inFlight) { [buyers] turn in
+            let order = ordersOneAtATime + turn
+            try await complete("bench-\(order)", market, buyers[order % buyers.count])
+        }
+        try await awaitBooked(Int64(orders + ordersOneAtATime), market)
+        let booked = Double(orders) / (ContinuousClock.now - start).inSeconds
+        report.add("orders accepted, \(inFlight) in flight", outcome.perSecond, "/s", aim: 500, better: .higher)
+        report.add("orders accepted, \(inFlight) in flight, p99", outcome.p99Milliseconds, "ms", aim: 100, better: .lower)
+        report.add("orders with card and commission booked", booked, "/s", aim: 500, better: .higher)
+    }
+
+    private static func complete(_ order: String, _ market: Market, _ buyer: Market.Buyer) async throws {
+        _ = try await market.place(order, by: buyer)
+        _ = try await market.accept(order)
+    }
+
+    /// Until billing has charged every order; the system's own check afterwards covers the cards.
+    private static func awaitBooked(_ count: Int64, _ market: Market) async throws {
+        let deadline = ContinuousClock.now + .seconds(60)
+        while ContinuousClock.now < deadline {
+            let usage = try await market.billing.getUsage(.init(), market.seller)
+            if usage.lines.first?.count == count { return }
+            try await Task.sleep(for: .milliseconds(5))
+        }
+        throw BenchFailure("commissions were not booked within 60 s")
+    }
+
+    /// Resident memory of each program before it has done anything.
+    private static func measureMemory(_ system: TestSystem, _ report: inout Report) throws {
+        for program in TestSystem.Program.allCases {
+            let status = try String(
+                contentsOfFile: "/proc/\(try system.processID(of: program))/status", encoding: .utf8)
+            guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmRSS:") }),
+                let kibibytes = Double(line.split(separator: " ").dropLast().last ?? "")
+            else { throw BenchFailure("the kernel tells nothing of \(program)'s memory") }
+            report.add("memory of idle \(program)", kibibytes / 1_024, "MiB", aim: 40, better: .lower)
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Contracts
+import Foundation
+import NIOCore
+import RPC
+import TestKit
+import Testing
+import Values
+
+/// What a stranger on the network, or a person with somebody else's ids, may try; the system goes on as before.
+@Suite struct `A hostile client` {
+    @Test func `that sends junk to every port costs itself the connection and nobody else anything`() async throws {
+        try await TestSystem.with { system in
+            let market = try await Market.open(over: system.gateway)
+            let junk: [[UInt8]] = [
+                Array("GET / HTTP/1.1\r\nHost: souk\r\n\r\n".utf8),
+                [0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 1, 1, 0],
+                [0, 0x40, 0, 1, 0, 0, 0, 1, 1, 0],
+                [0, 0, 0, 4, 0, 0, 0, 2, 1, 0, 1, 2, 3, 4],
+                [0, 0, 0, 4, 0, 0, 0, 0, 1, 0, 1, 2, 3, 4],
+                [0, 0, 0, 3, 0, 0, 0, 1, 1, 0, 0xFF, 0xFF, 0xFF],
+                [0, 0, 0, 1, 0, 0, 0, 1, 3, 0, 9],
+                [22, 3, 1, 2, 0, 1, 0, 1],
+            ]
+            for program in TestSystem.Program.allCases {
+                for bytes in junk { try send(bytes, to: system.port(of: program)) }
+            }
+            let buyer = try await market.buyer()
+            try await market.approve("after-junk", by: buyer)
+            #expect(try await market.place("after-junk", by: buyer).state == .paid)
+            _ = try await system.verify()
+        }
+    }
+
+    private func send(_ bytes: [UInt8], to port: Int) throws {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(descriptor) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(UInt16(port).bigEndian)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let connected = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        try #require(connected == 0, "nobody listens on \(port)")
+        _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    }
+
+    @Test func `that knows another person's ids learns nothing and changes nothing`() async throws {
+        try await TestSystem.with { system in
+            let market = try await Market.open(over: system.gateway)
+            let (victim, thief) = try await (market.buyer(), market.buyer())
+            try await market.approve("order-v", by: victim)
+            _ = try await market.place("order-v", by: victim)
+            let conversation = try await conversation(of: victim, market)
+
+            await refused(.notFound, "ORDER_NOT_FOUND") {
+                _ = try await market.orders.getOrder(.init(orderID: "order-v"), thief.options)
+            }
+            await refused(.notFound, "ORDER_NOT_FOUND") {
+                _ = try await market.orders.cancelOrder(.init(orderID: "order-v"), thief.options)
+            }
+            await refused(.notFound, "CONVERSATION_NOT_FOUND") {
+                _ = try await market.messaging.listMessages(.init(conversationID: conversation), thief.options)
+            }
+            let other = try await Market.open(over: system.gateway)
+            await refused(.notFound, "ORDER_NOT_FOUND") {
+                _ = try await other.orders.acceptOrder(.init(orderID: "order-v"), other.seller)
+            }
+            try await market.approve("order-t", by: victim)
+            await refused(.failedPrecondition, "PAYMENT_REFUSED") { _ = try await market.place("order-t", by: thief) }
+            _ = try await system.verify()
+        }
+    }
+
+    @Test func `that sends impossible values gets a refusal that names the field`() async throws {
+        try await TestSystem.with { system in
+            let market = try await Market.open(over: system.gateway)
+            let buyer = try await market.buyer()
+            for quantity in [Int64.min, -1, 0, 1_001, .max] {
+                await refused(.invalidArgument, "QUANTITY_INVALID") {
+                    _ = try await market.place("order-q", quantity, by: buyer)
+                }
+            }
+            await refused(.failedPrecondition, "PRICE_CHANGED") {
+                _ = try await market.place("order-q", for: Money(1, .eur), by: buyer)
+            }
+            try await market.approve("order-a", 2, by: buyer)
+            await refused(.failedPrecondition, "PAYMENT_REFUSED") { _ = try await market.place("order-a", 1, by: buyer) }
+            try await market.approve("order-b", by: buyer)
+            _ = try await market.place("order-b", by: buyer)
+            await refused(.alreadyExists, "ID_REUSED") { _ = try await market.place("order-b", 2, by: buyer) }
+            await refused(.unauthenticated, "TOKEN_INVALID") {
+                _ = try await market.orders.getOrder(.init(orderID: "order-b"), Market.bearer("e30.e30."))
+            }
+            #expect(try await market.available() == 999)
+            _ = try await system.verify()
+        }
+    }
+
+    private func conversation(of buyer: Market.Buyer, _ market: Market) async throws -> String {
+        let sent = try await market.messaging.sendMessage(
+            .init(messageID: "m-1", to: .businessID(market.business), text: "Hello"), buyer.options)
+        return sent.message?.conversationID ?? ""
+    }
+
+    private func refused(
+        _ code: RPCCode, _ reason: String, _ call: () async throws -> Void,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) async {
+        do {
+            try await call()
+            Issue.record("it was not refused with \(reason)", sourceLocation: sourceLocation)
+        } catch let error as RPCError {
+            #expect(error.code == code && error.reason == reason, "\(error)", sourceLocation: sourceLocation)
+        } catch {
+            Issue.record("\(error)", sourceLocation: sourceLocation)
+        }
+    }
+}

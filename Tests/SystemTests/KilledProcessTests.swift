@@ -1,0 +1,117 @@
+import Contracts
+import Foundation
+import RPC
+import TestKit
+import Testing
+import Values
+
+/// Programs die with SIGKILL, `souk up` starts them again, clients repeat their calls; nothing may be lost or doubled.
+@Suite(.serialized) struct `Killing programs while people order` {
+    @Test func `each program at each step of an order`() async throws {
+        try await TestSystem.with { system in
+            let market = try await Market.open(over: system.gateway)
+            let buyer = try await market.buyer()
+            for program in TestSystem.Program.allCases {
+                for step in Step.allCases {
+                    let order = "\(program)-\(step)"
+                    for current in Step.allCases {
+                        let killed = current == step
+                        if killed {
+                            // Somewhere within the step: the delay differs from one combination to the next.
+                            Task {
+                                try await Task.sleep(for: .microseconds(Int64.random(in: 0...6_000)))
+                                try system.kill(program)
+                            }
+                        }
+                        try await persist { try await current.take(order, market, buyer) }
+                    }
+                }
+            }
+            for program in TestSystem.Program.allCases {
+                for step in Step.allCases {
+                    try await persist { try await market.awaitStatus(.completed, of: "\(program)-\(step)", by: buyer) }
+                }
+            }
+            _ = try await system.verify()
+            #expect(try await market.available() == 1_000 - 36)
+        }
+    }
+
+    @Test func `at random while a hundred orders run`() async throws {
+        try await TestSystem.with { system in
+            let market = try await Market.open(over: system.gateway)
+            let buyers = try await [market.buyer(), market.buyer(), market.buyer(), market.buyer()]
+            let killer = Task {
+                var random = SystemRandomNumberGenerator()
+                var kills = 0
+                while !Task.isCancelled {
+                    try await Task.sleep(for: .milliseconds(Int.random(in: 100...500, using: &random)))
+                    guard let program = TestSystem.Program.allCases.randomElement(using: &random) else { continue }
+                    if (try? system.kill(program)) != nil { kills += 1 }
+                }
+                return kills
+            }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for index in 0..<100 {
+                    group.addTask {
+                        let buyer = buyers[index % buyers.count]
+                        for step in Step.allCases {
+                            try await persist(seconds: 120) {
+                                try await step.take("storm-\(index)", market, buyer)
+                            }
+                        }
+                    }
+                    if index >= 8 { try await group.next() }
+                }
+                try await group.waitForAll()
+            }
+            killer.cancel()
+            #expect(try await killer.result.get() > 0)
+            for index in 0..<100 {
+                let buyer = buyers[index % buyers.count]
+                let order = try await persist {
+                    try await market.orders.getOrder(.init(orderID: "storm-\(index)"), buyer.options).order
+                }
+                #expect(order?.state == .completed)
+            }
+            _ = try await system.verify()
+            #expect(try await market.available() == 900)
+        }
+    }
+
+    @Test func `and a follower that was away for a while catches up exactly once`() async throws {
+        try await TestSystem.with { system in
+            let market = try await Market.open(over: system.gateway)
+            let buyer = try await market.buyer()
+            try system.freeze(.messaging)
+            try system.freeze(.billing)
+            for index in 0..<20 {
+                for step in [Step.approve, .place, .accept] { try await step.take("away-\(index)", market, buyer) }
+            }
+            try system.thaw(.billing)
+            try system.thaw(.messaging)
+            _ = try await system.verify()
+            let usage = try await persist { try await market.billing.getUsage(.init(), market.seller) }
+            #expect(usage.lines.map(\.count) == [20])
+        }
+    }
+}
+
+/// What the two sides do about an order, in turn; each may be repeated.
+enum Step: String, CaseIterable {
+    case approve, place, accept, write, ship, receive
+
+    func take(_ order: String, _ market: Market, _ buyer: Market.Buyer) async throws {
+        switch self {
+        case .approve: try await market.approve(order, by: buyer)
+        case .place: _ = try await market.place(order, by: buyer)
+        case .accept: _ = try await market.accept(order)
+        case .write:
+            _ = try await market.messaging.sendMessage(
+                .init(messageID: "about-\(order)", to: .businessID(market.business), text: "Is it on its way?"),
+                buyer.options)
+        case .ship: _ = try await market.ship(order)
+        case .receive: _ = try await market.receive(order, by: buyer)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import Contracts
+import Foundation
+import Identity
+import NIOCore
+import RPC
+import TestKit
+import Testing
+import Values
+
+/// Walks every method of the contract on real processes and tries it as every kind of caller.
+@Suite struct `Who may call what` {
+    /// A kind of caller, with what the contract's access rule must decide about them.
+    struct Kind {
+        let name: String
+        let caller: Caller
+        let options: CallOptions
+    }
+
+    @Test func `is decided by the contract alone, for every method and every kind of caller`() async throws {
+        try await TestSystem.with { system in
+            let kinds = try await kinds(system)
+            for entry in ContractTable.all {
+                for program in programs(answering: entry.descriptor) {
+                    let channel = try system.channel(to: program)
+                    for kind in kinds {
+                        let refusal = await refusal(of: entry.descriptor, on: channel, as: kind.options)
+                        let expected = expectation(entry.descriptor.access, kind.caller)
+                        #expect(refusal == expected, "\(entry.descriptor.fullName) on \(program) as \(kind.name)")
+                    }
+                    await channel.close()
+                }
+            }
+        }
+    }
+
+    @Test func `at the gateway ends with methods that are for programs alone`() async throws {
+        try await TestSystem.with { system in
+            for entry in ContractTable.all where !entry.descriptor.access.opensToClients {
+                guard !entry.descriptor.service.hasPrefix("souk.maintenance.") else { continue }
+                do {
+                    _ = try await system.gateway.unary(entry.descriptor, ByteBuffer(), .none)
+                    Issue.record("\(entry.descriptor.fullName) passed the gateway")
+                } catch let error as RPCError {
+                    #expect(error.code == .unimplemented, "\(entry.descriptor.fullName)")
+                }
+            }
+        }
+    }
+
+    private func kinds(_ system: TestSystem) async throws -> [Kind] {
+        let market = try await Market.open(over: system.gateway)
+        let viewer = try await Market.signIn(market.accounts)
+        _ = try await market.accounts.addMember(.init(accountID: viewer.account, role: .viewer), market.seller)
+        let tokens = try await market.accounts.refreshSession(
+            .init(refreshToken: viewer.refresh, businessID: market.business))
+        let person = try await Market.signIn(market.accounts)
+        let keys = ServiceKeys(in: system.data.appending(path: "keys").path)
+
+        func someone(acting role: Role?) throws -> Caller {
+            .person(
+                Person(
+                    account: try AccountID("acc_1"), session: try SessionID("ses_1"),
+                    acting: try role.map { Acting(business: try BusinessID(market.business), role: $0) }))
+        }
+        var kinds = [
+            Kind(name: "nobody", caller: .anyone, options: .none),
+            Kind(name: "a person", caller: try someone(acting: nil), options: person.options),
+            Kind(name: "an owner", caller: try someone(acting: .owner), options: market.seller),
+            Kind(
+                name: "a viewer", caller: try someone(acting: .viewer),
+                options: Market.bearer(tokens.tokens?.accessToken ?? "")),
+        ]
+        for service in ServiceKeys.services {
+            let token = try await keys.signer(for: service).token()
+            kinds.append(Kind(name: service, caller: .service(service), options: Market.bearer(token.reveal())))
+        }
+        return kinds
+    }
+
+    /// What stands between this caller and the method: nothing, a missing token, or a missing right.
+    private func expectation(_ access: Access, _ caller: Caller) -> RPCCode? {
+        if access.anyone { return nil }
+        switch caller {
+        case .anyone: return .unauthenticated
+        case .service(let name):
+            return access.services.contains { $0 == name || $0 == "*" } ? nil : .permissionDenied
+        case .person(let person):
+            guard let acting = person.acting else { return access.person ? nil : .permissionDenied }
+            guard let permission = access.business else { return .permissionDenied }
+            return acting.role == .owner || permission.hasSuffix(".read") ? nil : .permissionDenied
+        }
+    }
+
+    /// The code with which the door stays shut; nil when the call got as far as the method itself.
+    private func refusal(
+        of method: MethodDescriptor, on channel: Channel, as options: CallOptions
+    ) async -> RPCCode? {
+        var options = options
+        options.timeout = .seconds(10)
+        do {
+            switch method.kind {
+            case .unary: _ = try await channel.unary(method, ByteBuffer(), options)
+            case .serverStreaming:
+                // Shut doors answer at once; an open one may have nothing to say for long.
+                options.timeout = .milliseconds(300)
+                for try await _ in try await channel.serverStreaming(method, ByteBuffer(), options) { break }
+            case .clientStreaming: _ = try await channel.clientStreaming(method, options) { _ in }
+            case .bidirectional: Issue.record("no method of ours streams both ways")
+            }
+            return nil
+        } catch let error as RPCError {
+            let shut = ["TOKEN_MISSING", "ACCESS_DENIED", "TOKEN_INVALID", "TOKEN_STALE"].contains(error.reason)
+            return shut ? error.code : nil
+        } catch {
+            Issue.record("\(method.fullName): \(error)")
+            return nil
+        }
+    }
+
+    private func programs(answering method: MethodDescriptor) -> [TestSystem.Program] {
+        let package = method.service.split(separator: ".").dropLast().joined(separator: ".")
+        switch package {
+        case "souk.accounts.v1": return [.accounts]
+        case "souk.catalog.v1", "souk.orders.v1": return [.commerce]
+        case "souk.payments.v1": return [.payments]
+        case "souk.billing.v1": return [.billing]
+        case "souk.messaging.v1": return [.messaging]
+        case "souk.events.v1": return [.accounts, .commerce, .payments]
+        default: return [.accounts, .commerce, .payments, .billing, .messaging]
+        }
+    }
+}

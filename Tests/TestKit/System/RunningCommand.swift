@@ -1,0 +1,152 @@
+public import Foundation
+import Synchronization
+
+/// The `souk` program as it was built, run the way a person types it.
+public enum SoukCommand {
+    public struct Ended {
+        public let status: Int32
+        public let output: String
+    }
+
+    public static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    public static var program: URL {
+        ProcessInfo.processInfo.environment["SOUK_PROGRAMS"].map { URL(fileURLWithPath: $0).appending(path: "souk") }
+            ?? root.appending(path: ".build/debug/souk")
+    }
+
+    /// Runs `souk` with these arguments to its end.
+    public static func run(_ arguments: [String]) async throws -> Ended {
+        try await run(program, arguments)
+    }
+
+    /// Runs any program to its end, in the repository's folder.
+    public static func run(_ executable: URL, _ arguments: [String]) async throws -> Ended {
+        let command = try RunningCommand(executable, arguments)
+        let status = await command.ended()
+        return Ended(status: status, output: command.output)
+    }
+}
+
+/// A program that runs, and everything it has printed so far.
+public final class RunningCommand: Sendable {
+    private struct State {
+        var printed = Data()
+        var status: Int32?
+        var outputClosed = false
+        var waiters: [Int: Waiter] = [:]
+        var nextWaiter = 0
+    }
+
+    private struct Waiter {
+        let line: String?
+        let continuation: CheckedContinuation<Bool, Never>
+    }
+
+    private let state = Mutex(State())
+    private let processID: Int32
+
+    public init(_ executable: URL, _ arguments: [String]) throws {
+        let process = Process()
+        process.executableURL = executable
+        process.arguments = arguments
+        process.currentDirectoryURL = SoukCommand.root
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        process.standardInput = FileHandle.nullDevice
+        nonisolated(unsafe) var started: Int32 = 0
+        try process.run()
+        started = process.processIdentifier
+        processID = started
+        pipe.fileHandleForReading.readabilityHandler = { [weak self] handle in
+            let bytes = handle.availableData
+            if bytes.isEmpty { handle.readabilityHandler = nil }
+            self?.received(bytes)
+        }
+        Thread.detachNewThread { [self] in
+            process.waitUntilExit()
+            finished(process.terminationStatus)
+        }
+    }
+
+    public var output: String { state.withLock { String(decoding: $0.printed, as: UTF8.self) } }
+
+    /// True when such a line was printed; false when the program ended, or the time ran out, without it.
+    public func awaitLine(containing text: String, seconds: Int) async -> Bool {
+        await wait(for: text, seconds: seconds)
+    }
+
+    /// Its exit status.
+    public func ended() async -> Int32 {
+        _ = await wait(for: nil, seconds: 3_600)
+        return state.withLock { $0.status ?? -1 }
+    }
+
+    /// Ctrl-C, then its exit status.
+    @discardableResult
+    public func stop() async -> Int32 {
+        signal(SIGINT)
+        return await ended()
+    }
+
+    public func signal(_ number: Int32) {
+        if state.withLock({ $0.status == nil }) { kill(processID, number) }
+    }
+
+    private func wait(for line: String?, seconds: Int) async -> Bool {
+        let ticket = state.withLock { state in
+            state.nextWaiter += 1
+            return state.nextWaiter
+        }
+        let timeout = Task {
+            try await Task.sleep(for: .seconds(seconds))
+            self.state.withLock { $0.waiters.removeValue(forKey: ticket) }?.continuation.resume(returning: false)
+        }
+        defer { timeout.cancel() }
+        return await withCheckedContinuation { continuation in
+            let now: Bool? = state.withLock { state in
+                if let answer = state.answer(for: line) { return answer }
+                state.waiters[ticket] = Waiter(line: line, continuation: continuation)
+                return nil
+            }
+            if let now { continuation.resume(returning: now) }
+        }
+    }
+
+    private func received(_ bytes: Data) {
+        wakeWaiters { state in
+            state.printed.append(bytes)
+            if bytes.isEmpty { state.outputClosed = true }
+        }
+    }
+
+    private func finished(_ status: Int32) {
+        wakeWaiters { $0.status = status }
+    }
+
+    private func wakeWaiters(_ change: @Sendable (inout State) -> Void) {
+        let woken = state.withLock { state -> [(CheckedContinuation<Bool, Never>, Bool)] in
+            change(&state)
+            var woken: [(CheckedContinuation<Bool, Never>, Bool)] = []
+            for (ticket, waiter) in state.waiters {
+                guard let answer = state.answer(for: waiter.line) else { continue }
+                woken.append((waiter.continuation, answer))
+                state.waiters[ticket] = nil
+            }
+            return woken
+        }
+        for (continuation, answer) in woken { continuation.resume(returning: answer) }
+    }
+}
+
+extension RunningCommand.State {
+    /// What to tell who waits for this line, or for the end when it is nil; nil when it is too early to tell.
+    fileprivate func answer(for line: String?) -> Bool? {
+        let ended = status != nil && outputClosed
+        guard let line else { return ended ? true : nil }
+        if printed.range(of: Data(line.utf8)) != nil { return true }
+        return ended ? false : nil
+    }
+}
