@@ -86,12 +86,11 @@ extension Arena {
         try list(messages) { (message) throws(FieldFault) in try self.message(message) }
     }
 
-    /// `pairs` in the order they are to be written.
-    func map<Pair, Key, Value>(
-        _ pairs: [(key: Key, value: Value)],
+    func map<Pair, Key: MapKey, Value>(
+        _ map: [Key: Value],
         _ fill: (UnsafeMutablePointer<Pair>, Key, Value) throws(FieldFault) -> Void
     ) throws(FieldFault) -> UnsafeMutablePointer<UnsafeMutablePointer<Pair>?>? {
-        try list(pairs) { (pair) throws(FieldFault) in
+        try list(map.inOrder) { (pair) throws(FieldFault) in
             let c = try room(for: Pair.self)
             try fill(c, pair.key, pair.value)
             return c

@@ -195,26 +195,3 @@ private struct JSONDecimal {
         return exponent <= exponentMax ? (isNegative ? -exponent : exponent) : nil
     }
 }
-
-// MARK: - Keys of maps
-
-/// What can be the key of a map, which JSON knows as text only.
-protocol JSONKey: Hashable, Comparable {
-    init?(jsonKey: String)
-    var jsonKey: String { get }
-}
-
-extension String: JSONKey {
-    init?(jsonKey: String) { self = jsonKey }
-    var jsonKey: String { self }
-}
-
-extension JSONKey where Self: FixedWidthInteger {
-    init?(jsonKey: String) { self.init(jsonKey) }
-    var jsonKey: String { String(self) }
-}
-
-extension Int32: JSONKey {}
-extension Int64: JSONKey {}
-extension UInt32: JSONKey {}
-extension UInt64: JSONKey {}

@@ -115,7 +115,7 @@ extension JSONReader {
         return values
     }
 
-    mutating func map<Key: JSONKey, Value>(
+    mutating func map<Key: MapKey, Value>(
         _ read: (inout JSONReader) throws(FieldFault) -> Value
     ) throws(FieldFault) -> [Key: Value] {
         guard take("{") else { throw fault("is not a JSON object") }

@@ -62,13 +62,13 @@ struct JSONWriter {
         }
     }
 
-    mutating func map<Key: JSONKey, Value>(
+    mutating func map<Key: MapKey, Value>(
         _ name: StaticString, _ map: [Key: Value], _ write: (inout JSONWriter, Value) -> Void
     ) {
         guard !map.isEmpty else { return }
         field(name) { json in
             json.object { json in
-                for (key, value) in map.sorted(by: { $0.key < $1.key }) {
+                for (key, value) in map.inOrder {
                     json.comma()
                     json.value(key.jsonKey)
                     json.output.append(UInt8(ascii: ":"))

@@ -56,3 +56,16 @@ func packed<Message: PackedMessage>(_ message: Message) throws(RPCError) -> Byte
         throw error.rpcError(Message.messageName)
     }
 }
+
+/// What protoc-c's `unpack` functions do, for nested messages, which it gives none.
+func unpacked<C>(
+    _ bytes: UnsafeRawBufferPointer, _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>?,
+    _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+) -> UnsafeMutablePointer<C>? {
+    let message = protobuf_c_message_unpack(descriptor, allocator, bytes.count, bytes.cBytes)
+    return UnsafeMutableRawPointer(message)?.assumingMemoryBound(to: C.self)
+}
+
+extension UnsafeRawBufferPointer {
+    var cBytes: UnsafePointer<UInt8>? { baseAddress?.assumingMemoryBound(to: UInt8.self) }
+}

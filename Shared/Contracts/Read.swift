@@ -1,4 +1,5 @@
 import CProto
+import Glibc
 import Values
 
 /// Copies single values out of protobuf-c's structs; `name` is the field's, for the fault.
@@ -34,11 +35,14 @@ enum Read {
         }
     }
 
+    /// What a map's time is when the pair lacks it.
+    static let epoch = Timestamp(microseconds: 0)
+
     /// Nil for what is no text of ours: a NUL inside, or not UTF-8.
     private static func text(_ c: ProtobufCBinaryData) -> String? {
         let bytes = UnsafeBufferPointer(start: c.data, count: c.len)
-        if bytes.isEmpty { return "" }
-        guard !bytes.contains(0) else { return nil }
+        guard let start = bytes.baseAddress, !bytes.isEmpty else { return "" }
+        guard memchr(start, 0, bytes.count) == nil else { return nil }
         return String(validating: bytes, as: UTF8.self)
     }
 

@@ -41,8 +41,14 @@ struct Golden: Sendable, CustomStringConvertible {
     }
 
     private static func type(named name: String) -> (any ContractMessage.Type)? {
-        ContractTable.message(name)
+        ContractTable.message(name) ?? everything.first { $0.messageName == name }
     }
+
+    /// The messages of Tests/Everything.
+    private static let everything: [any ContractMessage.Type] = [
+        EverythingAPI.Nothing.self, EverythingAPI.Sample.self, EverythingAPI.Sample.Inner.self,
+        EverythingAPI.Sample.Inner.Deeper.self,
+    ]
 }
 
 extension ByteBuffer {
@@ -54,5 +60,9 @@ extension ByteBuffer {
         for place in stride(from: 0, to: digits.count, by: 2) {
             writeInteger(UInt8(digits[place] << 4 | digits[place + 1]))
         }
+    }
+
+    var hex: String {
+        readableBytesView.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

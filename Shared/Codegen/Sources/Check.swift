@@ -57,7 +57,7 @@ private let takenMessageNames: Set<String> = [
     "Set", "String", "Timestamp", "Type", "UInt32", "UInt64", "UInt8", "Void",
 ]
 
-private let takenFieldNames: Set<String> = ["encode", "hash", "hash_value", "json", "message_name"]
+private let takenFieldNames: Set<String> = ["encode", "hash", "hash_value", "json", "message_name", "self"]
 
 private func faultsOfMessage(_ message: Descriptor) -> [String] {
     var faults: [String] = []

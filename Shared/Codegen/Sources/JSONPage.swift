@@ -2,8 +2,9 @@ import SwiftProtobufPluginLibrary
 
 // `Orders/OrdersAPI+JSON.swift`: between our structs and JSON.
 
-func jsonPage(_ package: Contract.Package) -> Page {
-    var page = Page("\(package.title)/\(package.namespace)+JSON.swift", imports: ["public import NIOCore"])
+func jsonPage(_ package: Contract.Package, _ place: Place) -> Page {
+    var page = Page(
+        "\(package.title)/\(package.namespace)+JSON.swift", imports: place.imports + ["public import NIOCore"], place)
     for message in package.messages {
         page.line()
         page.block("extension \(message.swiftName): JSONMessage") { page in

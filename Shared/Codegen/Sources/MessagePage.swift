@@ -2,10 +2,11 @@ import SwiftProtobufPluginLibrary
 
 // `Orders/OrdersAPI.swift`: the types a person reads.
 
-func messagePage(_ package: Contract.Package) -> Page {
+func messagePage(_ package: Contract.Package, _ place: Place) -> Page {
     let tellsTime = package.messages.flatMap(\.fields).contains(where: \.isTime)
     var page = Page(
-        "\(package.title)/\(package.namespace).swift", imports: tellsTime ? ["public import Values"] : [])
+        "\(package.title)/\(package.namespace).swift",
+        imports: place.imports + (tellsTime ? ["public import Values"] : []), place)
     page.line()
     page.document(package.comment)
     page.line("public enum \(package.namespace) {}")

@@ -2,10 +2,10 @@ import SwiftProtobufPluginLibrary
 
 // `Orders/OrdersAPI+Packing.swift`: between our structs and protobuf-c's.
 
-func packingPage(_ package: Contract.Package) -> Page {
+func packingPage(_ package: Contract.Package, _ place: Place) -> Page {
     var page = Page(
         "\(package.title)/\(package.namespace)+Packing.swift",
-        imports: ["import CProto", "public import NIOCore"])
+        imports: place.cImports + place.imports + ["public import NIOCore"], place)
     for message in package.messages {
         page.line()
         page.block("extension \(message.swiftName): PackedMessage") { page in
@@ -32,9 +32,14 @@ extension Page {
         }
         line(") -> UnsafeMutablePointer<\(message.cType)>? {")
         inward { page in
-            page.line(
-                "\(message.cFunctions)__unpack("
-                    + "allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))")
+            // protoc-c gives nested messages an init function alone; it tells their descriptor.
+            if message.containingType != nil {
+                page.line("var c = \(message.cType)()")
+                page.line("\(message.cFunctions)__init(&c)")
+                page.line("return unpacked(bytes, c.base.descriptor, allocator)")
+            } else {
+                page.line("\(message.cFunctions)__unpack(allocator, bytes.count, bytes.cBytes)")
+            }
         }
         line("}")
     }
@@ -77,7 +82,7 @@ extension Page {
             page.line("(pair) throws(FieldFault) in")
             let (keyCall, keyFails) = key.readOne(from: "pair.pointee")
             let (valueCall, valueFails) = value.readOne(from: "pair.pointee")
-            let fallback = value.isMessage ? " ?? \(value.swiftElement)()" : ""
+            let fallback = value.isTime ? " ?? Read.epoch" : value.isMessage ? " ?? \(value.swiftElement)()" : ""
             page.line(
                 "(\(keyFails ? "try " : "")\(keyCall), \(valueFails ? "try " : "")\(valueCall)\(fallback))")
         }
@@ -132,8 +137,7 @@ extension Page {
         let source = "self.\(field.swiftName)"
         let pair = field.messageType.cType
         line("c.pointee.n_\(field.cName) = \(source).count")
-        let sorted = key.isFlagKey ? "\(source).sorted { !$0.key && $1.key }" : "\(source).sorted { $0.key < $1.key }"
-        block("c.pointee.\(field.cName) = try arena.map(\(sorted))") { page in
+        block("c.pointee.\(field.cName) = try arena.map(\(source))") { page in
             page.line("(pair: UnsafeMutablePointer<\(pair)>, key, value) throws(FieldFault) in")
             page.line("\(field.messageType.cFunctions)__init(pair)")
             page.line("pair.pointee._key_case = \(pair)__KeyCase(rawValue: 1)")
@@ -160,8 +164,6 @@ extension Page {
 // MARK: - One value, many values
 
 extension FieldDescriptor {
-    fileprivate var isFlagKey: Bool { type == .bool }
-
     /// The full name of the type of one value.
     var swiftElement: String {
         switch kind {

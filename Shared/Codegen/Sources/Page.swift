@@ -5,22 +5,25 @@ struct Page {
     static let columnsMax = 110
 
     let path: String
+    /// A test target has nobody to be public to.
+    private let isPublic: Bool
     private var lines: [String] = []
     private var depth = 0
 
     /// `imports` are written as given, such as `public import Values`.
-    init(_ path: String, imports: [String]) {
+    init(_ path: String, imports: [String], _ place: Place) {
         self.path = path
-        lines.append("// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.")
+        isPublic = place.isContracts
+        lines.append("// Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.")
         lines.append("// swift-format-ignore-file")
         if !imports.isEmpty { lines.append("") }
-        lines += imports.sorted { module(of: $0) < module(of: $1) }
+        lines += imports.map(visible).sorted { module(of: $0) < module(of: $1) }
     }
 
     mutating func line(_ text: String = "") {
         let isSecondBlank = text.isEmpty && (lines.last ?? "").isEmpty
         guard !isSecondBlank else { return }
-        lines.append(text.isEmpty ? "" : indent + text)
+        lines.append(text.isEmpty ? "" : indent + visible(text))
     }
 
     /// `head {`, the body one step further in, `}`.
@@ -59,6 +62,10 @@ struct Page {
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: url)
+    }
+
+    private func visible(_ text: String) -> String {
+        isPublic || !text.hasPrefix("public ") ? text : String(text.dropFirst("public ".count))
     }
 
     private var indent: String { String(repeating: "    ", count: depth) }

@@ -2,9 +2,10 @@ import SwiftProtobufPluginLibrary
 
 // `Orders/OrdersService.swift`, `OrdersClient.swift`, `OrdersMethods.swift`.
 
-func servicePage(_ service: Contract.Service) -> Page {
+func servicePage(_ service: Contract.Service, _ place: Place) -> Page {
     let name = service.name
-    var page = Page("\(service.package.title)/\(name)Service.swift", imports: ["public import RPC"])
+    var page = Page(
+        "\(service.package.title)/\(name)Service.swift", imports: place.imports + ["public import RPC"], place)
     page.line()
     page.document(Comment(of: service.descriptor))
     page.line("/// What answers `\(service.descriptor.fullName)`: a function for each method.")
@@ -35,9 +36,10 @@ func servicePage(_ service: Contract.Service) -> Page {
     return page
 }
 
-func clientPage(_ service: Contract.Service) -> Page {
+func clientPage(_ service: Contract.Service, _ place: Place) -> Page {
     let name = service.name
-    var page = Page("\(service.package.title)/\(name)Client.swift", imports: ["public import RPC"])
+    var page = Page(
+        "\(service.package.title)/\(name)Client.swift", imports: place.imports + ["public import RPC"], place)
     page.line()
     page.line("/// Calls `\(service.descriptor.fullName)` over a channel.")
     page.block("public struct \(name)Client: Sendable") { page in
@@ -52,9 +54,10 @@ func clientPage(_ service: Contract.Service) -> Page {
     return page
 }
 
-func methodsPage(_ service: Contract.Service) -> Page {
+func methodsPage(_ service: Contract.Service, _ place: Place) -> Page {
     let name = service.name
-    var page = Page("\(service.package.title)/\(name)Methods.swift", imports: ["public import RPC"])
+    var page = Page(
+        "\(service.package.title)/\(name)Methods.swift", imports: place.imports + ["public import RPC"], place)
     page.line()
     page.line("/// The methods of `\(service.descriptor.fullName)`, and who may call them.")
     page.block("public enum \(name)Methods") { page in
@@ -73,7 +76,7 @@ func methodsPage(_ service: Contract.Service) -> Page {
 }
 
 func tablePage(_ contract: Contract) -> Page {
-    var page = Page("ContractTable+All.swift", imports: [])
+    var page = Page("ContractTable+All.swift", imports: [], Place(cModule: "CProto"))
     page.line()
     page.block("extension ContractTable") { page in
         page.line("/// Every method of every service.")

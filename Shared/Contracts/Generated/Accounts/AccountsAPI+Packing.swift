@@ -1,4 +1,4 @@
-// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.
 // swift-format-ignore-file
 
 import CProto
@@ -13,7 +13,7 @@ extension AccountsAPI.StartVerificationRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__StartVerificationRequest>? {
-        souk__accounts__v1__start_verification_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__start_verification_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__StartVerificationRequest>) throws(FieldFault) {
@@ -37,7 +37,7 @@ extension AccountsAPI.StartVerificationResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__StartVerificationResponse>? {
-        souk__accounts__v1__start_verification_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__start_verification_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__StartVerificationResponse>) throws(FieldFault) {
@@ -65,7 +65,7 @@ extension AccountsAPI.CompleteVerificationRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__CompleteVerificationRequest>? {
-        souk__accounts__v1__complete_verification_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__complete_verification_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__CompleteVerificationRequest>) throws(FieldFault) {
@@ -93,7 +93,7 @@ extension AccountsAPI.CompleteVerificationResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__CompleteVerificationResponse>? {
-        souk__accounts__v1__complete_verification_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__complete_verification_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__CompleteVerificationResponse>) throws(FieldFault) {
@@ -119,7 +119,7 @@ extension AccountsAPI.Tokens: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__Tokens>? {
-        souk__accounts__v1__tokens__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__tokens__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__Tokens>) throws(FieldFault) {
@@ -147,7 +147,7 @@ extension AccountsAPI.RefreshSessionRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__RefreshSessionRequest>? {
-        souk__accounts__v1__refresh_session_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__refresh_session_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__RefreshSessionRequest>) throws(FieldFault) {
@@ -171,7 +171,7 @@ extension AccountsAPI.RefreshSessionResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__RefreshSessionResponse>? {
-        souk__accounts__v1__refresh_session_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__refresh_session_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__RefreshSessionResponse>) throws(FieldFault) {
@@ -195,7 +195,7 @@ extension AccountsAPI.RevokeSessionRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__RevokeSessionRequest>? {
-        souk__accounts__v1__revoke_session_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__revoke_session_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__RevokeSessionRequest>) throws(FieldFault) {
@@ -217,7 +217,7 @@ extension AccountsAPI.RevokeSessionResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__RevokeSessionResponse>? {
-        souk__accounts__v1__revoke_session_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__revoke_session_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__RevokeSessionResponse>) throws(FieldFault) {
@@ -237,7 +237,7 @@ extension AccountsAPI.ListSessionsRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__ListSessionsRequest>? {
-        souk__accounts__v1__list_sessions_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__list_sessions_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__ListSessionsRequest>) throws(FieldFault) {
@@ -257,7 +257,7 @@ extension AccountsAPI.ListSessionsResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__ListSessionsResponse>? {
-        souk__accounts__v1__list_sessions_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__list_sessions_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__ListSessionsResponse>) throws(FieldFault) {
@@ -280,7 +280,7 @@ extension AccountsAPI.Session: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__Session>? {
-        souk__accounts__v1__session__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__session__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__Session>) throws(FieldFault) {
@@ -310,7 +310,7 @@ extension AccountsAPI.GetKeysRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__GetKeysRequest>? {
-        souk__accounts__v1__get_keys_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__get_keys_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__GetKeysRequest>) throws(FieldFault) {
@@ -330,7 +330,7 @@ extension AccountsAPI.GetKeysResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__GetKeysResponse>? {
-        souk__accounts__v1__get_keys_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__get_keys_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__GetKeysResponse>) throws(FieldFault) {
@@ -353,7 +353,7 @@ extension AccountsAPI.Key: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__Key>? {
-        souk__accounts__v1__key__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__key__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__Key>) throws(FieldFault) {
@@ -379,7 +379,7 @@ extension AccountsAPI.CreateBusinessRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__CreateBusinessRequest>? {
-        souk__accounts__v1__create_business_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__create_business_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__CreateBusinessRequest>) throws(FieldFault) {
@@ -407,7 +407,7 @@ extension AccountsAPI.CreateBusinessResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__CreateBusinessResponse>? {
-        souk__accounts__v1__create_business_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__create_business_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__CreateBusinessResponse>) throws(FieldFault) {
@@ -429,7 +429,7 @@ extension AccountsAPI.Business: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__Business>? {
-        souk__accounts__v1__business__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__business__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__Business>) throws(FieldFault) {
@@ -459,7 +459,7 @@ extension AccountsAPI.GetBusinessRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__GetBusinessRequest>? {
-        souk__accounts__v1__get_business_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__get_business_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__GetBusinessRequest>) throws(FieldFault) {
@@ -481,7 +481,7 @@ extension AccountsAPI.GetBusinessResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__GetBusinessResponse>? {
-        souk__accounts__v1__get_business_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__get_business_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__GetBusinessResponse>) throws(FieldFault) {
@@ -503,7 +503,7 @@ extension AccountsAPI.AddMemberRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__AddMemberRequest>? {
-        souk__accounts__v1__add_member_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__add_member_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__AddMemberRequest>) throws(FieldFault) {
@@ -527,7 +527,7 @@ extension AccountsAPI.AddMemberResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__AddMemberResponse>? {
-        souk__accounts__v1__add_member_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__add_member_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__AddMemberResponse>) throws(FieldFault) {
@@ -549,7 +549,7 @@ extension AccountsAPI.Member: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__Member>? {
-        souk__accounts__v1__member__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__member__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__Member>) throws(FieldFault) {
@@ -577,7 +577,7 @@ extension AccountsAPI.ResolveCustomerRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__ResolveCustomerRequest>? {
-        souk__accounts__v1__resolve_customer_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__resolve_customer_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__ResolveCustomerRequest>) throws(FieldFault) {
@@ -601,7 +601,7 @@ extension AccountsAPI.ResolveCustomerResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__ResolveCustomerResponse>? {
-        souk__accounts__v1__resolve_customer_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__resolve_customer_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__ResolveCustomerResponse>) throws(FieldFault) {
@@ -623,7 +623,7 @@ extension AccountsAPI.SessionRevoked: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__SessionRevoked>? {
-        souk__accounts__v1__session_revoked__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__session_revoked__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__SessionRevoked>) throws(FieldFault) {
@@ -647,7 +647,7 @@ extension AccountsAPI.MemberChanged: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__MemberChanged>? {
-        souk__accounts__v1__member_changed__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__member_changed__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__MemberChanged>) throws(FieldFault) {
@@ -675,7 +675,7 @@ extension AccountsAPI.BusinessCreated: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Accounts__V1__BusinessCreated>? {
-        souk__accounts__v1__business_created__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__accounts__v1__business_created__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Accounts__V1__BusinessCreated>) throws(FieldFault) {

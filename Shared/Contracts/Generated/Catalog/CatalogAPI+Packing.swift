@@ -1,4 +1,4 @@
-// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.
 // swift-format-ignore-file
 
 import CProto
@@ -13,7 +13,7 @@ extension CatalogAPI.Product: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__Product>? {
-        souk__catalog__v1__product__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__product__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__Product>) throws(FieldFault) {
@@ -55,7 +55,7 @@ extension CatalogAPI.PutProductRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__PutProductRequest>? {
-        souk__catalog__v1__put_product_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__put_product_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__PutProductRequest>) throws(FieldFault) {
@@ -79,7 +79,7 @@ extension CatalogAPI.PutProductResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__PutProductResponse>? {
-        souk__catalog__v1__put_product_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__put_product_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__PutProductResponse>) throws(FieldFault) {
@@ -101,7 +101,7 @@ extension CatalogAPI.ImportProductsRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__ImportProductsRequest>? {
-        souk__catalog__v1__import_products_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__import_products_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__ImportProductsRequest>) throws(FieldFault) {
@@ -127,7 +127,7 @@ extension CatalogAPI.ImportProductsResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__ImportProductsResponse>? {
-        souk__catalog__v1__import_products_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__import_products_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__ImportProductsResponse>) throws(FieldFault) {
@@ -158,7 +158,7 @@ extension CatalogAPI.RefusedRow: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__RefusedRow>? {
-        souk__catalog__v1__refused_row__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__refused_row__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__RefusedRow>) throws(FieldFault) {
@@ -186,7 +186,7 @@ extension CatalogAPI.GetProductRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__GetProductRequest>? {
-        souk__catalog__v1__get_product_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__get_product_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__GetProductRequest>) throws(FieldFault) {
@@ -210,7 +210,7 @@ extension CatalogAPI.GetProductResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__GetProductResponse>? {
-        souk__catalog__v1__get_product_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__get_product_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__GetProductResponse>) throws(FieldFault) {
@@ -232,7 +232,7 @@ extension CatalogAPI.ListProductsRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__ListProductsRequest>? {
-        souk__catalog__v1__list_products_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__list_products_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__ListProductsRequest>) throws(FieldFault) {
@@ -258,7 +258,7 @@ extension CatalogAPI.ListProductsResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__ListProductsResponse>? {
-        souk__catalog__v1__list_products_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__list_products_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__ListProductsResponse>) throws(FieldFault) {
@@ -283,7 +283,7 @@ extension CatalogAPI.SearchProductsRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__SearchProductsRequest>? {
-        souk__catalog__v1__search_products_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__search_products_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__SearchProductsRequest>) throws(FieldFault) {
@@ -311,7 +311,7 @@ extension CatalogAPI.SearchProductsResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__SearchProductsResponse>? {
-        souk__catalog__v1__search_products_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__search_products_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__SearchProductsResponse>) throws(FieldFault) {
@@ -336,7 +336,7 @@ extension CatalogAPI.AdjustStockRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__AdjustStockRequest>? {
-        souk__catalog__v1__adjust_stock_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__adjust_stock_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__AdjustStockRequest>) throws(FieldFault) {
@@ -364,7 +364,7 @@ extension CatalogAPI.AdjustStockResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Catalog__V1__AdjustStockResponse>? {
-        souk__catalog__v1__adjust_stock_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__catalog__v1__adjust_stock_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Catalog__V1__AdjustStockResponse>) throws(FieldFault) {

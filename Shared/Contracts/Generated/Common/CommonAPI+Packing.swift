@@ -1,4 +1,4 @@
-// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.
 // swift-format-ignore-file
 
 import CProto
@@ -13,7 +13,7 @@ extension CommonAPI.Money: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Common__V1__Money>? {
-        souk__common__v1__money__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__common__v1__money__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Common__V1__Money>) throws(FieldFault) {
@@ -37,7 +37,7 @@ extension CommonAPI.Refusal: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Common__V1__Refusal>? {
-        souk__common__v1__refusal__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__common__v1__refusal__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Common__V1__Refusal>) throws(FieldFault) {

@@ -1,4 +1,4 @@
-// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.
 // swift-format-ignore-file
 
 import CProto
@@ -13,7 +13,7 @@ extension EventsAPI.TailRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Events__V1__TailRequest>? {
-        souk__events__v1__tail_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__events__v1__tail_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Events__V1__TailRequest>) throws(FieldFault) {
@@ -40,7 +40,7 @@ extension EventsAPI.TailResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Events__V1__TailResponse>? {
-        souk__events__v1__tail_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__events__v1__tail_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Events__V1__TailResponse>) throws(FieldFault) {
@@ -65,7 +65,7 @@ extension EventsAPI.Event: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Events__V1__Event>? {
-        souk__events__v1__event__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__events__v1__event__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Events__V1__Event>) throws(FieldFault) {

@@ -1,4 +1,4 @@
-// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.
 // swift-format-ignore-file
 
 import CProto
@@ -13,7 +13,7 @@ extension MaintenanceAPI.GetInfoRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Maintenance__V1__GetInfoRequest>? {
-        souk__maintenance__v1__get_info_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__maintenance__v1__get_info_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Maintenance__V1__GetInfoRequest>) throws(FieldFault) {
@@ -33,7 +33,7 @@ extension MaintenanceAPI.GetInfoResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Maintenance__V1__GetInfoResponse>? {
-        souk__maintenance__v1__get_info_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__maintenance__v1__get_info_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Maintenance__V1__GetInfoResponse>) throws(FieldFault) {
@@ -66,7 +66,7 @@ extension MaintenanceAPI.SourceCursor: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Maintenance__V1__SourceCursor>? {
-        souk__maintenance__v1__source_cursor__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__maintenance__v1__source_cursor__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Maintenance__V1__SourceCursor>) throws(FieldFault) {
@@ -90,7 +90,7 @@ extension MaintenanceAPI.GetMetricsRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Maintenance__V1__GetMetricsRequest>? {
-        souk__maintenance__v1__get_metrics_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__maintenance__v1__get_metrics_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Maintenance__V1__GetMetricsRequest>) throws(FieldFault) {
@@ -110,7 +110,7 @@ extension MaintenanceAPI.GetMetricsResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Maintenance__V1__GetMetricsResponse>? {
-        souk__maintenance__v1__get_metrics_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__maintenance__v1__get_metrics_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Maintenance__V1__GetMetricsResponse>) throws(FieldFault) {
@@ -132,7 +132,7 @@ extension MaintenanceAPI.PauseWritesRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Maintenance__V1__PauseWritesRequest>? {
-        souk__maintenance__v1__pause_writes_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__maintenance__v1__pause_writes_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Maintenance__V1__PauseWritesRequest>) throws(FieldFault) {
@@ -154,7 +154,7 @@ extension MaintenanceAPI.PauseWritesResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Maintenance__V1__PauseWritesResponse>? {
-        souk__maintenance__v1__pause_writes_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__maintenance__v1__pause_writes_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Maintenance__V1__PauseWritesResponse>) throws(FieldFault) {
@@ -176,7 +176,7 @@ extension MaintenanceAPI.ResumeWritesRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Maintenance__V1__ResumeWritesRequest>? {
-        souk__maintenance__v1__resume_writes_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__maintenance__v1__resume_writes_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Maintenance__V1__ResumeWritesRequest>) throws(FieldFault) {
@@ -198,7 +198,7 @@ extension MaintenanceAPI.ResumeWritesResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Maintenance__V1__ResumeWritesResponse>? {
-        souk__maintenance__v1__resume_writes_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__maintenance__v1__resume_writes_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Maintenance__V1__ResumeWritesResponse>) throws(FieldFault) {
@@ -218,7 +218,7 @@ extension MaintenanceAPI.CopySnapshotRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Maintenance__V1__CopySnapshotRequest>? {
-        souk__maintenance__v1__copy_snapshot_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__maintenance__v1__copy_snapshot_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Maintenance__V1__CopySnapshotRequest>) throws(FieldFault) {
@@ -242,7 +242,7 @@ extension MaintenanceAPI.CopySnapshotResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Maintenance__V1__CopySnapshotResponse>? {
-        souk__maintenance__v1__copy_snapshot_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__maintenance__v1__copy_snapshot_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Maintenance__V1__CopySnapshotResponse>) throws(FieldFault) {

@@ -1,4 +1,4 @@
-// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.
 // swift-format-ignore-file
 
 import CProto
@@ -13,7 +13,7 @@ extension MessagingAPI.Conversation: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__Conversation>? {
-        souk__messaging__v1__conversation__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__conversation__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__Conversation>) throws(FieldFault) {
@@ -41,7 +41,7 @@ extension MessagingAPI.Message: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__Message>? {
-        souk__messaging__v1__message__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__message__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__Message>) throws(FieldFault) {
@@ -95,7 +95,7 @@ extension MessagingAPI.Text: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__Text>? {
-        souk__messaging__v1__text__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__text__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__Text>) throws(FieldFault) {
@@ -117,7 +117,7 @@ extension MessagingAPI.OrderCard: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__OrderCard>? {
-        souk__messaging__v1__order_card__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__order_card__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__OrderCard>) throws(FieldFault) {
@@ -146,7 +146,7 @@ extension MessagingAPI.OrderStatus: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__OrderStatus>? {
-        souk__messaging__v1__order_status__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__order_status__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__OrderStatus>) throws(FieldFault) {
@@ -176,7 +176,7 @@ extension MessagingAPI.RefundNotice: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__RefundNotice>? {
-        souk__messaging__v1__refund_notice__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__refund_notice__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__RefundNotice>) throws(FieldFault) {
@@ -202,7 +202,7 @@ extension MessagingAPI.SendMessageRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__SendMessageRequest>? {
-        souk__messaging__v1__send_message_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__send_message_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__SendMessageRequest>) throws(FieldFault) {
@@ -240,7 +240,7 @@ extension MessagingAPI.SendMessageResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__SendMessageResponse>? {
-        souk__messaging__v1__send_message_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__send_message_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__SendMessageResponse>) throws(FieldFault) {
@@ -262,7 +262,7 @@ extension MessagingAPI.ListConversationsRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__ListConversationsRequest>? {
-        souk__messaging__v1__list_conversations_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__list_conversations_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__ListConversationsRequest>) throws(FieldFault) {
@@ -286,7 +286,7 @@ extension MessagingAPI.ListConversationsResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__ListConversationsResponse>? {
-        souk__messaging__v1__list_conversations_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__list_conversations_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__ListConversationsResponse>) throws(FieldFault) {
@@ -311,7 +311,7 @@ extension MessagingAPI.ListMessagesRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__ListMessagesRequest>? {
-        souk__messaging__v1__list_messages_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__list_messages_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__ListMessagesRequest>) throws(FieldFault) {
@@ -337,7 +337,7 @@ extension MessagingAPI.ListMessagesResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__ListMessagesResponse>? {
-        souk__messaging__v1__list_messages_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__list_messages_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__ListMessagesResponse>) throws(FieldFault) {
@@ -362,7 +362,7 @@ extension MessagingAPI.SubscribeRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Messaging__V1__SubscribeRequest>? {
-        souk__messaging__v1__subscribe_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__messaging__v1__subscribe_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Messaging__V1__SubscribeRequest>) throws(FieldFault) {

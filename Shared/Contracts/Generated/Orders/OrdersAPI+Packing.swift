@@ -1,4 +1,4 @@
-// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.
 // swift-format-ignore-file
 
 import CProto
@@ -13,7 +13,7 @@ extension OrdersAPI.Order: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__Order>? {
-        souk__orders__v1__order__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__order__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__Order>) throws(FieldFault) {
@@ -62,7 +62,7 @@ extension OrdersAPI.OrderLine: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__OrderLine>? {
-        souk__orders__v1__order_line__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__order_line__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__OrderLine>) throws(FieldFault) {
@@ -90,7 +90,7 @@ extension OrdersAPI.Tracking: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__Tracking>? {
-        souk__orders__v1__tracking__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__tracking__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__Tracking>) throws(FieldFault) {
@@ -114,7 +114,7 @@ extension OrdersAPI.PlaceOrderRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__PlaceOrderRequest>? {
-        souk__orders__v1__place_order_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__place_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__PlaceOrderRequest>) throws(FieldFault) {
@@ -145,7 +145,7 @@ extension OrdersAPI.CartLine: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__CartLine>? {
-        souk__orders__v1__cart_line__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__cart_line__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__CartLine>) throws(FieldFault) {
@@ -171,7 +171,7 @@ extension OrdersAPI.PlaceOrderResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__PlaceOrderResponse>? {
-        souk__orders__v1__place_order_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__place_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__PlaceOrderResponse>) throws(FieldFault) {
@@ -193,7 +193,7 @@ extension OrdersAPI.AcceptOrderRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__AcceptOrderRequest>? {
-        souk__orders__v1__accept_order_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__accept_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__AcceptOrderRequest>) throws(FieldFault) {
@@ -215,7 +215,7 @@ extension OrdersAPI.AcceptOrderResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__AcceptOrderResponse>? {
-        souk__orders__v1__accept_order_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__accept_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__AcceptOrderResponse>) throws(FieldFault) {
@@ -237,7 +237,7 @@ extension OrdersAPI.DeclineOrderRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__DeclineOrderRequest>? {
-        souk__orders__v1__decline_order_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__decline_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__DeclineOrderRequest>) throws(FieldFault) {
@@ -261,7 +261,7 @@ extension OrdersAPI.DeclineOrderResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__DeclineOrderResponse>? {
-        souk__orders__v1__decline_order_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__decline_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__DeclineOrderResponse>) throws(FieldFault) {
@@ -283,7 +283,7 @@ extension OrdersAPI.CancelOrderRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__CancelOrderRequest>? {
-        souk__orders__v1__cancel_order_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__cancel_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__CancelOrderRequest>) throws(FieldFault) {
@@ -307,7 +307,7 @@ extension OrdersAPI.CancelOrderResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__CancelOrderResponse>? {
-        souk__orders__v1__cancel_order_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__cancel_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__CancelOrderResponse>) throws(FieldFault) {
@@ -329,7 +329,7 @@ extension OrdersAPI.ShipOrderRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__ShipOrderRequest>? {
-        souk__orders__v1__ship_order_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__ship_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__ShipOrderRequest>) throws(FieldFault) {
@@ -353,7 +353,7 @@ extension OrdersAPI.ShipOrderResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__ShipOrderResponse>? {
-        souk__orders__v1__ship_order_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__ship_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__ShipOrderResponse>) throws(FieldFault) {
@@ -375,7 +375,7 @@ extension OrdersAPI.ConfirmReceiptRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__ConfirmReceiptRequest>? {
-        souk__orders__v1__confirm_receipt_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__confirm_receipt_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__ConfirmReceiptRequest>) throws(FieldFault) {
@@ -397,7 +397,7 @@ extension OrdersAPI.ConfirmReceiptResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__ConfirmReceiptResponse>? {
-        souk__orders__v1__confirm_receipt_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__confirm_receipt_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__ConfirmReceiptResponse>) throws(FieldFault) {
@@ -419,7 +419,7 @@ extension OrdersAPI.GetOrderRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__GetOrderRequest>? {
-        souk__orders__v1__get_order_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__get_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__GetOrderRequest>) throws(FieldFault) {
@@ -441,7 +441,7 @@ extension OrdersAPI.GetOrderResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__GetOrderResponse>? {
-        souk__orders__v1__get_order_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__get_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__GetOrderResponse>) throws(FieldFault) {
@@ -463,7 +463,7 @@ extension OrdersAPI.ListOrdersRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__ListOrdersRequest>? {
-        souk__orders__v1__list_orders_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__list_orders_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__ListOrdersRequest>) throws(FieldFault) {
@@ -489,7 +489,7 @@ extension OrdersAPI.ListOrdersResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__ListOrdersResponse>? {
-        souk__orders__v1__list_orders_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__list_orders_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__ListOrdersResponse>) throws(FieldFault) {
@@ -514,7 +514,7 @@ extension OrdersAPI.OrderChanged: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Orders__V1__OrderChanged>? {
-        souk__orders__v1__order_changed__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__orders__v1__order_changed__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Orders__V1__OrderChanged>) throws(FieldFault) {

@@ -1,4 +1,4 @@
-// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.
 // swift-format-ignore-file
 
 import CProto
@@ -13,7 +13,7 @@ extension PaymentsAPI.LinkBankAccountRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__LinkBankAccountRequest>? {
-        souk__payments__v1__link_bank_account_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__link_bank_account_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__LinkBankAccountRequest>) throws(FieldFault) {
@@ -41,7 +41,7 @@ extension PaymentsAPI.LinkBankAccountResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__LinkBankAccountResponse>? {
-        souk__payments__v1__link_bank_account_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__link_bank_account_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__LinkBankAccountResponse>) throws(FieldFault) {
@@ -63,7 +63,7 @@ extension PaymentsAPI.BankAccount: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__BankAccount>? {
-        souk__payments__v1__bank_account__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__bank_account__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__BankAccount>) throws(FieldFault) {
@@ -91,7 +91,7 @@ extension PaymentsAPI.TopUpRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__TopUpRequest>? {
-        souk__payments__v1__top_up_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__top_up_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__TopUpRequest>) throws(FieldFault) {
@@ -117,7 +117,7 @@ extension PaymentsAPI.TopUpResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__TopUpResponse>? {
-        souk__payments__v1__top_up_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__top_up_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__TopUpResponse>) throws(FieldFault) {
@@ -141,7 +141,7 @@ extension PaymentsAPI.SetPinRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__SetPinRequest>? {
-        souk__payments__v1__set_pin_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__set_pin_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__SetPinRequest>) throws(FieldFault) {
@@ -165,7 +165,7 @@ extension PaymentsAPI.SetPinResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__SetPinResponse>? {
-        souk__payments__v1__set_pin_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__set_pin_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__SetPinResponse>) throws(FieldFault) {
@@ -185,7 +185,7 @@ extension PaymentsAPI.ApprovePaymentRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__ApprovePaymentRequest>? {
-        souk__payments__v1__approve_payment_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__approve_payment_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__ApprovePaymentRequest>) throws(FieldFault) {
@@ -215,7 +215,7 @@ extension PaymentsAPI.ApprovePaymentResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__ApprovePaymentResponse>? {
-        souk__payments__v1__approve_payment_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__approve_payment_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__ApprovePaymentResponse>) throws(FieldFault) {
@@ -239,7 +239,7 @@ extension PaymentsAPI.HoldRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__HoldRequest>? {
-        souk__payments__v1__hold_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__hold_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__HoldRequest>) throws(FieldFault) {
@@ -269,7 +269,7 @@ extension PaymentsAPI.HoldResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__HoldResponse>? {
-        souk__payments__v1__hold_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__hold_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__HoldResponse>) throws(FieldFault) {
@@ -291,7 +291,7 @@ extension PaymentsAPI.Payment: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__Payment>? {
-        souk__payments__v1__payment__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__payment__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__Payment>) throws(FieldFault) {
@@ -323,7 +323,7 @@ extension PaymentsAPI.CaptureRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__CaptureRequest>? {
-        souk__payments__v1__capture_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__capture_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__CaptureRequest>) throws(FieldFault) {
@@ -345,7 +345,7 @@ extension PaymentsAPI.CaptureResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__CaptureResponse>? {
-        souk__payments__v1__capture_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__capture_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__CaptureResponse>) throws(FieldFault) {
@@ -367,7 +367,7 @@ extension PaymentsAPI.VoidRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__VoidRequest>? {
-        souk__payments__v1__void_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__void_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__VoidRequest>) throws(FieldFault) {
@@ -391,7 +391,7 @@ extension PaymentsAPI.VoidResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__VoidResponse>? {
-        souk__payments__v1__void_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__void_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__VoidResponse>) throws(FieldFault) {
@@ -413,7 +413,7 @@ extension PaymentsAPI.RefundRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__RefundRequest>? {
-        souk__payments__v1__refund_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__refund_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__RefundRequest>) throws(FieldFault) {
@@ -441,7 +441,7 @@ extension PaymentsAPI.RefundResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__RefundResponse>? {
-        souk__payments__v1__refund_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__refund_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__RefundResponse>) throws(FieldFault) {
@@ -465,7 +465,7 @@ extension PaymentsAPI.GetBalanceRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__GetBalanceRequest>? {
-        souk__payments__v1__get_balance_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__get_balance_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__GetBalanceRequest>) throws(FieldFault) {
@@ -485,7 +485,7 @@ extension PaymentsAPI.GetBalanceResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__GetBalanceResponse>? {
-        souk__payments__v1__get_balance_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__get_balance_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__GetBalanceResponse>) throws(FieldFault) {
@@ -508,7 +508,7 @@ extension PaymentsAPI.Balance: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__Balance>? {
-        souk__payments__v1__balance__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__balance__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__Balance>) throws(FieldFault) {
@@ -532,7 +532,7 @@ extension PaymentsAPI.ListEntriesRequest: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__ListEntriesRequest>? {
-        souk__payments__v1__list_entries_request__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__list_entries_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__ListEntriesRequest>) throws(FieldFault) {
@@ -556,7 +556,7 @@ extension PaymentsAPI.ListEntriesResponse: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__ListEntriesResponse>? {
-        souk__payments__v1__list_entries_response__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__list_entries_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__ListEntriesResponse>) throws(FieldFault) {
@@ -581,7 +581,7 @@ extension PaymentsAPI.Entry: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__Entry>? {
-        souk__payments__v1__entry__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__entry__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__Entry>) throws(FieldFault) {
@@ -617,7 +617,7 @@ extension PaymentsAPI.PaymentHeld: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__PaymentHeld>? {
-        souk__payments__v1__payment_held__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__payment_held__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__PaymentHeld>) throws(FieldFault) {
@@ -645,7 +645,7 @@ extension PaymentsAPI.PaymentCaptured: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__PaymentCaptured>? {
-        souk__payments__v1__payment_captured__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__payment_captured__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__PaymentCaptured>) throws(FieldFault) {
@@ -677,7 +677,7 @@ extension PaymentsAPI.PaymentVoided: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__PaymentVoided>? {
-        souk__payments__v1__payment_voided__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__payment_voided__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__PaymentVoided>) throws(FieldFault) {
@@ -705,7 +705,7 @@ extension PaymentsAPI.PaymentRefunded: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<Souk__Payments__V1__PaymentRefunded>? {
-        souk__payments__v1__payment_refunded__unpack(allocator, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        souk__payments__v1__payment_refunded__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<Souk__Payments__V1__PaymentRefunded>) throws(FieldFault) {

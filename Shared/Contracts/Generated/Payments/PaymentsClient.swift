@@ -1,4 +1,4 @@
-// Written by Shared/Codegen from proto/. Not edited by hand: `make proto` writes it again.
+// Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.
 // swift-format-ignore-file
 
 public import RPC
