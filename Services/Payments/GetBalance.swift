@@ -1,0 +1,14 @@
+public import Contracts
+public import RPC
+import Storage
+
+extension Cashier {
+    /// What the caller has, or the business they act for: one balance for each currency there ever was.
+    public func getBalance(
+        _ request: PaymentsAPI.GetBalanceRequest, _ call: Call
+    ) async throws -> PaymentsAPI.GetBalanceResponse {
+        let owner = try Self.walletOwner(call)
+        let wallets = try await database.read { db in try Wallet.all(of: owner, in: db) }
+        return PaymentsAPI.GetBalanceResponse(balances: wallets.map(PaymentsAPI.Balance.init))
+    }
+}

@@ -1,0 +1,87 @@
+import Contracts
+import RPC
+import Storage
+import TestKit
+import Testing
+import Values
+
+@testable import Payments
+
+/// Random shops under random days: whatever happens in whatever order, the books add up.
+@Suite struct `The last cent` {
+    static let stepsPerDay = 150
+
+    @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6, 7, 8])
+    func `is where it belongs after any day`(seed: UInt64) async throws {
+        var dice = Dice(seed: seed)
+        let till = try Till(commissionMicros: Int64.random(in: 0...1_000_000, using: &dice))
+        let people = ["maria", "bob", "chen"]
+        for person in people { try await till.welcome(person, with: .random(in: 1...50_00, using: &dice)) }
+
+        for step in 1...Self.stepsPerDay {
+            let order = "order-\(Int.random(in: 1...30, using: &dice))"
+            let person = people.randomElement(using: &dice) ?? "maria"
+            let minor = Int64.random(in: 1...9_99, using: &dice)
+            let choice = Int.random(in: 0..<10, using: &dice)
+            let again = Bool.random(using: &dice)
+            for _ in 0...(again ? 1 : 0) {
+                try await Self.settled {
+                    switch choice {
+                    case 0: try await till.topUp("t\(step)", minor, of: person)
+                    case 1...4: try await till.pay(order, minor, by: person)
+                    case 5, 6: try await till.capture(order)
+                    case 7: try await till.void(order)
+                    default: try await till.refund("r\(step)", minor, of: order)
+                    }
+                }
+            }
+        }
+        try await till.expectBooksInOrder()
+    }
+
+    /// Lets a refusal pass and nothing else: a fault fails the test.
+    private static func settled(_ body: () async throws -> some Sendable) async throws {
+        do {
+            _ = try await body()
+        } catch let error as RPCError where error.code != .internal {
+            return
+        }
+    }
+
+    @Test(arguments: [UInt64(11), 12, 13, 14])
+    func `of a commission returns with the last refund, however the parts are cut`(seed: UInt64) throws {
+        var dice = Dice(seed: seed)
+        for _ in 1...200 {
+            let amount = Money(.random(in: 1...10_000, using: &dice), .eur)
+            let commission = try amount.share(micros: .random(in: 0...1_000_000, using: &dice))
+            var left = amount
+            var returned = Money.zero(.eur)
+            while left.isPositive {
+                let part = Money(.random(in: 1...left.minor, using: &dice), .eur)
+                let share = try Payment.commissionReturned(
+                    by: part, after: try amount.subtracting(left), returned: returned, of: commission,
+                    on: amount)
+                #expect(share.minor >= 0)
+                #expect(share.minor <= part.minor)
+                left = try left.subtracting(part)
+                returned = try returned.adding(share)
+            }
+            #expect(returned == commission)
+        }
+    }
+}
+
+/// Random numbers that are the same for the same seed: SplitMix64.
+private struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
