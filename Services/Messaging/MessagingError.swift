@@ -11,6 +11,8 @@ enum MessagingError: Refusal, Equatable {
     case toBusinessByBusiness
     case toMalformed(String)
     case businessNotFound(BusinessID)
+    /// What accounts answered instead of a name.
+    case accountsUnavailable(String)
     case conversationNotFound(String)
     case idReused(String)
     case pageSizeInvalid(Int32)
@@ -26,6 +28,7 @@ enum MessagingError: Refusal, Equatable {
             .invalidArgument
         case .businessNotFound, .conversationNotFound: .notFound
         case .idReused: .alreadyExists
+        case .accountsUnavailable: .unavailable
         }
     }
 
@@ -35,6 +38,7 @@ enum MessagingError: Refusal, Equatable {
         case .textLengthOutOfRange, .textBlank: "TEXT_INVALID"
         case .toMissing, .toBusinessByBusiness, .toMalformed: "TO_INVALID"
         case .businessNotFound: "BUSINESS_NOT_FOUND"
+        case .accountsUnavailable: "ACCOUNTS_UNAVAILABLE"
         case .conversationNotFound: "CONVERSATION_NOT_FOUND"
         case .idReused: "ID_REUSED"
         case .pageSizeInvalid: "PAGE_SIZE_INVALID"
@@ -57,6 +61,7 @@ extension MessagingError {
         case .toBusinessByBusiness: "a business names a conversation_id, not a business_id."
         case .toMalformed(let field): "\(field) is not an id."
         case .businessNotFound(let id): "there is no business \(id)."
+        case .accountsUnavailable(let answer): "accounts cannot name the two to each other: \(answer)."
         case .conversationNotFound(let id): "you have no conversation \(id)."
         case .idReused(let id): "the conversation has another message under the id \(id)."
         case .pageSizeInvalid(let size): "page_size is \(size); it must be \(rule)."
@@ -76,6 +81,7 @@ extension MessagingError {
         case .toMissing, .toBusinessByBusiness: RefusalDetail(field: "to", rule: rule)
         case .toMalformed(let field): RefusalDetail(field: field, rule: rule)
         case .businessNotFound: RefusalDetail(field: "business_id")
+        case .accountsUnavailable: RefusalDetail(remedy: "Send the same message again in a while.")
         case .conversationNotFound: RefusalDetail(field: "conversation_id")
         case .idReused:
             RefusalDetail(field: "message_id", rule: rule, remedy: "Choose a new id for a new message.")
@@ -100,7 +106,7 @@ extension MessagingError {
         case .pageSizeInvalid: "1 to \(Message.pageMax), or 0 for the usual size"
         case .pageTokenInvalid: "empty, or the next_page_token of the page before"
         case .cursorInvalid: "0, or the cursor of a message"
-        case .businessNotFound, .conversationNotFound: ""
+        case .businessNotFound, .accountsUnavailable, .conversationNotFound: ""
         }
     }
 }

@@ -6,6 +6,8 @@ import Values
 extension Messenger {
     /// What only Souk's own messages may begin with.
     static let reservedBeginnings = ["order:", "refund:"]
+    /// A caller who waits for less is not made to wait this long.
+    static let accountsTimeoutSeconds = 5
 
     /// Writes a text at the end of a conversation, and opens it if it is a person's first word to a business.
     ///
@@ -76,13 +78,20 @@ extension Messenger {
     private func destination(_ business: BusinessID, from account: AccountID) async throws -> Destination {
         let known = try await database.read { db in try Conversation.find(account, with: business, in: db) }
         if let known { return .conversation(known.id) }
+        return .business(business, account, as: try await customer(account, of: business))
+    }
+
+    private func customer(_ account: AccountID, of business: BusinessID) async throws -> CustomerID {
+        let options = CallOptions.timeout(seconds: Self.accountsTimeoutSeconds)
         do {
-            _ = try await accounts.getBusiness(.init(businessID: business.text))
+            _ = try await accounts.getBusiness(.init(businessID: business.text), options)
             let named = try await accounts.resolveCustomer(
-                .init(accountID: account.text, businessID: business.text))
-            return .business(business, account, as: try CustomerID(named.customerID))
+                .init(accountID: account.text, businessID: business.text), options)
+            return try CustomerID(named.customerID)
         } catch let error as RPCError where error.reason == "BUSINESS_NOT_FOUND" {
             throw MessagingError.businessNotFound(business)
+        } catch let error as RPCError {
+            throw MessagingError.accountsUnavailable(error.reason.isEmpty ? "\(error.code)" : error.reason)
         }
     }
 }

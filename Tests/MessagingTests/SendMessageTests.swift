@@ -101,8 +101,7 @@ import Values
     @Test func `fails while accounts cannot be reached, leaves nothing behind, and works later`() async throws
     {
         chat.accounts.setReachable(false)
-        let error = await #expect(throws: RPCError.self) { try await chat.write("Hello", id: "m1") }
-        #expect(error?.code == .unavailable)
+        await expect("ACCOUNTS_UNAVAILABLE", .unavailable) { try await chat.write("Hello", id: "m1") }
         #expect(try await chat.everything().isEmpty)
 
         chat.accounts.setReachable(true)
