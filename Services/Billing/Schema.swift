@@ -3,8 +3,8 @@ import Storage
 /// Every change ever made to `billing.sqlite`, oldest first; append only.
 ///
 /// What always holds, because a charge and its sum are written in one transaction:
-/// - each captured payment has exactly one row in `charges`, with its hold's id and an empty `refund_id`; each
-///   refund has exactly one, with both ids and amounts that are zero or negative;
+/// - each captured payment has exactly one row in `charges`, with its hold's id and an empty `refund_id`;
+///   each refund has exactly one, with both ids and amounts that are zero or negative;
 /// - `usage` is `charges` summed by business, month, kind and currency: `payments_count` counts the captures,
 ///   `turnover_minor` and `charge_minor` sum the columns of the same name;
 /// - the sum of `charges.charge_minor` of one currency is what payments' commission account of that currency

@@ -3,7 +3,7 @@ import Storage
 /// Every change ever made to `messaging.sqlite`, oldest first; append only.
 ///
 /// What always holds, because each post is one transaction:
-/// - `conversations.last_sequence` is the number of its messages, and they are numbered 1, 2, 3... without gaps;
+/// - `conversations.last_sequence` is the number of its messages, which are numbered 1, 2, 3... without gaps;
 /// - `conversations.last_cursor` is the cursor of its newest message; a conversation has at least one;
 /// - a message's `account_id` and `business_id` are its conversation's, copied so that one index serves a
 ///   subscriber;

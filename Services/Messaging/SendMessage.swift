@@ -87,7 +87,10 @@ extension Messenger {
             _ = try await accounts.getBusiness(.init(businessID: business.text), options)
             let named = try await accounts.resolveCustomer(
                 .init(accountID: account.text, businessID: business.text), options)
-            return try CustomerID(named.customerID)
+            guard let customer = try? CustomerID(named.customerID) else {
+                throw MessagingError.accountsUnavailable("no customer id")
+            }
+            return customer
         } catch let error as RPCError where error.reason == "BUSINESS_NOT_FOUND" {
             throw MessagingError.businessNotFound(business)
         } catch let error as RPCError {
