@@ -47,7 +47,8 @@ public struct KeyFile: Sendable {
     func readVerifyingKeys() throws -> [VerifyingKey] {
         let lines = try read()
         guard (1...Self.keysMax).contains(lines.count) else {
-            throw KeyError.unreadable(path: path, cause: "holds \(lines.count) keys, not 1 to \(Self.keysMax)")
+            throw KeyError.unreadable(
+                path: path, cause: "holds \(lines.count) keys, not 1 to \(Self.keysMax)")
         }
         do {
             return try lines.map { try VerifyingKey(bytes: $0) }

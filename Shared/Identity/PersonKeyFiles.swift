@@ -21,7 +21,8 @@ public struct PersonKeyFiles: Sendable {
         let older = try FileManager.default.contentsOfDirectory(atPath: folder)
             .filter { $0.hasPrefix("tokens.") && $0.hasSuffix(".key") && $0 != "tokens.key" }.sorted()
         guard older.count < Self.keysMax else {
-            throw KeyError.unreadable(path: folder, cause: "holds more than \(Self.keysMax) tokens.*.key files")
+            throw KeyError.unreadable(
+                path: folder, cause: "holds more than \(Self.keysMax) tokens.*.key files")
         }
         self.signing = signing
         published =

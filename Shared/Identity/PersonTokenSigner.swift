@@ -1,7 +1,7 @@
 public import RPC
 public import Values
 
-/// Signs people's access tokens. Accounts alone has one.
+/// Signs people's access tokens; accounts alone has one.
 public struct PersonTokenSigner: Sendable {
     /// How long a token counts, in seconds.
     public static let lifetimeSeconds: Int64 = 15 * 60
@@ -11,6 +11,9 @@ public struct PersonTokenSigner: Sendable {
     public init(key: SigningKey) {
         self.key = key
     }
+
+    /// What its tokens are checked with.
+    public var verifyingKey: VerifyingKey { key.verifyingKey }
 
     /// A token that counts from `issuedAt`, and the moment from which it no longer does.
     public func sign(

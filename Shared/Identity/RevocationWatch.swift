@@ -23,10 +23,17 @@ public final class RevocationWatch: RevocationCheck {
     private struct State {
         var revocations = Revocations()
         var isCaughtUp = false
-        var waiting: [Int: CheckedContinuation<Void, any Error>] = [:]
+        var waiting: [Int: Waiter] = [:]
         var waitersSoFar = 0
         /// The newest event seen.
         var cursor: Int64 = 0
+
+        func hasSeen(_ sequence: Int64) -> Bool { isCaughtUp && cursor >= sequence }
+    }
+
+    private struct Waiter {
+        let sequence: Int64
+        let continuation: CheckedContinuation<Void, any Error>
     }
 
     /// Follows `accounts`, and keeps `keys` fresh: whenever it connects, they may have been replaced.
@@ -67,10 +74,13 @@ extension RevocationWatch {
             } catch let error as RPCError where error.code == .deadlineExceeded && failures == 0 {
                 continue
             } catch {
-                if (error as? RPCError)?.reason.hasPrefix("CURSOR_") == true { state.withLock { $0.cursor = 0 } }
+                if (error as? RPCError)?.reason.hasPrefix("CURSOR_") == true {
+                    state.withLock { $0.cursor = 0 }
+                }
                 failures += 1
                 logger.warning(
-                    "revocations are not followed", metadata: ["error": "\(error)", "failures": "\(failures)"])
+                    "revocations are not followed",
+                    metadata: ["error": "\(error)", "failures": "\(failures)"])
             }
             try? await Task.sleep(for: Self.pause(afterFailures: failures))
         }
@@ -93,14 +103,14 @@ extension RevocationWatch {
     private func take(_ answer: EventsAPI.TailResponse) throws {
         for event in answer.events { try take(event) }
         let last = answer.events.last?.sequence
-        let waiting = state.withLock { state in
+        let waiters = state.withLock { state in
             state.cursor = max(state.cursor, last ?? answer.head)
-            guard last == nil || last == answer.head else { return [CheckedContinuation<Void, any Error>]() }
-            state.isCaughtUp = true
-            defer { state.waiting = [:] }
-            return Array(state.waiting.values)
+            if last == nil || last == answer.head { state.isCaughtUp = true }
+            let served = state.waiting.filter { state.hasSeen($0.value.sequence) }
+            for id in served.keys { state.waiting[id] = nil }
+            return served.values
         }
-        for continuation in waiting { continuation.resume() }
+        for waiter in waiters { waiter.continuation.resume() }
     }
 
     private func take(_ event: EventsAPI.Event) throws {
@@ -127,11 +137,16 @@ extension RevocationWatch {
     }
 }
 
-// MARK: - Waiting for the first time
+// MARK: - Waiting
 
 extension RevocationWatch {
-    /// Returns once accounts has been caught up with, so that people can be let in.
+    /// Returns once accounts has been caught up with for the first time, so that people can be let in.
     public func untilReady() async throws {
+        try await untilSeen(0)
+    }
+
+    /// Returns once it is caught up and has seen the event of that sequence.
+    public func untilSeen(_ sequence: Int64) async throws {
         let id = state.withLock { state in
             state.waitersSoFar += 1
             return state.waitersSoFar
@@ -139,15 +154,16 @@ extension RevocationWatch {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 let outcome: Result<Void, any Error>? = state.withLock { state in
-                    if state.isCaughtUp { return .success(()) }
+                    if state.hasSeen(sequence) { return .success(()) }
                     if Task.isCancelled { return .failure(CancellationError()) }
-                    state.waiting[id] = continuation
+                    state.waiting[id] = Waiter(sequence: sequence, continuation: continuation)
                     return nil
                 }
                 if let outcome { continuation.resume(with: outcome) }
             }
         } onCancel: {
-            state.withLock { $0.waiting.removeValue(forKey: id) }?.resume(throwing: CancellationError())
+            let waiter = state.withLock { $0.waiting.removeValue(forKey: id) }
+            waiter?.continuation.resume(throwing: CancellationError())
         }
     }
 }

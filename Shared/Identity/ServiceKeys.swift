@@ -7,7 +7,9 @@ public import Values
 /// A program needs its own `.key` and everybody's `.pub`. A `.pub` may hold several keys, one a line, so that
 /// a key can be replaced without a stop: add the new line everywhere, swap the `.key`, drop the old line.
 public struct ServiceKeys: Sendable {
-    /// Every program that signs its calls. `operator` is the person who runs them, through `souk`.
+    /// Every program that signs its calls.
+    ///
+    /// `operator` is the person who runs them, through `souk`.
     public static let services = [
         "accounts", "messaging", "commerce", "payments", "billing", "gateway", "operator",
     ]

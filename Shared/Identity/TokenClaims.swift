@@ -3,7 +3,7 @@ import Values
 
 /// What every token of ours is for; a token for anybody else is refused.
 let tokenAudience = "souk"
-/// Who signs people's tokens. No service has this name, so none can sign for people.
+/// Who signs people's tokens: no service has this name, so none can sign for people.
 let personIssuer = "souk-accounts"
 
 /// What a person's access token says.

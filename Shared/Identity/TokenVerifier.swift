@@ -93,7 +93,9 @@ extension TokenVerifier {
     private static let unknownKey = IdentityError.tokenInvalid("nobody published the key it is signed with")
 
     /// What the token says, once its signature by that key is found good.
-    private static func claims<Claims: JWTPayload>(of text: String, _ key: VerifyingKey) async throws -> Claims {
+    private static func claims<Claims: JWTPayload>(of text: String, _ key: VerifyingKey) async throws
+        -> Claims
+    {
         let keys = JWTKeyCollection()
         do {
             // The collection holds this key alone, so no header can lead it to another one.

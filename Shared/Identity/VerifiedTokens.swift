@@ -30,7 +30,8 @@ final class VerifiedTokens: Sendable {
                 SHA256.hash(data: UnsafeRawBufferPointer(bytes)).withUnsafeBytes {
                     (
                         $0.load(as: UInt64.self), $0.load(fromByteOffset: 8, as: UInt64.self),
-                        $0.load(fromByteOffset: 16, as: UInt64.self), $0.load(fromByteOffset: 24, as: UInt64.self)
+                        $0.load(fromByteOffset: 16, as: UInt64.self),
+                        $0.load(fromByteOffset: 24, as: UInt64.self)
                     )
                 }
             }

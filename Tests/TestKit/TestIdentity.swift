@@ -12,6 +12,8 @@ public struct TestIdentity: Sendable {
     public let authenticator: TokenVerifier
     /// Signs as accounts does.
     public let people: PersonTokenSigner
+    /// The public keys of its services, for a verifier of one's own.
+    public let trustedServices: TrustedServices
     private let services: [String: SigningKey]
 
     public init(clock: any WallClock = ManualClock()) {
@@ -20,9 +22,10 @@ public struct TestIdentity: Sendable {
         let services = Dictionary(uniqueKeysWithValues: ServiceKeys.services.map { ($0, SigningKey()) })
         people = PersonTokenSigner(key: key)
         self.services = services
+        trustedServices = TrustedServices(services.mapValues { [$0.verifyingKey] })
         authenticator = TokenVerifier(
-            services: TrustedServices(services.mapValues { [$0.verifyingKey] }),
-            people: PersonKeys(known: [key.verifyingKey]), revocations: NothingRevoked(), clock: clock)
+            services: trustedServices, people: PersonKeys(known: [key.verifyingKey]),
+            revocations: NothingRevoked(), clock: clock)
     }
 
     /// A credential of that service, for a channel.
@@ -50,7 +53,8 @@ public struct TestIdentity: Sendable {
         return options
     }
 
-    private func options(_ account: String, _ session: String?, _ acting: Acting?) async throws -> CallOptions {
+    private func options(_ account: String, _ session: String?, _ acting: Acting?) async throws -> CallOptions
+    {
         var options = CallOptions.none
         options.token = try await people.sign(
             account: try AccountID(account), session: try SessionID(session ?? "ses_\(account)"),

@@ -1,0 +1,75 @@
+import Contracts
+import RPC
+import TestKit
+import Testing
+import Values
+
+@Suite struct `A customer's id` {
+    let desk: Desk
+    let maria: SignedIn
+    let commerce: CallOptions
+
+    init() async throws {
+        desk = try Desk()
+        maria = try await desk.signIn()
+        commerce = try await desk.identity.service("commerce")
+        try await desk.open("mugs", by: maria)
+        try await desk.open("plates", by: maria)
+    }
+
+    func resolve(_ account: String, _ business: String, _ options: CallOptions) async throws -> String {
+        try await desk.client.resolveCustomer(
+            AccountsAPI.ResolveCustomerRequest(accountID: account, businessID: business), options
+        ).customerID
+    }
+
+    @Test func `is the same for ever`() async throws {
+        let first = try await resolve(maria.account, "mugs", commerce)
+        #expect(first.hasPrefix("cus_"))
+        desk.clock.advance(seconds: 86_400)
+        let messaging = try await desk.identity.service("messaging")
+        #expect(try await resolve(maria.account, "mugs", messaging) == first)
+    }
+
+    @Test func `differs at each business and for each person`() async throws {
+        let otto = try await desk.signIn(Desk.ottos)
+        var ids: Set<String> = []
+        for account in [maria.account, otto.account] {
+            for business in ["mugs", "plates"] { ids.insert(try await resolve(account, business, commerce)) }
+        }
+        #expect(ids.count == 4)
+    }
+
+    @Test func `asked for many times at once is one`() async throws {
+        let ids = try await withThrowingTaskGroup(of: String.self) { group in
+            for _ in 0..<20 { group.addTask { try await resolve(maria.account, "mugs", commerce) } }
+            return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+        }
+        #expect(ids.count == 1)
+    }
+
+    @Test func `of nobody, or at no business, is not found`() async throws {
+        await expectRefusal("ACCOUNT_NOT_FOUND", .notFound) {
+            try await resolve("acc_nobody", "mugs", commerce)
+        }
+        await expectRefusal("BUSINESS_NOT_FOUND", .notFound) {
+            try await resolve(maria.account, "nobodys", commerce)
+        }
+    }
+
+    @Test func `is told to commerce and messaging alone`() async throws {
+        for service in ["accounts", "payments", "billing", "gateway", "operator"] {
+            let options = try await desk.identity.service(service)
+            await expectRefusal("ACCESS_DENIED", .permissionDenied) {
+                try await resolve(maria.account, "mugs", options)
+            }
+        }
+        await expectRefusal("ACCESS_DENIED", .permissionDenied) {
+            try await resolve(maria.account, "mugs", maria.options)
+        }
+        let owner = try await desk.acting(maria, for: "mugs")
+        await expectRefusal("ACCESS_DENIED", .permissionDenied) {
+            try await resolve(maria.account, "mugs", owner.options)
+        }
+    }
+}

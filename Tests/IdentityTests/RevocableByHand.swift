@@ -1,0 +1,13 @@
+import Identity
+import Synchronization
+
+/// Says of everything that it was taken back, once a test says so.
+final class RevocableByHand: RevocationCheck {
+    private let isRevoked = Mutex(false)
+
+    func revokeAll() { isRevoked.withLock { $0 = true } }
+
+    func refuseIfRevoked(_ token: PersonToken) throws {
+        if isRevoked.withLock({ $0 }) { throw IdentityError.sessionRevoked }
+    }
+}

@@ -1,0 +1,130 @@
+import Contracts
+import Logging
+import RPC
+import TestKit
+import Testing
+import Values
+
+@testable import Identity
+
+@Suite struct `Watching what accounts takes back` {
+    let clock = ManualClock()
+    let accounts: AccountsDouble
+    let watch: RevocationWatch
+    let verifier: TokenVerifier
+    let key = SigningKey()
+
+    init() {
+        accounts = AccountsDouble(clock: clock)
+        accounts.publish([key.verifyingKey])
+        let keys = PersonKeys(of: accounts.link, clock: clock)
+        watch = RevocationWatch(
+            of: accounts.link, keys: keys, clock: clock,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        verifier = TokenVerifier(services: .none, people: keys, revocations: watch, clock: clock)
+    }
+
+    func token(of business: String? = nil) async throws -> Metadata {
+        let (token, _) = try await PersonTokenSigner(key: key).sign(
+            account: try AccountID("acc_maria"), session: try SessionID("ses_1"),
+            acting: try business.map { Acting(business: try BusinessID($0), role: .manager) },
+            issuedAt: clock.now)
+        return bearer(token)
+    }
+
+    /// Runs the watch for as long as the body runs.
+    func following(_ body: () async throws -> Void) async throws {
+        let running = Task { await watch.run() }
+        defer { running.cancel() }
+        try await watch.untilReady()
+        try await body()
+    }
+
+    let revoked = AccountsAPI.SessionRevoked(sessionID: "ses_1", accountID: "acc_maria")
+
+    @Test func `lets nobody in before it has caught up`() async throws {
+        let token = try await token()
+        await #expect(throws: IdentityError.keysUnavailable) { try await verifier.caller(of: token) }
+        try await following { _ = try await verifier.caller(of: token) }
+    }
+
+    @Test func `ends a revoked session at the next call`() async throws {
+        let token = try await token()
+        try await following {
+            _ = try await verifier.caller(of: token)
+            try await watch.untilSeen(try accounts.add(revoked, key: "ses_1", at: clock.now))
+            await #expect(throws: IdentityError.sessionRevoked) { try await verifier.caller(of: token) }
+        }
+    }
+
+    @Test func `ends the tokens of a changed role, and lets in those issued since`() async throws {
+        let old = try await token(of: "mugs")
+        try await following {
+            _ = try await verifier.caller(of: old)
+            let change = AccountsAPI.MemberChanged(
+                businessID: "mugs", accountID: "acc_maria", role: .viewer, changedAt: clock.now)
+            try await watch.untilSeen(try accounts.add(change, key: "acc_maria", at: clock.now))
+            await #expect(throws: IdentityError.tokenStale) { try await verifier.caller(of: old) }
+            clock.advance(seconds: 1)
+            _ = try await verifier.caller(of: try await token(of: "mugs"))
+            _ = try await verifier.caller(of: try await token())
+        }
+    }
+
+    @Test func `learns what happened before it started`() async throws {
+        let token = try await token()
+        try accounts.add(revoked, key: "ses_1", at: clock.now)
+        try await following {
+            await #expect(throws: IdentityError.sessionRevoked) { try await verifier.caller(of: token) }
+        }
+    }
+
+    @Test func `asks for the last twenty minutes of two kinds of event`() async throws {
+        try await following {}
+        #expect(
+            accounts.tails == [
+                EventsAPI.TailRequest(
+                    after: 0, types: ["souk.accounts.v1.SessionRevoked", "souk.accounts.v1.MemberChanged"],
+                    notBefore: clock.now.adding(seconds: -1_200))
+            ])
+    }
+
+    @Test func `goes on where it was when accounts comes back`() async throws {
+        let token = try await token()
+        try await following {
+            let other = AccountsAPI.SessionRevoked(sessionID: "ses_2", accountID: "acc_otto")
+            try await watch.untilSeen(try accounts.add(other, key: "ses_2", at: clock.now))
+            accounts.setDown(true)
+            _ = try await verifier.caller(of: token)
+            let sequence = try accounts.add(revoked, key: "ses_1", at: clock.now)
+            accounts.setDown(false)
+            try await watch.untilSeen(sequence)
+            await #expect(throws: IdentityError.sessionRevoked) { try await verifier.caller(of: token) }
+            #expect(accounts.tails.last?.after == 1)
+        }
+    }
+
+    @Test func `starts over when accounts was restored from a backup`() async throws {
+        try await following {
+            try await watch.untilSeen(try accounts.add(revoked, key: "ses_1", at: clock.now))
+            accounts.refuseNext(RPCError(.outOfRange, "restored", reason: "CURSOR_AHEAD"))
+            let other = AccountsAPI.SessionRevoked(sessionID: "ses_2", accountID: "acc_otto")
+            try await watch.untilSeen(try accounts.add(other, key: "ses_2", at: clock.now))
+            #expect(accounts.tails.map(\.after) == [0, 0])
+        }
+    }
+
+    @Test func `stops waiting when the one who waits gives up`() async {
+        let waiting = Task { try await watch.untilReady() }
+        waiting.cancel()
+        await #expect(throws: CancellationError.self) { try await waiting.value }
+    }
+
+    @Test func `pauses longer after more failures, never longer than ten seconds`() {
+        for failures in 1...100 {
+            let pause = RevocationWatch.pause(afterFailures: failures)
+            #expect(pause <= .seconds(10))
+            #expect(pause >= .milliseconds(min(5_000, 50 << min(failures, 20))))
+        }
+    }
+}

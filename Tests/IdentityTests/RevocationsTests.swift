@@ -1,0 +1,93 @@
+import RPC
+import TestKit
+import Testing
+import Values
+
+@testable import Identity
+
+@Suite struct `What was taken back` {
+    let start = ManualClock.morning
+    var revocations = Revocations(entriesMax: 100)
+
+    func token(
+        session: String = "ses_1", of business: String? = nil, issued seconds: Int64 = 0
+    ) throws -> PersonToken {
+        PersonToken(
+            person: Person(
+                account: try AccountID("acc_maria"), session: try SessionID(session),
+                acting: try business.map { Acting(business: try BusinessID($0), role: .agent) }),
+            issuedAt: start.adding(seconds: seconds))
+    }
+
+    mutating func change(_ business: String, after seconds: Int64) throws {
+        let moment = start.adding(seconds: seconds)
+        revocations.change(
+            try AccountID("acc_maria"), at: try BusinessID(business), changed: moment, now: moment)
+    }
+
+    @Test mutating func `ends every token of a session, however new`() throws {
+        revocations.revoke(try SessionID("ses_1"), at: start, now: start)
+        for seconds: Int64 in [-60, 0, 60] {
+            #expect(throws: IdentityError.sessionRevoked) {
+                try revocations.refuseIfRevoked(try token(issued: seconds))
+            }
+        }
+        try revocations.refuseIfRevoked(try token(session: "ses_2"))
+    }
+
+    @Test mutating func `ends the tokens of a role issued at or before its change`() throws {
+        try change("mugs", after: 10)
+        for seconds: Int64 in [0, 10] {
+            #expect(throws: IdentityError.tokenStale) {
+                try revocations.refuseIfRevoked(try token(of: "mugs", issued: seconds))
+            }
+        }
+        try revocations.refuseIfRevoked(try token(of: "mugs", issued: 11))
+        try revocations.refuseIfRevoked(try token(of: "plates"))
+        try revocations.refuseIfRevoked(try token())
+    }
+
+    @Test mutating func `does not forget a role's later change with its first`() throws {
+        try change("mugs", after: 0)
+        try change("mugs", after: 600)
+        try change("plates", after: 1_500)
+        #expect(throws: IdentityError.tokenStale) {
+            try revocations.refuseIfRevoked(try token(of: "mugs", issued: 600))
+        }
+    }
+
+    @Test mutating func `is forgotten when no token can be that old`() throws {
+        for second: Int64 in 0..<50 {
+            let moment = start.adding(seconds: second)
+            revocations.revoke(try SessionID("ses_\(second)"), at: moment, now: moment)
+        }
+        #expect(revocations.count == 50)
+        let later = start.adding(seconds: 49 + Revocations.memorySeconds)
+        revocations.revoke(try SessionID("ses_last"), at: later, now: later)
+        #expect(revocations.count == 2)
+        try revocations.refuseIfRevoked(try token(session: "ses_3", issued: 1_500))
+    }
+
+    @Test mutating func `ends too much rather than too little when there is no room`() throws {
+        for second: Int64 in 0..<200 {
+            let moment = start.adding(seconds: second)
+            revocations.revoke(try SessionID("ses_\(second)"), at: moment, now: moment)
+        }
+        #expect(revocations.count == 100)
+        #expect(throws: IdentityError.tokenStale) {
+            try revocations.refuseIfRevoked(try token(session: "ses_3", issued: 0))
+        }
+        #expect(throws: IdentityError.tokenStale) {
+            try revocations.refuseIfRevoked(try token(session: "ses_other", issued: 99))
+        }
+        try revocations.refuseIfRevoked(try token(session: "ses_other", issued: 100))
+    }
+
+    @Test mutating func `is told twice to no other end`() throws {
+        for _ in 0..<2 {
+            revocations.revoke(try SessionID("ses_1"), at: start, now: start)
+            try change("mugs", after: 0)
+        }
+        #expect(revocations.count == 2)
+    }
+}
