@@ -1,0 +1,130 @@
+public import Logging
+public import NIOCore
+import Values
+import Wire
+
+/// Calls one service over the network.
+///
+/// Many calls share one connection to each address. A call that was surely not begun is sent again within its deadline;
+/// one whose outcome nobody knows only if the method is idempotent. What a handler calls inherits the deadline and the
+/// trace of the call it answers.
+public final class Channel: RPCChannel {
+    private let pool: ConnectionPool
+    private let credential: (any Credential)?
+    private let limits: ChannelLimits
+    private let backoff: Backoff
+
+    /// Connects at the first call; throws if the TLS files cannot be read.
+    public convenience init(
+        to addresses: [Address], tls: ClientTLS? = nil, credential: (any Credential)? = nil,
+        limits: ChannelLimits = ChannelLimits(), logger: Logger = Logger(label: "rpc.channel")
+    ) throws {
+        try self.init(addresses, tls, credential, limits, logger, firstStream: 1)
+    }
+
+    init(
+        _ addresses: [Address], _ tls: ClientTLS?, _ credential: (any Credential)?, _ limits: ChannelLimits,
+        _ logger: Logger, firstStream: UInt32
+    ) throws {
+        pool = try ConnectionPool(addresses, tls, limits, logger, firstStream: firstStream)
+        self.credential = credential
+        self.limits = limits
+        backoff = Backoff(first: limits.backoffMin, longest: limits.backoffMax)
+    }
+
+    deinit { pool.close() }
+
+    /// Closes all connections; calls in flight fail, and so does every later one.
+    public func close() { pool.close() }
+}
+
+// MARK: - Calling
+
+extension Channel {
+    public func unary(
+        _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions
+    ) async throws -> ByteBuffer {
+        let terms = try await Terms(options, credential, timeoutDefault: limits.unaryTimeoutDefault)
+        let sent = ClientConnection.Request(method: method, payload: request, flags: [], metadata: terms.metadata)
+        return try await repeating(method, terms.deadline) { connection in
+            try await connection.unary(sent, deadline: terms.deadline)
+        }
+    }
+
+    public func serverStreaming(
+        _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions
+    ) async throws -> ByteSequence {
+        let stream = try await open(method, request, .remoteClosed, options)
+        return ByteSequence { try await stream.next() }
+    }
+
+    public func clientStreaming(
+        _ method: MethodDescriptor, _ options: CallOptions,
+        _ body: @escaping @Sendable (any ResponseBytes) async throws -> Void
+    ) async throws -> ByteBuffer {
+        let stream = try await open(method, ByteBuffer(), [.remoteOpen, .noData], options)
+        return try await Upload.run {
+            try await body(stream)
+            stream.finishSending()
+        } answer: {
+            try await stream.answer()
+        }
+    }
+
+    public func bidirectional(
+        _ method: MethodDescriptor, _ options: CallOptions,
+        _ body: @escaping @Sendable (any ResponseBytes, ByteSequence) async throws -> Void
+    ) async throws {
+        let stream = try await open(method, ByteBuffer(), [.remoteOpen, .noData], options)
+        do {
+            try await body(stream, ByteSequence { try await stream.next() })
+            stream.finishSending()
+        } catch let error as RPCError where error == .streamEnded {
+            // What ended it comes next.
+        }
+        while try await stream.next() != nil {}
+    }
+
+    private func open(
+        _ method: MethodDescriptor, _ request: ByteBuffer, _ flags: FrameFlags, _ options: CallOptions
+    ) async throws -> ClientStream {
+        let terms = try await Terms(options, credential, timeoutDefault: nil)
+        let sent = ClientConnection.Request(method: method, payload: request, flags: flags, metadata: terms.metadata)
+        return try await repeating(method, terms.deadline) { connection in
+            let (call, inbox) = try connection.open(sent, deadline: terms.deadline)
+            return ClientStream(connection, call, inbox)
+        }
+    }
+
+    /// Tries on another connection what may be tried again, at most `attemptsMax` times.
+    private func repeating<Answer>(
+        _ method: MethodDescriptor, _ deadline: NIODeadline?, _ body: (ClientConnection) async throws -> Answer
+    ) async throws -> Answer {
+        var attempts = 0
+        while true {
+            let connection = try await pool.connection(before: deadline)
+            do {
+                return try await body(connection)
+            } catch let loss as Loss {
+                attempts += 1
+                guard attempts < limits.attemptsMax, loss.mayRepeat(method) else { throw loss.error }
+                try await pause(afterFailures: attempts, before: deadline)
+            }
+        }
+    }
+
+    private func pause(afterFailures failures: Int, before deadline: NIODeadline?) async throws {
+        let pause = backoff.pause(afterFailures: failures)
+        if let deadline, .now() + TimeAmount(pause) >= deadline { throw RPCError.deadlineExceeded }
+        try await Task.sleep(for: pause)
+    }
+}
+
+extension Loss {
+    fileprivate func mayRepeat(_ method: MethodDescriptor) -> Bool {
+        switch self {
+        case .notBegun: true
+        case .outcomeUnknown: method.idempotent
+        }
+    }
+}

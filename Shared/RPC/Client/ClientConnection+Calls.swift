@@ -1,0 +1,203 @@
+import NIOCore
+import Synchronization
+import Wire
+
+// Sending calls, from any thread.
+extension ClientConnection {
+    /// Senders of streams wait while more than this is unwritten.
+    static let streamRoomBytes = 256 << 10
+
+    /// A request as it is to be sent.
+    struct Request {
+        let method: MethodDescriptor
+        let payload: ByteBuffer
+        let flags: FrameFlags
+        let metadata: [KeyValue]
+    }
+
+    /// One message each way.
+    func unary(_ request: Request, deadline: NIODeadline?) async throws -> ByteBuffer {
+        let call = ClientCall(deadline: deadline)
+        return try await withTaskCancellationHandler {
+            try await withUnsafeThrowingContinuation { continuation in
+                do {
+                    try begin(call, .unary(continuation), request)
+                } catch {
+                    continuation.resume(throwing: error)
+                }
+                if Task.isCancelled, cancel(call) { call.fail(CancellationError()) }
+            }
+        } onCancel: {
+            if cancel(call) { call.fail(CancellationError()) }
+        }
+    }
+
+    /// Opens a stream; its messages arrive in the inbox.
+    func open(_ request: Request, deadline: NIODeadline?) throws -> (call: ClientCall, inbox: Inbox) {
+        let call = ClientCall(deadline: deadline)
+        let inbox = Inbox(Inbox.Limits(itemsMax: limits.streamItemsMax, bytesMax: limits.streamBytesMax))
+        try begin(call, .stream(inbox), request)
+        return (call, inbox)
+    }
+
+    /// Puts the request into the outbox; throws, with the call unchanged, if it cannot go there.
+    private func begin(_ call: ClientCall, _ answer: ClientCall.Answer, _ request: Request) throws {
+        var envelope = RequestEnvelope(
+            service: request.method.service, method: request.method.name, payload: request.payload,
+            metadata: request.metadata)
+        let now = NIODeadline.now()
+        if let deadline = call.deadline {
+            envelope.timeoutNano = (deadline - now).nanoseconds
+            guard envelope.timeoutNano > 0 else { throw RPCError.deadlineExceeded }
+        }
+        let bytes = envelope.encodedBytes
+        guard bytes <= FrameHeader.payloadBytesMax else { throw RPCError.tooLarge(bytes) }
+        let isFirst = try state.withLock { state in
+            try admit(call, answer, in: &state)
+            if let deadline = call.deadline { state.deadlines.add(call.stream, deadline, now: now) }
+            state.outbox.appendRequest(call.stream, request.flags, envelope, bytes: bytes)
+            return needsFlush(&state)
+        }
+        if isFirst { scheduleFlush() }
+    }
+
+    /// Gives the call its stream. Ids rise in the order in which requests are written.
+    private func admit(_ call: ClientCall, _ answer: ClientCall.Answer, in state: inout State) throws {
+        guard case .open = state.phase else { throw Loss.notBegun(.connectionLost(peer)) }
+        guard state.nextStream <= Self.streamMax else { throw Loss.notBegun(.connectionLost(peer)) }
+        guard state.calls.count < limits.callsPerConnectionMax else {
+            throw RPCError.tooManyCalls(to: peer, limit: limits.callsPerConnectionMax)
+        }
+        guard state.outbox.bytes + state.pendingBytes < limits.unwrittenBytesMax else {
+            throw RPCError.notTaken(by: peer)
+        }
+        call.stream = state.nextStream
+        call.answer = answer
+        state.nextStream += 2
+        state.calls[call.stream] = call
+    }
+
+    /// Forgets a call and tells the server; false if it is over already.
+    @discardableResult
+    func cancel(_ call: ClientCall) -> Bool {
+        let (wasThere, isFirst) = state.withLock { state in
+            // A full inbox ends the stream after it was taken out with its last frame, too.
+            guard state.calls[call.stream] === call else { return (false, false) }
+            state.calls.removeValue(forKey: call.stream)
+            state.outbox.appendCancel(call.stream)
+            return (true, needsFlush(&state))
+        }
+        if isFirst { scheduleFlush() }
+        return wasThere
+    }
+
+    // MARK: Data of a stream
+
+    /// Sends one message of a stream, once there is room.
+    func send(_ bytes: ByteBuffer, on call: ClientCall) async throws {
+        guard bytes.readableBytes <= FrameHeader.payloadBytesMax else {
+            throw RPCError.tooLarge(bytes.readableBytes)
+        }
+        while true {
+            try Task.checkCancellation()
+            switch append(on: call, payload: bytes) {
+            case .sent: return
+            case .over: throw RPCError.streamEnded
+            case .full: await room()
+            }
+        }
+    }
+
+    /// Says that no more will be sent.
+    func finishSending(on call: ClientCall) {
+        let isFirst = state.withLock { state in
+            guard state.calls[call.stream] === call else { return false }
+            state.outbox.appendData(call.stream, [.remoteClosed, .noData])
+            return needsFlush(&state)
+        }
+        if isFirst { scheduleFlush() }
+    }
+
+    private enum Sending {
+        case sent, over, full
+    }
+
+    private func append(on call: ClientCall, payload: ByteBuffer) -> Sending {
+        let (sending, isFirst) = state.withLock { state -> (Sending, Bool) in
+            guard state.calls[call.stream] === call else { return (.over, false) }
+            guard state.outbox.bytes + state.pendingBytes < Self.streamRoomBytes else { return (.full, false) }
+            state.outbox.appendData(call.stream, payload: payload)
+            return (.sent, needsFlush(&state))
+        }
+        if isFirst { scheduleFlush() }
+        return sending
+    }
+
+    private func room() async {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let waits = state.withLock { state in
+                    guard case .open = state.phase, state.outbox.bytes + state.pendingBytes >= Self.streamRoomBytes,
+                        !Task.isCancelled
+                    else { return false }
+                    state.senders.append(continuation)
+                    return true
+                }
+                if !waits { continuation.resume() }
+            }
+        } onCancel: {
+            wakeSenders()
+        }
+    }
+
+    private func wakeSenders() {
+        let senders = state.withLock { state in
+            defer { state.senders = [] }
+            return state.senders
+        }
+        for sender in senders { sender.resume() }
+    }
+
+    // MARK: Flushing
+
+    /// Whether the caller has to schedule a flush; the others who append before it runs need not.
+    private func needsFlush(_ state: inout State) -> Bool {
+        defer { state.isFlushScheduled = true }
+        return !state.isFlushScheduled
+    }
+
+    private func scheduleFlush() {
+        loop.execute { self.flush() }
+    }
+
+    private func flush() {
+        var buffers: [ByteBuffer] = []
+        let (bytes, nextLook, isUsedUp) = state.withLock { state in
+            let bytes = state.outbox.bytes
+            state.outbox.drain { buffer, _ in buffers.append(buffer) }
+            state.isFlushScheduled = false
+            state.firstUnsent = state.nextStream
+            state.pendingBytes += bytes
+            return (bytes, state.deadlines.nextLook, state.nextStream > Self.streamMax)
+        }
+        guard let last = buffers.popLast() else { return }
+        for buffer in buffers { channel.write(buffer, promise: nil) }
+        let written = loop.makePromise(of: Void.self)
+        written.futureResult.whenComplete { _ in self.written(bytes) }
+        channel.writeAndFlush(last, promise: written)
+        setAlarm(for: nextLook)
+        if isUsedUp { retire() }
+    }
+
+    private func written(_ bytes: Int) {
+        let senders = state.withLock { state in
+            state.pendingBytes -= bytes
+            guard state.outbox.bytes + state.pendingBytes < Self.streamRoomBytes else {
+                return [CheckedContinuation<Void, Never>]()
+            }
+            defer { state.senders = [] }
+            return state.senders
+        }
+        for sender in senders { sender.resume() }
+    }
+}

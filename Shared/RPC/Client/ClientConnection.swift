@@ -1,0 +1,289 @@
+import Logging
+import NIOCore
+import NIOTLS
+import Synchronization
+import Wire
+
+/// One connection to a service, shared by all calls to it.
+///
+/// Callers on any thread append to one buffer under a lock, and one turn of the loop writes it. Answers are matched to
+/// their calls a burst at a time.
+final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    /// New calls stop here, so that no stream id is ever used twice.
+    static let streamMax: UInt32 = 0xFFFF_FFF1
+
+    struct State {
+        var phase = Phase.open
+        var calls: [UInt32: ClientCall] = [:]
+        var nextStream: UInt32
+        /// Streams from here on are in the outbox still: their server has not heard of them.
+        var firstUnsent: UInt32
+        var outbox = Outbox()
+        var pendingBytes = 0
+        var isFlushScheduled = false
+        var deadlines = DeadlineWheel()
+        var senders: [CheckedContinuation<Void, Never>] = []
+    }
+
+    enum Phase {
+        case open
+        /// No new calls: the server is leaving, or the ids are used up. Closes after the last answer.
+        case retiring
+        case closed
+    }
+
+    let loop: any EventLoop
+    let channel: any NIOCore.Channel
+    let peer: String
+    let limits: ChannelLimits
+    let logger: Logger
+    let state: Mutex<State>
+
+    /// Succeeds once calls can be sent, after the TLS handshake.
+    let ready: EventLoopPromise<Void>
+
+    // Touched on the loop only.
+    private let awaitsTLS: Bool
+    private(set) var hasAnswered = false
+    private var decoder = FrameDecoder()
+    private var arrivals: [FrameDecoder.Event] = []
+    private var alarm: Scheduled<Void>?
+    private var alarmAt = NIODeadline.distantFuture
+    /// Told once, when no call may be begun here any more.
+    private let onRetire: @Sendable (ClientConnection) -> Void
+
+    init(
+        _ channel: any NIOCore.Channel, peer: String, awaitsTLS: Bool, limits: ChannelLimits, logger: Logger,
+        firstStream: UInt32, onRetire: @escaping @Sendable (ClientConnection) -> Void
+    ) {
+        self.channel = channel
+        self.awaitsTLS = awaitsTLS
+        ready = channel.eventLoop.makePromise()
+        loop = channel.eventLoop
+        self.peer = peer
+        self.limits = limits
+        self.logger = logger
+        self.onRetire = onRetire
+        state = Mutex(State(nextStream: firstStream, firstUnsent: firstStream))
+    }
+}
+
+// MARK: - Reading
+
+extension ClientConnection {
+    func channelActive(context: ChannelHandlerContext) {
+        if !awaitsTLS { ready.succeed() }
+        context.fireChannelActive()
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case TLSUserEvent.handshakeCompleted = event { ready.succeed() }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        hasAnswered = true
+        decoder.feed(unwrapInboundIn(data))
+        do throws(WireError) {
+            while let event = try decoder.next() { arrivals.append(event) }
+        } catch {
+            logger.warning("a server does not speak ttrpc", metadata: ["peer": "\(peer)", "error": "\(error)"])
+            context.close(promise: nil)
+        }
+        deliver()
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        end()
+        context.fireChannelInactive()
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        logger.debug("a connection failed", metadata: ["peer": "\(peer)", "error": "\(error)"])
+        ready.fail(error)
+        context.close(promise: nil)
+    }
+
+    /// Hands a burst of answers to whoever waits for them.
+    private func deliver() {
+        guard !arrivals.isEmpty else { return }
+        let matched = state.withLock { state in
+            arrivals.map { event in (event, match(event, in: &state)) }
+        }
+        arrivals.removeAll(keepingCapacity: true)
+        for case (let event, let call?) in matched { take(event, for: call) }
+        closeIfRetired()
+    }
+
+    /// The call a frame is for. A call that ends with the frame is taken out; nil for one that is over.
+    private func match(_ event: FrameDecoder.Event, in state: inout State) -> ClientCall? {
+        let header: FrameHeader
+        switch event {
+        case .frame(let frame): header = frame.header
+        case .oversized(let oversized): header = oversized
+        }
+        guard let call = state.calls[header.stream] else { return nil }
+        let isLast =
+            switch (event, header.type) {
+            case (.oversized, _), (_, .response): true
+            case (_, .data): header.flags.contains(.remoteClosed)
+            default: false
+            }
+        if isLast { state.calls.removeValue(forKey: header.stream) }
+        return call
+    }
+
+    private func take(_ event: FrameDecoder.Event, for call: ClientCall) {
+        switch (event, call.answer) {
+        case (.oversized(let header), _):
+            call.fail(RPCError.tooLarge(Int(header.length)))
+        case (.frame(let frame), .unary(let continuation)):
+            takeUnary(frame, continuation)
+        case (.frame(let frame), .stream(let inbox)):
+            take(frame, into: inbox, of: call)
+        case (.frame, nil):
+            break
+        }
+    }
+
+    private func takeUnary(_ frame: Frame, _ continuation: UnsafeContinuation<ByteBuffer, any Error>) {
+        guard frame.header.type == .response else {
+            if frame.header.flags.contains(.remoteClosed) { continuation.resume(throwing: RPCError.notUnary) }
+            return
+        }
+        switch Self.answer(in: frame) {
+        case .success(let payload): continuation.resume(returning: payload)
+        case .failure(let error):
+            if error.reason == RPCError.draining.reason {
+                retire()
+                continuation.resume(throwing: Loss.notBegun(error))
+            } else {
+                continuation.resume(throwing: error)
+            }
+        }
+    }
+
+    private func take(_ frame: Frame, into inbox: Inbox, of call: ClientCall) {
+        let (type, flags) = (frame.header.type, frame.header.flags)
+        if type == .response {
+            switch Self.answer(in: frame) {
+            case .success(let payload):
+                _ = inbox.offer(payload)
+                inbox.finish()
+            case .failure(let error):
+                if error.reason == RPCError.draining.reason { retire() }
+                inbox.finish(error)
+            }
+            return
+        }
+        guard type == .data else { return }
+        if !flags.contains(.noData), case .full = inbox.offer(frame.payload) {
+            inbox.finish(.readerTooSlow)
+            cancel(call)
+        }
+        if flags.contains(.remoteClosed) { inbox.finish() }
+    }
+
+    private static func answer(in frame: Frame) -> Result<ByteBuffer, RPCError> {
+        do throws(WireError) {
+            let envelope = try ResponseEnvelope(decoding: frame.payload)
+            guard let status = envelope.status, status.code != 0 else { return .success(envelope.payload) }
+            return .failure(RPCError(status: status))
+        } catch {
+            return .failure(RPCError(.internal, "the answer is malformed: \(error)", reason: "ANSWER_MALFORMED"))
+        }
+    }
+}
+
+extension RPCError {
+    fileprivate static let notUnary = RPCError(
+        .internal, "the server answered a unary call with a stream", reason: "ANSWER_MALFORMED")
+}
+
+// MARK: - Its end
+
+extension ClientConnection {
+    /// No new calls; the ones in flight are waited for.
+    func retire() {
+        let isFirst = state.withLock { state in
+            guard case .open = state.phase else { return false }
+            state.phase = .retiring
+            return true
+        }
+        guard isFirst else { return }
+        onRetire(self)
+        loop.execute { self.closeIfRetired() }
+    }
+
+    private func closeIfRetired() {
+        let isDone = state.withLock { state in
+            if case .retiring = state.phase { state.calls.isEmpty && state.outbox.isEmpty } else { false }
+        }
+        if isDone { channel.close(promise: nil) }
+    }
+
+    func close() {
+        channel.close(promise: nil)
+    }
+
+    private func end() {
+        alarm?.cancel()
+        alarm = nil
+        ready.fail(RPCError.connectionLost(peer))
+        let wasOpen = state.withLock { state in
+            defer { state.phase = .closed }
+            if case .open = state.phase { return true } else { return false }
+        }
+        let (calls, firstUnsent, senders) = state.withLock { state in
+            defer {
+                state.calls = [:]
+                state.senders = []
+                state.outbox = Outbox()
+            }
+            return (state.calls, state.firstUnsent, state.senders)
+        }
+        let error = RPCError.connectionLost(peer)
+        for (stream, call) in calls {
+            switch call.answer {
+            case .unary where stream >= firstUnsent: call.fail(Loss.notBegun(error))
+            case .unary: call.fail(Loss.outcomeUnknown(error))
+            case .stream, nil: call.fail(error)
+            }
+        }
+        for sender in senders { sender.resume() }
+        if wasOpen { onRetire(self) }
+    }
+
+    // MARK: Deadlines
+
+    /// Makes sure that calls whose time runs out are looked at then. On the loop.
+    func setAlarm(for moment: NIODeadline?) {
+        guard let moment, moment < alarmAt else { return }
+        alarm?.cancel()
+        alarmAt = moment
+        alarm = loop.scheduleTask(deadline: moment) { self.ring() }
+    }
+
+    private func ring() {
+        alarm = nil
+        alarmAt = .distantFuture
+        let now = NIODeadline.now()
+        let (late, nextLook) = state.withLock { state in
+            var late: [ClientCall] = []
+            for stream in state.deadlines.due(now: now) {
+                guard let call = state.calls[stream], let deadline = call.deadline else { continue }
+                if deadline <= now {
+                    late.append(call)
+                } else {
+                    state.deadlines.add(stream, deadline, now: now)
+                }
+            }
+            return (late, state.deadlines.nextLook)
+        }
+        for call in late where cancel(call) { call.fail(RPCError.deadlineExceeded) }
+        setAlarm(for: nextLook)
+    }
+}

@@ -1,0 +1,40 @@
+import NIOCore
+
+/// A stream that a client has open. Letting go of it cancels the call.
+final class ClientStream: Sendable {
+    private let connection: ClientConnection
+    private let call: ClientCall
+    private let inbox: Inbox
+
+    init(_ connection: ClientConnection, _ call: ClientCall, _ inbox: Inbox) {
+        self.connection = connection
+        self.call = call
+        self.inbox = inbox
+    }
+
+    deinit { connection.cancel(call) }
+
+    func next() async throws -> ByteBuffer? {
+        do {
+            return try await inbox.next()
+        } catch let error as CancellationError {
+            connection.cancel(call)
+            inbox.finish(.cancelled)
+            throw error
+        }
+    }
+
+    func finishSending() { connection.finishSending(on: call) }
+
+    /// What the server answers in the end, for a call with one answer.
+    func answer() async throws -> ByteBuffer {
+        guard let answer = try await next() else {
+            throw RPCError(.internal, "the server ended the call without an answer", reason: "ANSWER_MISSING")
+        }
+        return answer
+    }
+}
+
+extension ClientStream: ResponseBytes {
+    func send(_ bytes: ByteBuffer) async throws { try await connection.send(bytes, on: call) }
+}

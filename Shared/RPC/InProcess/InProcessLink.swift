@@ -1,0 +1,88 @@
+import Logging
+public import NIOCore
+import Wire
+
+/// A channel without a socket: the whole path of a call (token, access, deadline, refusals as bytes), for tests and
+/// for one process that calls itself.
+public struct InProcessLink: RPCChannel {
+    static let peer = "in-process:0"
+    /// What waits unread on a stream; a sender waits for room.
+    static let streamLimits = Inbox.Limits(itemsMax: 64, bytesMax: 8 << 20)
+
+    private let router: Router
+    private let path: CallPath
+    private let credential: (any Credential)?
+
+    public init(
+        services: [any RPCService], authenticator: any Authenticator, credential: (any Credential)? = nil
+    ) {
+        self.init(Router(services: services), authenticator: authenticator, credential: credential)
+    }
+
+    public init(_ router: Router, authenticator: any Authenticator, credential: (any Credential)? = nil) {
+        self.router = router
+        path = CallPath(authenticator: authenticator, logger: Logger(label: "rpc.in-process"))
+        self.credential = credential
+    }
+}
+
+// MARK: - Calling
+
+extension InProcessLink {
+    public func unary(
+        _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions
+    ) async throws -> ByteBuffer {
+        let call = try await begin(method, request, options, timeoutDefault: ChannelLimits().unaryTimeoutDefault)
+        return try await call.answer()
+    }
+
+    public func serverStreaming(
+        _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions
+    ) async throws -> ByteSequence {
+        let call = try await begin(method, request, options)
+        return ByteSequence { try await call.next() }
+    }
+
+    public func clientStreaming(
+        _ method: MethodDescriptor, _ options: CallOptions,
+        _ body: @escaping @Sendable (any ResponseBytes) async throws -> Void
+    ) async throws -> ByteBuffer {
+        let call = try await begin(method, ByteBuffer(), options)
+        return try await Upload.run {
+            try await body(call)
+            call.finishSending()
+        } answer: {
+            try await call.answer()
+        }
+    }
+
+    public func bidirectional(
+        _ method: MethodDescriptor, _ options: CallOptions,
+        _ body: @escaping @Sendable (any ResponseBytes, ByteSequence) async throws -> Void
+    ) async throws {
+        let call = try await begin(method, ByteBuffer(), options)
+        do {
+            try await body(call, ByteSequence { try await call.next() })
+            call.finishSending()
+        } catch let error as RPCError where error == .streamEnded {
+            // What ended it comes next.
+        }
+        while try await call.next() != nil {}
+    }
+
+    private func begin(
+        _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions, timeoutDefault: Duration? = nil
+    ) async throws -> InProcessCall {
+        let terms = try await Terms(options, credential, timeoutDefault: timeoutDefault)
+        guard let route = router.route(method) else {
+            throw RPCError(.unimplemented, "there is no method \(method.fullName) here", reason: "METHOD_UNKNOWN")
+        }
+        let envelope = RequestEnvelope(
+            service: method.service, method: method.name, payload: request, metadata: terms.metadata)
+        guard envelope.encodedBytes <= FrameHeader.payloadBytesMax else {
+            throw RPCError.tooLarge(envelope.encodedBytes)
+        }
+        if let deadline = terms.deadline, deadline <= .now() { throw RPCError.deadlineExceeded }
+        return InProcessCall(route, request, terms, path)
+    }
+}

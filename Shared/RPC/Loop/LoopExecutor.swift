@@ -1,0 +1,80 @@
+import NIOCore
+import Synchronization
+
+/// Runs tasks on an event loop, so that one thread reads a call, answers it and writes the answer.
+///
+/// What is enqueued while the loop is at work runs together, in one turn of the loop, and is flushed together.
+final class LoopExecutor: TaskExecutor, @unchecked Sendable {
+    /// How many jobs run before the loop's other work gets its turn.
+    static let jobsInARowMax = 1_024
+
+    let loop: any EventLoop
+
+    // Touched on the loop only.
+    private var jobs: [UnownedJob] = []
+    private var running: [UnownedJob] = []
+    private var isScheduled = false
+
+    private let arrived = Mutex<[UnownedJob]>([])
+
+    private init(_ loop: any EventLoop) {
+        self.loop = loop
+    }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        if loop.inEventLoop {
+            jobs.append(job)
+            schedule()
+        } else {
+            let isFirst = arrived.withLock { arrived in
+                arrived.append(job)
+                return arrived.count == 1
+            }
+            if isFirst { loop.execute { self.run() } }
+        }
+    }
+
+    private func schedule() {
+        guard !isScheduled else { return }
+        isScheduled = true
+        loop.execute {
+            self.isScheduled = false
+            self.run()
+        }
+    }
+
+    /// Runs what is there; what that work enqueues runs too, up to `jobsInARowMax`.
+    private func run() {
+        var left = Self.jobsInARowMax
+        while left > 0 {
+            arrived.withLock { arrived in
+                guard !arrived.isEmpty else { return }
+                jobs.append(contentsOf: arrived)
+                arrived.removeAll(keepingCapacity: true)
+            }
+            guard !jobs.isEmpty else { return }
+            swap(&jobs, &running)
+            left -= running.count
+            for job in running { job.runSynchronously(on: asUnownedTaskExecutor()) }
+            running.removeAll(keepingCapacity: true)
+        }
+        if !jobs.isEmpty { schedule() }
+    }
+}
+
+// MARK: - One for each loop
+
+extension LoopExecutor {
+    private static let all = Mutex<[ObjectIdentifier: LoopExecutor]>([:])
+
+    /// The executor of that loop; loops live as long as the process.
+    static func of(_ loop: any EventLoop) -> LoopExecutor {
+        all.withLock { all in
+            if let executor = all[ObjectIdentifier(loop)] { return executor }
+            let executor = LoopExecutor(loop)
+            all[ObjectIdentifier(loop)] = executor
+            return executor
+        }
+    }
+}

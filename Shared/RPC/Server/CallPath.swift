@@ -1,0 +1,88 @@
+import Logging
+import NIOCore
+
+/// The way of a call once its frame is read, over a socket or not: who calls, may they, the handler, and what its
+/// errors become.
+struct CallPath: Sendable {
+    let authenticator: (any Authenticator)?
+    /// Bound while a handler runs, as `Logger.current`.
+    let logger: Logger
+
+    init(authenticator: (any Authenticator)?, logger: Logger) {
+        self.authenticator = authenticator
+        self.logger = logger.aboutTheCall
+    }
+
+    /// A call as it came.
+    struct Arrival: Sendable {
+        let id: CallID
+        let route: Route
+        let deadline: NIODeadline?
+        let metadata: Metadata
+        let peer: String
+        let request: ByteBuffer
+        /// For a method that takes a stream.
+        var requests: Inbox?
+        /// For a method that answers with a stream.
+        var responses: (any ResponseBytes)?
+    }
+
+    /// The final answer; empty for a stream that was sent already.
+    func answer(_ arrival: Arrival) async -> Result<ByteBuffer, RPCError> {
+        let method = arrival.route.method
+        var caller = Caller.anyone
+        do {
+            if let authenticator { caller = try await authenticator.caller(of: arrival.metadata) }
+            try method.access.enforce(on: caller, calling: method.name)
+            let call = Call(
+                method: method, caller: caller, deadline: arrival.deadline, metadata: arrival.metadata,
+                peer: arrival.peer)
+            let context = CallContext(call, arrival.id)
+            return await withLogger(logger) { _ in
+                await CallContext.$current.withValue(context) { await run(arrival, call) }
+            }
+        } catch {
+            return .failure(refusal(error))
+        }
+    }
+
+    private func run(_ arrival: Arrival, _ call: Call) async -> Result<ByteBuffer, RPCError> {
+        do {
+            let answer = try await Self.handle(arrival, call)
+            logger.debug("call answered", metadata: ["rpc.code": "OK"])
+            return .success(answer)
+        } catch {
+            return .failure(refusal(error))
+        }
+    }
+
+    private static func handle(_ arrival: Arrival, _ call: Call) async throws -> ByteBuffer {
+        switch arrival.route.answer {
+        case .unary(let body):
+            return try await body(arrival.request, call)
+        case .serverStreaming(let body):
+            guard let responses = arrival.responses else { throw RPCError.fault }
+            try await body(arrival.request, call, responses)
+            return ByteBuffer()
+        case .clientStreaming(let body):
+            guard let requests = arrival.requests else { throw RPCError.fault }
+            return try await body(ByteSequence { try await requests.next() }, call)
+        case .bidirectional(let body):
+            guard let requests = arrival.requests, let responses = arrival.responses else { throw RPCError.fault }
+            try await body(ByteSequence { try await requests.next() }, call, responses)
+            return ByteBuffer()
+        }
+    }
+
+    /// What the caller is told; a fault is logged here, once, with the words that they are not told.
+    private func refusal(_ error: any Error) -> RPCError {
+        let refusal = RPCError(answering: error)
+        if refusal == .fault {
+            logger.error("a handler failed", metadata: ["error": "\(String(reflecting: error))"])
+        } else {
+            logger.debug(
+                "call refused", metadata: ["rpc.code": "\(refusal.code)", "rpc.reason": "\(refusal.reason)"])
+        }
+        return refusal
+    }
+}

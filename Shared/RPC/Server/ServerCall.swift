@@ -1,0 +1,37 @@
+import NIOCore
+
+/// A call in flight on a server's connection. Touched on the connection's loop only, but for what never changes.
+final class ServerCall: @unchecked Sendable {
+    let stream: UInt32
+    let route: Route
+    let deadline: NIODeadline?
+    let startedAt: NIODeadline
+    /// What its client streams, if the method takes a stream.
+    let requests: Inbox?
+
+    var task: Task<Void, Never>?
+    /// What its handler wants to send and has no room for.
+    var parkedItems = 0
+    var parkedBytes = 0
+
+    init(_ stream: UInt32, _ route: Route, deadline: NIODeadline?, startedAt: NIODeadline, requests: Inbox?) {
+        self.stream = stream
+        self.route = route
+        self.deadline = deadline
+        self.startedAt = startedAt
+        self.requests = requests
+    }
+
+    /// Whether it answers with Data frames.
+    var streamsResponses: Bool { route.method.kind.streamsResponses }
+}
+
+extension MethodKind {
+    /// Whether the server answers with Data frames.
+    var streamsResponses: Bool {
+        switch self {
+        case .serverStreaming, .bidirectional: true
+        case .unary, .clientStreaming: false
+        }
+    }
+}

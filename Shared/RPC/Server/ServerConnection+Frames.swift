@@ -1,0 +1,176 @@
+import NIOCore
+import Wire
+
+// What each frame does.
+extension ServerConnection {
+    /// Beyond this a deadline is as good as none; it keeps sums of nanoseconds far from their end.
+    private static let deadlineMax = TimeAmount.hours(24 * 365)
+
+    func take(_ event: FrameDecoder.Event, _ now: NIODeadline) {
+        switch event {
+        case .oversized(let header):
+            let message =
+                "message length \(header.length) exceed maximum message size of \(FrameHeader.payloadBytesMax)"
+            refuseFrame(header, RPCError(.resourceExhausted, message, reason: "MESSAGE_TOO_LARGE"))
+        case .frame(let frame):
+            switch frame.header.type {
+            case .request: open(frame, now)
+            case .data: takeData(frame)
+            case .cancel:
+                if let call = calls[frame.header.stream] { abandon(call, .cancelled) }
+            default: break
+            }
+        }
+    }
+
+    // MARK: Request
+
+    private func open(_ frame: Frame, _ now: NIODeadline) {
+        let stream = frame.header.stream
+        guard stream % 2 == 1 else { return refuse(stream, .streamNotOdd) }
+        guard calls[stream] == nil else { return refuse(stream, .streamInUse) }
+        newestStream = max(newestStream, stream)
+        let request: RequestView
+        do throws(WireError) {
+            request = try RequestView(decoding: frame.payload)
+        } catch {
+            return refuse(
+                stream, RPCError(.invalidArgument, "unmarshal request error: \(error)", reason: "REQUEST_MALFORMED"))
+        }
+        guard let route = core.router.route(request) else { return refuse(stream, unknown(request)) }
+        guard !core.isDraining else { return refuse(stream, .draining, route, now) }
+        guard request.timeoutNano >= 0 else { return refuse(stream, .deadlineExceeded, route, now) }
+        guard running < core.limits.callsPerConnectionMax else {
+            return refuse(stream, .tooManyCalls(core.limits.callsPerConnectionMax, "one connection"), route, now)
+        }
+        guard core.begin() else {
+            return refuse(stream, .tooManyCalls(core.limits.callsMax, "this server"), route, now)
+        }
+        start(stream, route, request, frame.header.flags, now)
+    }
+
+    private func start(
+        _ stream: UInt32, _ route: Route, _ request: RequestView, _ flags: FrameFlags, _ now: NIODeadline
+    ) {
+        let deadline =
+            request.timeoutNano == 0
+            ? nil : now + min(.nanoseconds(request.timeoutNano), Self.deadlineMax)
+        let payload = request.payload
+        let requests = inbox(for: route.method.kind, payload, flags)
+        let call = ServerCall(stream, route, deadline: deadline, startedAt: now, requests: requests)
+        calls[stream] = call
+        running += 1
+        if let deadline {
+            deadlines.add(stream, deadline, now: now)
+            setAlarm(for: deadlines.nextLook)
+        }
+        let arrival = CallPath.Arrival(
+            id: CallID(connection: number, stream: stream), route: route, deadline: deadline,
+            metadata: Metadata(request.metadata), peer: peer, request: payload, requests: requests,
+            responses: call.streamsResponses ? ServerResponses(call: call, connection: self) : nil)
+        call.task = Task(executorPreference: executor) { [self] in
+            let answer = await core.path.answer(arrival)
+            finished(call, answer)
+        }
+    }
+
+    private func inbox(for kind: MethodKind, _ payload: ByteBuffer, _ flags: FrameFlags) -> Inbox? {
+        switch kind {
+        case .unary, .serverStreaming: return nil
+        case .clientStreaming, .bidirectional: break
+        }
+        let inbox = Inbox(
+            Inbox.Limits(itemsMax: core.limits.streamItemsMax, bytesMax: core.limits.streamBytesMax))
+        if payload.readableBytes > 0 { _ = inbox.offer(payload) }
+        if flags.contains(.remoteClosed) { inbox.finish() }
+        return inbox
+    }
+
+    private func unknown(_ request: RequestView) -> RPCError {
+        do throws(WireError) {
+            let (service, method) = (try request.service(), try request.method())
+            let what = core.router.services.contains(service) ? "method \(method)" : "service \(service)"
+            return RPCError(.unimplemented, "there is no \(what) here", reason: "METHOD_UNKNOWN")
+        } catch {
+            return RPCError(
+                .invalidArgument, "unmarshal request error: \(error)", reason: "REQUEST_MALFORMED")
+        }
+    }
+
+    // MARK: Data
+
+    private func takeData(_ frame: Frame) {
+        let (stream, flags) = (frame.header.stream, frame.header.flags)
+        guard stream % 2 == 1 else { return refuse(stream, .streamNotOdd) }
+        guard let call = calls[stream] else {
+            // After an early answer the client may still be sending: not worth a word.
+            if stream > newestStream { refuse(stream, .streamUnknown) }
+            return
+        }
+        guard let requests = call.requests else {
+            // A superfluous end of a stream does no harm.
+            if !flags.contains(.noData) { abandon(call, .dataOnUnary, answer: true) }
+            return
+        }
+        if !flags.contains(.noData) {
+            switch requests.offer(frame.payload) {
+            case .taken: break
+            case .ended: return abandon(call, .dataAfterEnd, answer: true)
+            case .full: return abandon(call, .backlogFull(core.limits), answer: true)
+            }
+        }
+        if flags.contains(.remoteClosed) { requests.finish() }
+    }
+
+    // MARK: Refusals
+
+    private func refuseFrame(_ header: FrameHeader, _ error: RPCError) {
+        if let call = calls[header.stream] {
+            // Too large a message of a stream that runs ends the stream: it misses one now.
+            abandon(call, error, answer: true)
+        } else if header.type == .request || header.type == .data {
+            newestStream = header.stream % 2 == 1 ? max(newestStream, header.stream) : newestStream
+            refuse(header.stream, error)
+        }
+    }
+
+    /// An answer to a call that never began.
+    private func refuse(_ stream: UInt32, _ error: RPCError, _ route: Route? = nil, _ startedAt: NIODeadline? = nil) {
+        if let route, let startedAt {
+            route.metrics.record(error.code, nanoseconds: (.now() - startedAt).nanoseconds)
+        }
+        outbox.appendResponse(stream, status: error.status)
+        scheduleFlush()
+    }
+}
+
+extension RPCError {
+    static let streamNotOdd = RPCError(.invalidArgument, "StreamID must be odd for client initiated streams")
+    static let streamInUse = RPCError(
+        .invalidArgument, "StreamID is in use by a call that is not answered yet")
+    static let streamUnknown = RPCError(.invalidArgument, "StreamID is not of a call that was made")
+    static let dataOnUnary = RPCError(.invalidArgument, "the method takes one message, not a stream of them")
+    static let dataAfterEnd = RPCError(.invalidArgument, "the stream was closed before this message")
+    static let draining = RPCError(
+        .unavailable, "the server is shutting down", reason: "DRAINING",
+        detail: RefusalDetail(remedy: "Connect again and repeat the call: it was not begun."))
+
+    static let shutDown = RPCError(
+        .unavailable, "the server has shut down before the call was answered", reason: "SHUT_DOWN",
+        detail: RefusalDetail(remedy: "Connect again; look whether it was done, unless it may be repeated."))
+
+    fileprivate static func tooManyCalls(_ limit: Int, _ place: String) -> RPCError {
+        RPCError(
+            .resourceExhausted, "more than \(limit) calls are in flight on \(place)", reason: "TOO_MANY_CALLS",
+            detail: RefusalDetail(rule: "calls in flight", limit: "\(limit)", remedy: "Wait for answers first."))
+    }
+
+    fileprivate static func backlogFull(_ limits: ServerLimits) -> RPCError {
+        RPCError(
+            .resourceExhausted, "the stream is sent faster than it can be taken in", reason: "BACKLOG_FULL",
+            detail: RefusalDetail(
+                rule: "unread messages of one stream",
+                limit: "\(limits.streamItemsMax) messages, \(limits.streamBytesMax) bytes",
+                remedy: "Send more slowly, or in several calls."))
+    }
+}
