@@ -6,7 +6,7 @@ struct Backoff: Sendable {
     let millisecondsMin: Int64
     let millisecondsMax: Int64
 
-    /// Between half of the full pause and all of it. `failures` counts from one.
+    /// Between half of the full pause and all of it; `failures` counts from one.
     func pause(afterFailures failures: Int) -> Duration {
         let full = min(millisecondsMin << min(max(failures - 1, 0), 16), millisecondsMax)
         return .milliseconds(Int64.random(in: full / 2...full))

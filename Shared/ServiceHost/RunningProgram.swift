@@ -1,0 +1,176 @@
+import CoreMetrics
+import FoundationEssentials
+import Glibc
+import Identity
+import Logging
+import RPC
+import ServiceLifecycle
+import Storage
+import UnixSignals
+import Values
+
+/// A program whose settings are known, from its first log line to its last.
+struct RunningProgram {
+    /// After the drain, what still runs is given this long to notice that it was cancelled.
+    static let cancellationMax = Duration.seconds(2)
+
+    private let program: ServiceProgram
+    private let common: HostSettings
+    private let settings: Settings
+    private let hasParent: Bool
+    private let clock: any WallClock
+    private let logger: Logger
+    private let metrics: MetricsRegistry
+
+    /// Takes over the process's log and metrics: there is one in a process.
+    init(_ program: ServiceProgram, _ common: HostSettings, _ settings: Settings, hasParent: Bool) {
+        self.program = program
+        self.common = common
+        self.settings = settings
+        self.hasParent = hasParent
+        let isSandbox = settings[HostSettings.sandbox]
+        clock =
+            isSandbox
+            ? SandboxClock(path: "\(settings[HostSettings.data])/\(SandboxClock.fileName)") : SystemClock()
+        let (level, line) = (settings[HostSettings.logLevel], settings[HostSettings.logFormat].resolved())
+        LoggingSystem.bootstrap { [name = program.name.text] _ in
+            LineLogHandler(program: name, level: level, line: line)
+        }
+        logger = Logger(label: program.name.program)
+        metrics = MetricsRegistry()
+        MetricsSystem.bootstrap(metrics)
+        // A peer or a reader of the log that goes away is an error to handle, not a reason to die.
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Returns what to exit with.
+    func run() async -> Int32 {
+        do {
+            try await runUntilStopped()
+            logger.notice("stopped")
+            return 0
+        } catch {
+            logger.error("cannot go on", metadata: ["error": "\(error)"])
+            return ServiceProgram.exitFailure
+        }
+    }
+
+    private func runUntilStopped() async throws {
+        try FileManager.default.createDirectory(
+            atPath: settings[HostSettings.data], withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        let database = try openDatabase()
+        let peers: [ServiceName: Host.Peer]
+        let host: Host
+        do {
+            let keys = ServiceKeys(in: settings[HostSettings.keys] ?? "\(settings[HostSettings.data])/keys")
+            peers = try connect(signing: keys.signer(for: program.name.text, clock: clock))
+            host = Host(
+                name: program.name, settings: settings, clock: clock, logger: logger, metrics: metrics,
+                keys: keys,
+                trustedServices: try keys.trustedServices(), peers: peers)
+            try await serve(host, database)
+        } catch {
+            await database?.close()
+            throw error
+        }
+        for peer in peers.values {
+            await peer.signed.close()
+            await peer.plain.close()
+        }
+        await database?.close()
+    }
+}
+
+// MARK: - What it needs
+
+extension RunningProgram {
+    private func openDatabase() throws -> Database? {
+        guard let migrations = program.migrations else { return nil }
+        let folder = settings[HostSettings.data]
+        let absolute =
+            folder.hasPrefix("/") ? folder : "\(FileManager.default.currentDirectoryPath)/\(folder)"
+        let url = settings[HostSettings.database] ?? "sqlite://\(absolute)/\(program.name).sqlite"
+        return try Database.open(url, migrations: migrations, clock: clock)
+    }
+
+    private func connect(signing signer: ServiceSigner) throws -> [ServiceName: Host.Peer] {
+        var peers: [ServiceName: Host.Peer] = [:]
+        for (peer, setting) in common.peers {
+            let addresses = settings[setting]
+            peers[peer] = Host.Peer(
+                signed: try Channel(to: addresses, tls: settings.clientTLS, credential: signer),
+                plain: try Channel(to: addresses, tls: settings.clientTLS))
+        }
+        return peers
+    }
+}
+
+// MARK: - What it does
+
+extension RunningProgram {
+    private func serve(_ host: Host, _ database: Database?) async throws {
+        let parts = try await program.build(host, database)
+        let (authenticator, revocations) = try authenticator(host, parts)
+        let server = try server(host, parts, database, authenticator)
+        let drain = Duration.seconds(settings[HostSettings.drainSeconds])
+
+        var services: [any Service] = []
+        if let revocations { services.append(RevocationRun(revocations: revocations)) }
+        if let database {
+            services.append(
+                EventRetention(database: database, days: settings[HostSettings.eventDays], logger: logger))
+        }
+        services += parts.followers.map { $0 as any Service } + parts.workers
+        services.append(
+            ServerRun(
+                server: server, name: program.name, host: settings[common.listen].host, drain: drain,
+                revocations: revocations, logger: logger))
+
+        // Stopped in reverse: first no more calls, then no more work.
+        var configuration = ServiceGroupConfiguration(
+            services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: Logger(label: "lifecycle") { _ in SwiftLogNoOpLogHandler() })
+        if hasParent {
+            configuration.services.append(
+                .init(service: ParentPipe(), successTerminationBehavior: .gracefullyShutdownGroup))
+        }
+        configuration.maximumGracefulShutdownDuration = drain + Self.cancellationMax
+        configuration.maximumCancellationDuration = Self.cancellationMax
+        try await ServiceGroup(configuration: configuration).run()
+    }
+
+    /// Who tells who is calling.
+    ///
+    /// Without accounts among the peers nobody but services can be told.
+    private func authenticator(
+        _ host: Host, _ parts: ServiceParts
+    ) throws -> (any Authenticator, RevocationWatch?) {
+        if let own = parts.authenticator { return (own, nil) }
+        guard host.peers[.accounts] != nil else {
+            preconditionFailure("\(program.name) needs accounts as a peer, or an authenticator of its own")
+        }
+        let people = PersonKeys(of: host.channel(to: .accounts), clock: clock)
+        let revocations = RevocationWatch(
+            of: host.channel(to: .accounts), keys: people, clock: clock, logger: logger)
+        let verifier = TokenVerifier(
+            services: host.trustedServices, people: people, revocations: revocations, clock: clock)
+        return (verifier, revocations)
+    }
+
+    private func server(
+        _ host: Host, _ parts: ServiceParts, _ database: Database?, _ authenticator: any Authenticator
+    ) throws -> Server {
+        let address = settings[common.listen]
+        var configuration = ServerConfiguration(host: address.host, port: address.port, logger: logger)
+        configuration.tls = try settings.serverTLS
+        configuration.allowPlaintext = settings[HostSettings.allowPlaintext]
+        configuration.limits = parts.limits
+        configuration.authenticator = authenticator
+        var services = parts.services
+        services.append(
+            MaintenanceServer(program.name, startedAt: clock.now, metrics: metrics, database: database))
+        if let database { services.append(EventsServer(database)) }
+        return Server(services: [StorageFaults(answering: services, logger: logger)], configuration)
+    }
+}
