@@ -42,7 +42,9 @@ extension Arena {
 
     /// Nil over the cap.
     private func copy(_ bytes: UnsafeBufferPointer<UInt8>) -> ProtobufCBinaryData? {
-        guard let source = bytes.baseAddress, !bytes.isEmpty else { return ProtobufCBinaryData(len: 0, data: nil) }
+        guard let source = bytes.baseAddress, !bytes.isEmpty else {
+            return ProtobufCBinaryData(len: 0, data: nil)
+        }
         guard let room = take(bytes.count) else { return nil }
         room.copyMemory(from: source, byteCount: bytes.count)
         return ProtobufCBinaryData(len: bytes.count, data: room.assumingMemoryBound(to: UInt8.self))
@@ -70,7 +72,8 @@ extension Arena {
         try list(numbers) { (number) throws(FieldFault) in number }
     }
 
-    func choices<Choice: ContractEnum>(_ choices: [Choice]) throws(FieldFault) -> UnsafeMutablePointer<Int32>? {
+    func choices<Choice: ContractEnum>(_ choices: [Choice]) throws(FieldFault) -> UnsafeMutablePointer<Int32>?
+    {
         try list(choices) { (choice) throws(FieldFault) in choice.rawValue }
     }
 

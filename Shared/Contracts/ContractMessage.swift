@@ -21,7 +21,9 @@ extension ContractMessage {
     public func jsonText() -> String { String(buffer: json()) }
 }
 
-/// An enum of `proto/`. Any 32-bit number is a value of it: tomorrow's servers may say more than today's list.
+/// An enum of `proto/`.
+///
+/// Any 32-bit number is a value of it: tomorrow's servers may say more than today's list.
 public protocol ContractEnum: Hashable, Sendable, CaseIterable {
     /// The values known today, by their names in the .proto.
     static var names: [(name: String, value: Self)] { get }

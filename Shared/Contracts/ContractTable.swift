@@ -24,6 +24,8 @@ public enum ContractTable {
     /// The message of a full name such as `souk.orders.v1.OrderChanged`.
     public static func message(_ fullName: String) -> (any ContractMessage.Type)? { messagesByName[fullName] }
 
-    private static let methodsByName = Dictionary(uniqueKeysWithValues: all.map { ($0.descriptor.fullName, $0) })
-    private static let messagesByName = Dictionary(uniqueKeysWithValues: messages.map { ($0.messageName, $0) })
+    private static let methodsByName = Dictionary(
+        uniqueKeysWithValues: all.map { ($0.descriptor.fullName, $0) })
+    private static let messagesByName = Dictionary(
+        uniqueKeysWithValues: messages.map { ($0.messageName, $0) })
 }

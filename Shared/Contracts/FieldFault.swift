@@ -24,7 +24,8 @@ struct FieldFault: Error {
         self.rule = rule
     }
 
-    static let malformed = FieldFault(.invalidArgument, "MESSAGE_MALFORMED", "is not a valid protobuf message")
+    static let malformed = FieldFault(
+        .invalidArgument, "MESSAGE_MALFORMED", "is not a valid protobuf message")
     static let tooLarge = FieldFault(
         .resourceExhausted, "MESSAGE_TOO_LARGE", "needs more than \(Arena.bytesMax >> 20) MiB of memory")
 

@@ -11,7 +11,9 @@ extension JSONReader {
         let raw = try rawString()
         let text: String?
         if raw.hasEscapes {
-            guard let bytes = unescaped(raw.bytes) else { throw fault("has an escape that JSON does not know") }
+            guard let bytes = unescaped(raw.bytes) else {
+                throw fault("has an escape that JSON does not know")
+            }
             text = String(validating: bytes, as: UTF8.self)
         } else {
             text = String(validating: raw.bytes, as: UTF8.self)
@@ -128,7 +130,8 @@ extension FixedWidthInteger {
             let (tens, overflowTimes) = value.multipliedReportingOverflow(by: 10)
             let step = Self(digit)
             let (sum, overflowPlus) =
-                decimal.isNegative ? tens.subtractingReportingOverflow(step) : tens.addingReportingOverflow(step)
+                decimal.isNegative
+                ? tens.subtractingReportingOverflow(step) : tens.addingReportingOverflow(step)
             guard !overflowTimes, !overflowPlus else { return nil }
             value = sum
         }

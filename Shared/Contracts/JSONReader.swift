@@ -74,7 +74,9 @@ extension JSONReader {
         return Object()
     }
 
-    /// The number of the next field that has a value; nil after the last one. What is null is passed over.
+    /// The number of the next field that has a value, nil after the last one.
+    ///
+    /// What is null is passed over.
     mutating func field(of object: inout Object, _ known: JSONFields) throws(FieldFault) -> Int? {
         if !object.isFirst { path.removeLast() }
         while try hasMore("}", isFirst: object.isFirst) {
@@ -176,12 +178,12 @@ extension JSONReader {
         throw fault("is a JSON string without an end")
     }
 
-    /// The bytes of a number, or of a string without escapes.
+    /// The bytes of a number, or of a string; whether they are one is for the caller to see.
     mutating func digits() throws(FieldFault) -> UnsafeBufferPointer<UInt8> {
         skipSpaces()
         if peek == UInt8(ascii: "\"") { return try rawString().bytes }
         let start = next
-        while next < input.count, Self.isOfNumber(input[next]) { next += 1 }
+        while next < input.count, !Self.endsNumber(input[next]) { next += 1 }
         return part(start..<next)
     }
 
@@ -195,7 +197,9 @@ extension JSONReader {
     mutating func takeWord(_ word: StaticString) -> Bool {
         skipSpaces()
         let end = next + word.utf8CodeUnitCount
-        guard end <= input.count, word.withUTF8Buffer({ $0.elementsEqual(part(next..<end)) }) else { return false }
+        guard end <= input.count, word.withUTF8Buffer({ $0.elementsEqual(part(next..<end)) }) else {
+            return false
+        }
         next = end
         return true
     }
@@ -219,11 +223,9 @@ extension JSONReader {
         UnsafeBufferPointer(rebasing: input[range])
     }
 
-    private static func isOfNumber(_ byte: UInt8) -> Bool {
+    private static func endsNumber(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
-            UInt8(ascii: "e"), UInt8(ascii: "E"):
-            true
+        case 0...0x20, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"): true
         default: false
         }
     }

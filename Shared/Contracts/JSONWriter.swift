@@ -8,7 +8,9 @@ func written(_ message: some JSONMessage) -> ByteBuffer {
     return ByteBuffer(bytes: writer.output)
 }
 
-/// Writes protobuf's JSON mapping. Each function takes a field's name and value, and writes nothing for a default.
+/// Writes protobuf's JSON mapping.
+///
+/// Each function takes a field's name and value, and writes nothing for a default.
 struct JSONWriter {
     private(set) var output: [UInt8] = []
     private var isFirst = true
@@ -100,7 +102,8 @@ extension JSONWriter {
         output.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
             switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(contentsOf: [UInt8(ascii: "\\"), byte])
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                output.append(contentsOf: [UInt8(ascii: "\\"), byte])
             case 0..<0x20: escape(byte)
             default: output.append(byte)
             }

@@ -1,6 +1,7 @@
-/// What can be the key of a map. JSON knows it as text only.
+/// What can be the key of a map.
 ///
-/// Keys of text that differ in nothing but how accents are composed are one key, as they are everywhere in Swift.
+/// JSON knows it as text only. Keys of text that differ in nothing but how accents are composed are one key,
+/// as they are everywhere in Swift.
 protocol MapKey: Hashable {
     init?(jsonKey: String)
     var jsonKey: String { get }

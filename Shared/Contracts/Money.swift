@@ -13,7 +13,8 @@ extension CommonAPI.Money {
         } catch {
             throw RPCError(
                 .invalidArgument, "\(field).currency: \(error.message)", reason: error.reason,
-                detail: RefusalDetail(field: "\(field).currency", rule: "an ISO 4217 code", current: currency))
+                detail: RefusalDetail(field: "\(field).currency", rule: "an ISO 4217 code", current: currency)
+            )
         }
     }
 }

@@ -31,7 +31,8 @@ enum Read {
         do {
             return try Timestamp(seconds: c.pointee.seconds, nanos: c.pointee.nanos)
         } catch {
-            throw FieldFault("\(name)", "is outside the years 0001 to 9999, or its nanos outside 0 to 999999999")
+            throw FieldFault(
+                "\(name)", "is outside the years 0001 to 9999, or its nanos outside 0 to 999999999")
         }
     }
 

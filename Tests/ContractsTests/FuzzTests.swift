@@ -3,7 +3,9 @@ import NIOCore
 import RPC
 import Testing
 
-/// Bytes that nobody meant to send. What is decoded all the same must be a whole message: it encodes, and what it
+/// Bytes that nobody meant to send.
+///
+/// What is decoded all the same must be a whole message: it encodes, and what it
 /// encodes to decodes to itself.
 @Suite struct `Reading bytes somebody has broken` {
     /// Times the number of golden messages: several hundred thousand in all.

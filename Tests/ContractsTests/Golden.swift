@@ -16,7 +16,8 @@ struct Golden: Sendable, CustomStringConvertible {
 
     static let all: [Golden] = {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
-        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        let files =
+            (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
         return files.filter { $0.pathExtension == "hex" }.sorted { $0.path < $1.path }.flatMap(instances)
     }()
 
@@ -26,7 +27,9 @@ struct Golden: Sendable, CustomStringConvertible {
         let json = lines(of: file.deletingPathExtension().appendingPathExtension("json"))
         return zip(lines(of: file), json).enumerated().compactMap { number, pair in
             let (name, hex) = pair.0
-            guard let type = type(named: name), pair.1.name == name, let bytes = ByteBuffer(hex: hex) else { return nil }
+            guard let type = type(named: name), pair.1.name == name, let bytes = ByteBuffer(hex: hex) else {
+                return nil
+            }
             return Golden(type: type, bytes: bytes, json: pair.1.rest, number: number)
         }
     }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct `Messages as Google's library writes them` {
     @Test func `exist for every message of the contract`() {
         for type in ContractTable.messages {
-            #expect((Golden.byMessage[type.messageName] ?? []).count >= 6, "\(type.messageName): run golden.py")
+            #expect(
+                (Golden.byMessage[type.messageName] ?? []).count >= 6, "\(type.messageName): run golden.py")
         }
     }
 

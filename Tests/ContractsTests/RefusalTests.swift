@@ -29,10 +29,12 @@ import Values
     }
 
     @Test(arguments: [
-        "0a", "0a05616263", "0affffffff0f", "0affffffffffffffffff01", "0a80", "2a0b0a0a61",  // cut short, or so long
-        "00", "02", "0b", "0c", "0e", "0f", "f8ffffffffffffffff01",  // field 0, groups, wire types 6 and 7
-        "08ffffffffffffffffffffff01",  // a number of 11 bytes
-        "5001", "2801", "0801",  // a number where a text or a message belongs
+        // Cut short, or saying they are longer than they are.
+        "0a", "0a05616263", "0affffffff0f", "0affffffffffffffffff01", "0a80", "2a0b0a0a61",
+        // Field 0, groups, wire types 6 and 7, a number of 11 bytes.
+        "00", "02", "0b", "0c", "0e", "0f", "f8ffffffffffffffff01", "08ffffffffffffffffffff01",
+        // A number where a text or a message belongs.
+        "5001", "2801", "0801",
     ])
     func `is refused as a whole when it cannot be taken apart`(hex: String) throws {
         let bytes = try #require(ByteBuffer(hex: hex))
@@ -67,7 +69,8 @@ import Values
     @Test func `is read without the fields we do not know`() throws {
         // Field 99 as a number, as eight bytes, as text and as four bytes, around an id.
         let bytes = try #require(
-            ByteBuffer(hex: "980601" + "9906" + "0102030405060708" + "0a0161" + "9a0602ffff" + "9d06" + "01020304"))
+            ByteBuffer(
+                hex: "980601" + "9906" + "0102030405060708" + "0a0161" + "9a0602ffff" + "9d06" + "01020304"))
         #expect(try OrdersAPI.Order(decoding: bytes) == OrdersAPI.Order(id: "a"))
     }
 

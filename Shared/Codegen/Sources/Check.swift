@@ -26,7 +26,9 @@ func check(_ contract: Contract) throws {
 private func faultsOfFile(_ file: FileDescriptor) -> [String] {
     var faults: [String] = []
     if file.edition != .proto3 { faults.append("\(file.name): only proto3 is understood") }
-    if !file.extensions.isEmpty || file.messages.flatMap(\.andNested).contains(where: { !$0.extensions.isEmpty }) {
+    if !file.extensions.isEmpty
+        || file.messages.flatMap(\.andNested).contains(where: { !$0.extensions.isEmpty })
+    {
         faults.append("\(file.name): extensions live in souk/options alone")
     }
     if file.package.split(separator: ".").count < 3 {
@@ -53,7 +55,8 @@ private func faultsOfMethod(_ method: MethodDescriptor) -> [String] {
 }
 
 private let takenMessageNames: Set<String> = [
-    "Any", "Array", "Bool", "Call", "Dictionary", "Hasher", "Int32", "Int64", "Never", "Optional", "Protocol", "Self",
+    "Any", "Array", "Bool", "Call", "Dictionary", "Hasher", "Int32", "Int64", "Never", "Optional", "Protocol",
+    "Self",
     "Set", "String", "Timestamp", "Type", "UInt32", "UInt64", "UInt8", "Void",
 ]
 
@@ -61,7 +64,9 @@ private let takenFieldNames: Set<String> = ["encode", "hash", "hash_value", "jso
 
 private func faultsOfMessage(_ message: Descriptor) -> [String] {
     var faults: [String] = []
-    if takenMessageNames.contains(message.name) { faults.append("\(message.fullName): the name is taken in Swift") }
+    if takenMessageNames.contains(message.name) {
+        faults.append("\(message.fullName): the name is taken in Swift")
+    }
     if reaches(message, from: message) {
         faults.append("\(message.fullName): contains itself, and protobuf-c would follow it without end")
     }
@@ -80,7 +85,8 @@ private func faultsOfField(_ field: FieldDescriptor) -> [String] {
         faults.append("\(field.fullName): no floating point; say minor units or millionths as int64")
     case .message where field.isMarkedOptional:
         faults.append("\(field.fullName): a message is optional as it is")
-    case .message where !field.isMap && !field.messageType.file.isOurs && field.messageType.fullName != timeType:
+    case .message
+    where !field.isMap && !field.messageType.file.isOurs && field.messageType.fullName != timeType:
         faults.append("\(field.fullName): \(field.messageType.fullName) is not a message of ours")
     default: break
     }

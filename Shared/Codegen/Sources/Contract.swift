@@ -16,7 +16,9 @@ struct Contract {
         /// `Orders`: the folder and the beginning of file names.
         var title: String { String(namespace.dropLast(3)) }
         var comment: Comment {
-            let comments = files.map { $0.sourceCodeInfoLocation(path: IndexPath(index: 2))?.leadingComments ?? "" }
+            let comments = files.map {
+                $0.sourceCodeInfoLocation(path: IndexPath(index: 2))?.leadingComments ?? ""
+            }
             return Comment(comments.first { !$0.isEmpty } ?? "")
         }
         var services: [Service] {

@@ -4,7 +4,8 @@ import SwiftProtobufPluginLibrary
 
 func jsonPage(_ package: Contract.Package, _ place: Place) -> Page {
     var page = Page(
-        "\(package.title)/\(package.namespace)+JSON.swift", imports: place.imports + ["public import NIOCore"], place)
+        "\(package.title)/\(package.namespace)+JSON.swift",
+        imports: place.imports + ["public import NIOCore"], place)
     for message in package.messages {
         page.line()
         page.block("extension \(message.swiftName): JSONMessage") { page in
@@ -77,7 +78,8 @@ extension Page {
 extension FieldDescriptor {
     fileprivate var readStatement: String {
         if let (_, value) = isMap ? messageType.mapKeyAndValue : nil {
-            return "self.\(swiftName) = try json.map { (json) throws(FieldFault) in try json.\(value.jsonFunction)() }"
+            let read = "try json.\(value.jsonFunction)()"
+            return "self.\(swiftName) = try json.map { (json) throws(FieldFault) in \(read) }"
         }
         let read = "try json.\(jsonFunction)()"
         if let oneof = realContainingOneof { return "self.\(oneof.swiftName) = .\(swiftName)(\(read))" }

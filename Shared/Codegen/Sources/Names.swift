@@ -22,9 +22,12 @@ func lowerFirst(_ camel: String) -> String { camel.prefix(1).lowercased() + came
 
 private let keywords: Set<String> = [
     "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
-    "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import",
-    "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol",
-    "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw",
+    "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if",
+    "import",
+    "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private",
+    "protocol",
+    "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch",
+    "throw",
     "throws", "true", "try", "typealias", "var", "where", "while",
 ]
 
@@ -75,7 +78,9 @@ extension EnumDescriptor {
 
 extension FileDescriptor {
     /// `souk.orders.v1` -> `OrdersAPI`.
-    var namespace: String { upperCamel(String(package.split(separator: ".").dropFirst().first ?? "")) + "API" }
+    var namespace: String {
+        upperCamel(String(package.split(separator: ".").dropFirst().first ?? "")) + "API"
+    }
 }
 
 private func qualified(_ fullName: String, in file: FileDescriptor) -> String {
@@ -88,12 +93,17 @@ private func qualified(_ fullName: String, in file: FileDescriptor) -> String {
 func cFieldName(_ name: String) -> String { cReserved.contains(name) ? name + "_field" : name }
 
 private let cReserved: Set<String> = [
-    "and", "and_eq", "asm", "auto", "base", "bitand", "bitor", "bool", "break", "case", "catch", "char", "class",
-    "compl", "const", "const_cast", "continue", "default", "delete", "do", "double", "dynamic_cast", "else", "enum",
+    "and", "and_eq", "asm", "auto", "base", "bitand", "bitor", "bool", "break", "case", "catch", "char",
+    "class",
+    "compl", "const", "const_cast", "continue", "default", "delete", "do", "double", "dynamic_cast", "else",
+    "enum",
     "explicit", "extern", "false", "float", "for", "friend", "goto", "if", "init", "inline", "int", "long",
-    "mutable", "namespace", "new", "not", "not_eq", "operator", "or", "or_eq", "private", "protected", "public",
-    "register", "reinterpret_cast", "return", "self", "short", "signed", "sizeof", "static", "static_cast", "struct",
-    "switch", "template", "this", "throw", "true", "try", "typedef", "typeid", "typename", "union", "unsigned",
+    "mutable", "namespace", "new", "not", "not_eq", "operator", "or", "or_eq", "private", "protected",
+    "public",
+    "register", "reinterpret_cast", "return", "self", "short", "signed", "sizeof", "static", "static_cast",
+    "struct",
+    "switch", "template", "this", "throw", "true", "try", "typedef", "typeid", "typename", "union",
+    "unsigned",
     "using", "virtual", "void", "volatile", "wchar_t", "while", "xor", "xor_eq",
 ]
 

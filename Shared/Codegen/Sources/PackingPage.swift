@@ -28,7 +28,8 @@ extension Page {
     fileprivate mutating func unpackFunction(of message: Descriptor) {
         line("static func unpack(")
         inward { page in
-            page.line("_ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>")
+            page.line(
+                "_ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>")
         }
         line(") -> UnsafeMutablePointer<\(message.cType)>? {")
         inward { page in
@@ -74,15 +75,16 @@ extension Page {
         line("\(target) = \(value)")
     }
 
-    private mutating func readMap(_ field: FieldDescriptor, _ key: FieldDescriptor, _ value: FieldDescriptor) {
+    private mutating func readMap(_ field: FieldDescriptor, _ key: FieldDescriptor, _ value: FieldDescriptor)
+    {
         let name = field.cName
-        block(
-            "self.\(field.swiftName) = try Read.map(c.pointee.n_\(name), c.pointee.\(name), \"\(field.name)\")"
-        ) { page in
+        let call = "try Read.map(c.pointee.n_\(name), c.pointee.\(name), \"\(field.name)\")"
+        block("self.\(field.swiftName) = \(call)") { page in
             page.line("(pair) throws(FieldFault) in")
             let (keyCall, keyFails) = key.readOne(from: "pair.pointee")
             let (valueCall, valueFails) = value.readOne(from: "pair.pointee")
-            let fallback = value.isTime ? " ?? Read.epoch" : value.isMessage ? " ?? \(value.swiftElement)()" : ""
+            let fallback =
+                value.isTime ? " ?? Read.epoch" : value.isMessage ? " ?? \(value.swiftElement)()" : ""
             page.line(
                 "(\(keyFails ? "try " : "")\(keyCall), \(valueFails ? "try " : "")\(valueCall)\(fallback))")
         }
@@ -93,7 +95,9 @@ extension Page {
         for field in oneof.fields {
             let (call, canFail) = field.readOne(from: "c.pointee")
             let value = "\(canFail ? "try " : "")\(call)"
-            let construct = field.isMessage ? "(\(value)).map { .\(field.swiftName)($0) }" : ".\(field.swiftName)(\(value))"
+            let construct =
+                field.isMessage
+                ? "(\(value)).map { .\(field.swiftName)($0) }" : ".\(field.swiftName)(\(value))"
             line("case \(field.number): self.\(oneof.swiftName) = \(construct)")
         }
         line("default: self.\(oneof.swiftName) = nil")
@@ -103,7 +107,8 @@ extension Page {
     // MARK: - To C
 
     fileprivate mutating func fillFunction(of message: Descriptor) {
-        block("func fill(_ c: UnsafeMutablePointer<\(message.cType)>, _ arena: Arena) throws(FieldFault)") { page in
+        block("func fill(_ c: UnsafeMutablePointer<\(message.cType)>, _ arena: Arena) throws(FieldFault)") {
+            page in
             page.line("\(message.cFunctions)__init(c)")
             for member in message.members {
                 switch member {
@@ -133,7 +138,8 @@ extension Page {
         line("\(target) = \(field.writeOne(source))")
     }
 
-    private mutating func fillMap(_ field: FieldDescriptor, _ key: FieldDescriptor, _ value: FieldDescriptor) {
+    private mutating func fillMap(_ field: FieldDescriptor, _ key: FieldDescriptor, _ value: FieldDescriptor)
+    {
         let source = "self.\(field.swiftName)"
         let pair = field.messageType.cType
         line("c.pointee.n_\(field.cName) = \(source).count")

@@ -14,7 +14,8 @@ struct Page {
     init(_ path: String, imports: [String], _ place: Place) {
         self.path = path
         isPublic = place.isContracts
-        lines.append("// Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.")
+        lines.append(
+            "// Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.")
         lines.append("// swift-format-ignore-file")
         if !imports.isEmpty { lines.append("") }
         lines += imports.map(visible).sorted { module(of: $0) < module(of: $1) }

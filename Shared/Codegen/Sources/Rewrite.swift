@@ -3,11 +3,11 @@ import SwiftProtobuf
 // The descriptor set that protoc-c is given. The bytes on the wire are the same; what differs is what
 // protobuf-c 1.4.1 cannot do right by itself:
 //
-// - a string becomes bytes: protobuf-c's strings are C strings, unchecked, and a NUL inside would cut one short
-//   after it has been validated;
-// - `map_entry` is cleared, since bytes cannot be map keys: a map is then a repeated pair, whose key and value stand
-//   in a oneof each, so that they are written even where they are 0 or empty, as protobuf does;
-// - `proto3_optional` is cleared, which protoc-c refuses; its one-field oneof stays and says whether it is set;
+// - a string becomes bytes: protobuf-c's strings are C strings, unchecked, and a NUL inside would cut one
+//   short after it has been validated;
+// - `map_entry` is cleared, since bytes cannot be map keys: a map is then a repeated pair, whose key and value
+//   stand in a oneof each, so that they are written even where they are 0 or empty, as protobuf does;
+// - `proto3_optional` is cleared, which protoc-c refuses; its one-field oneof says whether it is set;
 // - an enum becomes an int32, so that a value of tomorrow is a number like any other;
 // - services, options and comments are dropped: nothing in C reads them.
 

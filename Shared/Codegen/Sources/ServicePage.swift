@@ -5,7 +5,8 @@ import SwiftProtobufPluginLibrary
 func servicePage(_ service: Contract.Service, _ place: Place) -> Page {
     let name = service.name
     var page = Page(
-        "\(service.package.title)/\(name)Service.swift", imports: place.imports + ["public import RPC"], place)
+        "\(service.package.title)/\(name)Service.swift", imports: place.imports + ["public import RPC"], place
+    )
     page.line()
     page.document(Comment(of: service.descriptor))
     page.line("/// What answers `\(service.descriptor.fullName)`: a function for each method.")
@@ -13,7 +14,9 @@ func servicePage(_ service: Contract.Service, _ place: Place) -> Page {
         for (place, method) in service.methods.enumerated() {
             if place > 0 { page.line() }
             page.document(Comment(of: method))
-            page.list("func \(method.swiftName)(", method.serviceParameters, ") async throws\(method.serviceResult)")
+            page.list(
+                "func \(method.swiftName)(", method.serviceParameters, ") async throws\(method.serviceResult)"
+            )
         }
     }
     page.line()
@@ -23,7 +26,8 @@ func servicePage(_ service: Contract.Service, _ place: Place) -> Page {
     page.line()
     page.block("extension \(name)Methods") { page in
         page.line("/// For a type that answers several services: its `methods` are the sum of theirs.")
-        page.block("public static func handlers(for service: some \(name)Service) -> [MethodHandler]") { page in
+        page.block("public static func handlers(for service: some \(name)Service) -> [MethodHandler]") {
+            page in
             page.line("[")
             page.inward { page in
                 for method in service.methods {
@@ -57,7 +61,8 @@ func clientPage(_ service: Contract.Service, _ place: Place) -> Page {
 func methodsPage(_ service: Contract.Service, _ place: Place) -> Page {
     let name = service.name
     var page = Page(
-        "\(service.package.title)/\(name)Methods.swift", imports: place.imports + ["public import RPC"], place)
+        "\(service.package.title)/\(name)Methods.swift", imports: place.imports + ["public import RPC"], place
+    )
     page.line()
     page.line("/// The methods of `\(service.descriptor.fullName)`, and who may call them.")
     page.block("public enum \(name)Methods") { page in
@@ -65,7 +70,9 @@ func methodsPage(_ service: Contract.Service, _ place: Place) -> Page {
             page.line("public static let \(method.swiftName) = MethodDescriptor(")
             page.inward { page in
                 page.line(
-                    "service: \"\(service.descriptor.fullName)\", name: \"\(method.name)\", kind: .\(method.shape),")
+                    "service: \"\(service.descriptor.fullName)\", name: \"\(method.name)\", "
+                        + "kind: .\(method.shape),"
+                )
                 page.line("access: \(method.accessLiteral), idempotent: \(method.isIdempotent))")
             }
         }
@@ -87,7 +94,8 @@ func tablePage(_ contract: Contract) -> Page {
                     page.list(
                         "ContractMethod(",
                         [
-                            "\(service.name)Methods.\(method.swiftName)", "\(method.inputType.swiftName).self",
+                            "\(service.name)Methods.\(method.swiftName)",
+                            "\(method.inputType.swiftName).self",
                             "\(method.outputType.swiftName).self",
                         ],
                         "),")
@@ -111,7 +119,9 @@ func tablePage(_ contract: Contract) -> Page {
 extension Page {
     fileprivate mutating func clientFunction(_ method: MethodDescriptor, of service: Contract.Service) {
         document(Comment(of: method))
-        list("public func \(method.swiftName)(", method.clientParameters, ") async throws -> \(method.clientResult) {")
+        list(
+            "public func \(method.swiftName)(", method.clientParameters,
+            ") async throws -> \(method.clientResult) {")
         let call = "\(service.name)Methods.\(method.swiftName)"
         inward { page in
             page.line("try await channel.\(method.clientCall)(\(call), \(method.clientArguments))")
@@ -151,7 +161,8 @@ extension MethodDescriptor {
 
     fileprivate var serviceParameters: [String] {
         var parameters = [
-            clientStreaming ? "_ requests: RequestStream<\(inputType.swiftName)>" : "_ request: \(inputType.swiftName)"
+            clientStreaming
+                ? "_ requests: RequestStream<\(inputType.swiftName)>" : "_ request: \(inputType.swiftName)"
         ]
         if serverStreaming { parameters.append("to stream: ResponseStream<\(outputType.swiftName)>") }
         return parameters + ["_ call: Call"]
