@@ -1,0 +1,122 @@
+import Contracts
+import RPC
+import Storage
+import Testing
+import Values
+
+@Suite struct `Adjusting stock` {
+    let shop: Shop
+
+    init() async throws {
+        shop = try await Shop(mugs: 10)
+    }
+
+    @discardableResult
+    func adjust(
+        _ id: String, _ delta: Int64, of product: String = "mug", note: String = "",
+        in business: String = Shop.id
+    ) async throws -> Int64 {
+        try await shop.catalog.adjustStock(
+            CatalogAPI.AdjustStockRequest(adjustmentID: id, productID: product, delta: delta, note: note),
+            shop.seller(business)
+        ).available
+    }
+
+    @Test func `adds to what can be ordered and takes from it`() async throws {
+        #expect(try await adjust("delivery-1", 5, note: "delivery 4711") == 15)
+        #expect(try await adjust("breakage", -15) == 0)
+        #expect(try await shop.available() == 0)
+        try await shop.expectSound()
+    }
+
+    @Test func `twice with the same id counts once and answers as before`() async throws {
+        #expect(try await adjust("delivery-1", 5) == 15)
+        #expect(try await adjust("breakage", -3) == 12)
+        #expect(try await adjust("delivery-1", 5) == 15)
+        #expect(try await shop.available() == 12)
+        try await shop.expectSound()
+    }
+
+    @Test func `twice at the same time counts once`() async throws {
+        let answers = try await withThrowingTaskGroup(of: Int64.self) { group in
+            for _ in 0..<20 { group.addTask { try await adjust("delivery-1", 5) } }
+            return try await group.reduce(into: Set()) { $0.insert($1) }
+        }
+        #expect(answers == [15])
+        #expect(try await shop.available() == 15)
+    }
+
+    @Test func `with an id used for something else is refused by what differs`() async throws {
+        try await adjust("delivery-1", 5, note: "monday")
+        try await shop.put("cup", Shop.mugPrice)
+        for (product, delta, note, field) in [
+            ("cup", Int64(5), "monday", "product_id"), ("mug", 6, "monday", "delta"),
+            ("mug", 5, "tuesday", "note"),
+        ] {
+            let refused = await refusal { try await adjust("delivery-1", delta, of: product, note: note) }
+            #expect(refused == Refused(.alreadyExists, "ID_REUSED", field))
+        }
+    }
+
+    @Test func `leaves ids to each business`() async throws {
+        try await shop.put("mug", Shop.mugPrice, in: "coffeehouse")
+        #expect(try await adjust("delivery-1", 5) == 15)
+        #expect(try await adjust("delivery-1", 7, in: "coffeehouse") == 7)
+    }
+
+    @Test func `takes no more than is free, and what is reserved is not`() async throws {
+        try await shop.place("order-1", [Shop.line("mug", 4)])
+        let refused = await refusal { try await adjust("breakage", -7) }
+        #expect(refused == Refused(.failedPrecondition, "STOCK_TOO_LOW", "delta"))
+        #expect(try await adjust("breakage", -6) == 0)
+        try await shop.expectSound()
+    }
+
+    @Test(arguments: [0, 1_000_001, -1_000_001, Int64.min, .max])
+    func `by an impossible amount is refused`(delta: Int64) async throws {
+        let refused = await refusal { try await adjust("delivery-1", delta) }
+        #expect(refused == Refused(.invalidArgument, "DELTA_INVALID", "delta"))
+    }
+
+    @Test func `of a product that does not exist is refused`() async throws {
+        let refused = await refusal { try await adjust("delivery-1", 5, of: "cup") }
+        #expect(refused == Refused(.notFound, "PRODUCT_NOT_FOUND", "product_id"))
+        let foreign = await refusal { try await adjust("delivery-1", 5, in: "coffeehouse") }
+        #expect(foreign?.reason == "PRODUCT_NOT_FOUND")
+    }
+
+    @Test func `under a malformed id, or with a note too long, is refused`() async throws {
+        for id in ["", "a b", "-a", String(repeating: "a", count: 65)] {
+            #expect(
+                await refusal { try await adjust(id, 5) }
+                    == Refused(.invalidArgument, "ID_MALFORMED", "adjustment_id"))
+        }
+        let long = String(repeating: "n", count: 201)
+        let refused = await refusal { try await adjust("delivery-1", 5, note: long) }
+        #expect(refused == Refused(.invalidArgument, "NOTE_INVALID", "note"))
+    }
+
+    @Test func `is for members who may`() async throws {
+        let refused = await refusal {
+            try await shop.catalog.adjustStock(
+                CatalogAPI.AdjustStockRequest(adjustmentID: "a", productID: "mug", delta: 1),
+                shop.seller(as: .viewer))
+        }
+        #expect(refused?.code == .permissionDenied)
+    }
+
+    @Test func `leaves a trail that nobody can change`() async throws {
+        for change in ["UPDATE", "DELETE"] {
+            await #expect(throws: (any Error).self) {
+                try await shop.database.write { db in
+                    if change == "UPDATE" {
+                        try db.run("UPDATE stock_movements SET quantity = 1")
+                    } else {
+                        try db.run("DELETE FROM stock_movements")
+                    }
+                }
+            }
+        }
+        try await shop.expectSound()
+    }
+}
