@@ -20,10 +20,12 @@ public struct Host: Sendable {
 
     /// The connections to one peer.
     struct Peer: Sendable {
+        let name: ServiceName
         /// Calls without a token of their own are signed by this program.
         let signed: Channel
         /// Calls without a token are nobody's.
         let plain: Channel
+        let contact: PeerContact
     }
 
     /// The folder of the program's files: it exists.
@@ -42,9 +44,10 @@ public struct Host: Sendable {
     public func follow(
         _ peer: ServiceName, into database: Database, _ handlers: EventHandler...
     ) -> Follower {
-        Follower(
-            of: peer.text, over: channel(to: peer), into: database, logger: logger, metrics: metrics, handlers
-        )
+        let peer = connections(to: peer)
+        return Follower(
+            of: peer.name.text, over: peer.signed, into: database, logger: logger, metrics: metrics,
+            contact: peer.contact, handlers)
     }
 
     private func connections(to peer: ServiceName) -> Peer {

@@ -75,8 +75,8 @@ struct RunningProgram {
             throw error
         }
         for peer in peers.values {
-            await peer.signed.close()
-            await peer.plain.close()
+            peer.signed.close()
+            peer.plain.close()
         }
         await database?.close()
     }
@@ -97,10 +97,13 @@ extension RunningProgram {
     private func connect(signing signer: ServiceSigner) throws -> [ServiceName: Host.Peer] {
         var peers: [ServiceName: Host.Peer] = [:]
         for (peer, setting) in common.peers {
-            let addresses = settings[setting]
+            let (addresses, tls) = (settings[setting], settings.clientTLS)
+            // Whether peers are there is for PeerWatch to say.
+            let quiet = Logger(label: "rpc.channel") { _ in SwiftLogNoOpLogHandler() }
             peers[peer] = Host.Peer(
-                signed: try Channel(to: addresses, tls: settings.clientTLS, credential: signer),
-                plain: try Channel(to: addresses, tls: settings.clientTLS))
+                name: peer, signed: try Channel(to: addresses, tls: tls, credential: signer, logger: quiet),
+                plain: try Channel(to: addresses, tls: tls, logger: quiet),
+                contact: PeerContact(peer.text, logger: logger))
         }
         return peers
     }
@@ -116,6 +119,7 @@ extension RunningProgram {
         let drain = Duration.seconds(settings[HostSettings.drainSeconds])
 
         var services: [any Service] = []
+        services += host.peers.values.map { PeerWatch(contact: $0.contact, channel: $0.signed) }
         if let revocations { services.append(RevocationRun(revocations: revocations)) }
         if let database {
             services.append(

@@ -36,9 +36,18 @@ public final class Follower: Service, CustomStringConvertible {
     let parked: Meter
 
     /// Two followers of one source in one file would undo each other: there is one for each source.
-    public init(
+    public convenience init(
         of source: String, over channel: any RPCChannel, into database: Database, logger: Logger,
         metrics: any MetricsFactory = MetricsSystem.factory, _ handlers: [EventHandler]
+    ) {
+        self.init(
+            of: source, over: channel, into: database, logger: logger, metrics: metrics,
+            contact: PeerContact(source, logger: logger), handlers)
+    }
+
+    init(
+        of source: String, over channel: any RPCChannel, into database: Database, logger: Logger,
+        metrics: any MetricsFactory, contact: PeerContact, _ handlers: [EventHandler]
     ) {
         precondition(handlers.count <= EventsServer.typesMax, "a follower asks for too many types of events")
         self.source = source
@@ -46,7 +55,7 @@ public final class Follower: Service, CustomStringConvertible {
         self.handlers = Dictionary(uniqueKeysWithValues: handlers.map { ($0.type, $0) })
         self.logger = logger
         client = EventsClient(channel)
-        contact = PeerContact(source, logger: logger)
+        self.contact = contact
         lag = Meter(label: "follower.lag", dimensions: [("source", source)], factory: metrics)
         parked = Meter(label: "follower.parked", dimensions: [("source", source)], factory: metrics)
     }
@@ -66,21 +75,34 @@ public final class Follower: Service, CustomStringConvertible {
     func follow() async throws {
         var failures = 0
         var isRetried = false
+        var complaint = ""
         while true {
             try Task.checkCancellation()
             do {
                 if !isRetried { try await retryParked() }
                 isRetried = true
-                try await readStream { failures = 0 }
+                try await readStream {
+                    failures = 0
+                    complaint = ""
+                }
             } catch let error as RPCError where error.code == .deadlineExceeded && failures == 0 {
                 continue
             } catch {
                 try Task.checkCancellation()
-                contact.lost(error)
+                complain(of: error, after: &complaint)
             }
             failures += 1
             try await Task.sleep(for: Backoff.reconnecting.pause(afterFailures: failures))
         }
+    }
+
+    /// Logs why the events are not followed, once for each cause.
+    private func complain(of error: any Error, after last: inout String) {
+        if let error = error as? RPCError, error.code == .unavailable { return contact.lost(error) }
+        let cause = (error as? RPCError)?.reason ?? "\(error)"
+        guard cause != last else { return }
+        last = cause
+        logger.error("events are not followed", metadata: ["event.source": "\(source)", "error": "\(error)"])
     }
 
     /// Reads one stream to its end.

@@ -1,4 +1,4 @@
-import Glibc
+import FoundationEssentials
 import Storage
 import Values
 
@@ -81,21 +81,22 @@ actor SnapshotCopier {
         }
         database.dropSnapshot(cut.pause)
         state = .idle
-        return Self.size(of: path) ?? 0
+        return try Self.size(of: path)
     }
 
     private static func check(_ path: String) throws(MaintenanceRefusal) {
-        let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-            separator: "/")
-        var status = stat()
-        guard path.hasPrefix("/"), !path.utf8.contains(0), !path.hasSuffix("/"),
-            stat("\(folder)/", &status) == 0
+        let files = FileManager.default
+        var isFolder = false
+        let folder = URL(filePath: path).deletingLastPathComponent().path
+        guard path.hasPrefix("/"), !path.hasSuffix("/"),
+            files.fileExists(atPath: folder, isDirectory: &isFolder),
+            isFolder
         else { throw .pathInvalid(path) }
-        guard size(of: path) == nil else { throw .fileExists(path) }
+        guard !files.fileExists(atPath: path) else { throw .fileExists(path) }
     }
 
-    private static func size(of path: String) -> Int64? {
-        var status = stat()
-        return lstat(path, &status) == 0 ? Int64(status.st_size) : nil
+    private static func size(of path: String) throws -> Int64 {
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        return (attributes[.size] as? any BinaryInteger).map { Int64($0) } ?? 0
     }
 }
