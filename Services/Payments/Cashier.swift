@@ -19,4 +19,13 @@ public struct Cashier: PaymentsService {
         self.keys = keys
         pins = PinDesk(database: database, keys: keys, cost: pinCost)
     }
+
+    /// Refuses keys that are not those of the database: with them no PIN would ever be right. For the start.
+    public func checkKeys() async throws {
+        let stored = try await database.read { db in try StoredPin.keyID(in: db) }
+        guard stored == nil || stored == keys.id else {
+            throw PinFault(
+                "the PINs in the database were stored with another key file: put the right one back")
+        }
+    }
 }

@@ -61,6 +61,11 @@ extension StoredPin {
         try db.row("SELECT * FROM pins WHERE account_id = \(owner)").map(StoredPin.init)
     }
 
+    /// The key of any PIN there is; all have the same.
+    static func keyID(in db: Connection) throws -> String? {
+        try db.row("SELECT key_id FROM pins LIMIT 1")?["key_id"]
+    }
+
     /// Counts a try before it is made, so that a program that dies meanwhile gives none away.
     ///
     /// The last free one locks at once, and a right PIN takes that back.

@@ -6,7 +6,8 @@ import Values
 extension Cashier {
     /// Gives held money back to the buyer; before its hold has come, it makes sure that it never will.
     ///
-    /// The reason is the first one given: repeating it with another answers as before.
+    /// The reason is the first one given: repeating it with another answers as before. A hold that was
+    /// refused holds nothing to give back: the answer is that it is refused.
     public func void(_ request: PaymentsAPI.VoidRequest, _ call: Call) async throws
         -> PaymentsAPI.VoidResponse
     {

@@ -102,6 +102,15 @@ import Values
         try await till.approve("a1", 1_00, by: "maria", order: "o")
     }
 
+    @Test func `ties the database to the key file: a start with another is refused`() async throws {
+        let other = Cashier(
+            database: till.database, keys: PaymentsKeys(secret: Secret(Array(1..<33))), pinCost: .least)
+        try await other.checkKeys()
+        try await till.setPin(Till.pin, of: "maria")
+        try await till.cashier.checkKeys()
+        await #expect(throws: PinFault.self) { try await other.checkKeys() }
+    }
+
     @Test func `by argon2id gives the reference's result`() throws {
         // The command line's answer: echo -n password | argon2 somesalt -id -t 2 -k 65536 -p 1 -l 32 -r
         let hash = try PinHash.argon2id(
