@@ -20,27 +20,40 @@ struct RunningProgram {
     private let hasParent: Bool
     private let clock: any WallClock
     private let logger: Logger
-    private let metrics: MetricsRegistry
+    private let metrics = MetricsRegistry()
+    /// Told the port when calls are answered.
+    private let onReady: @Sendable (Int) -> Void
 
-    /// Takes over the process's log and metrics: there is one in a process.
-    init(_ program: ServiceProgram, _ common: HostSettings, _ settings: Settings, hasParent: Bool) {
+    init(
+        _ program: ServiceProgram, _ common: HostSettings, _ settings: Settings, hasParent: Bool,
+        onReady: @escaping @Sendable (Int) -> Void
+    ) {
         self.program = program
         self.common = common
         self.settings = settings
         self.hasParent = hasParent
+        self.onReady = onReady
         let isSandbox = settings[HostSettings.sandbox]
         clock =
             isSandbox
             ? SandboxClock(path: "\(settings[HostSettings.data])/\(SandboxClock.fileName)") : SystemClock()
-        let (level, line) = (settings[HostSettings.logLevel], settings[HostSettings.logFormat].resolved())
-        LoggingSystem.bootstrap { [name = program.name.text] _ in
-            LineLogHandler(program: name, level: level, line: line)
-        }
-        logger = Logger(label: program.name.program)
-        metrics = MetricsRegistry()
+        let handler = Self.logHandler(of: program, settings)
+        logger = Logger(label: program.name.program) { _ in handler }
+    }
+
+    /// Makes the log and the metrics those of the whole process: there is one program in a process.
+    func takeOverProcess() {
+        let handler = Self.logHandler(of: program, settings)
+        LoggingSystem.bootstrap { _ in handler }
         MetricsSystem.bootstrap(metrics)
         // A peer or a reader of the log that goes away is an error to handle, not a reason to die.
         signal(SIGPIPE, SIG_IGN)
+    }
+
+    private static func logHandler(of program: ServiceProgram, _ settings: Settings) -> LineLogHandler {
+        LineLogHandler(
+            program: program.name.text, level: settings[HostSettings.logLevel],
+            line: settings[HostSettings.logFormat].resolved())
     }
 
     /// Returns what to exit with.
@@ -129,7 +142,7 @@ extension RunningProgram {
         services.append(
             ServerRun(
                 server: server, name: program.name, host: settings[common.listen].host, drain: drain,
-                revocations: revocations, logger: logger))
+                revocations: revocations, logger: logger, onReady: onReady))
 
         // Stopped in reverse: first no more calls, then no more work.
         var configuration = ServiceGroupConfiguration(

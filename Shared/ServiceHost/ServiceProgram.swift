@@ -62,7 +62,11 @@ extension ServiceProgram {
     static let exitUsage: Int32 = 64
     static let exitFailure: Int32 = 1
 
-    func start(_ arguments: [String], environment: [String: String]) async -> Int32 {
+    /// Returns what to exit with.
+    func start(
+        _ arguments: [String], environment: [String: String], asWholeProcess: Bool = true,
+        onReady: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async -> Int32 {
         let common = HostSettings(of: name, peers: peers, ownsFile: migrations != nil)
         let declared = (common.declared + settings).map(\.declaration)
         let keys = declared.map(\.key)
@@ -82,7 +86,9 @@ extension ServiceProgram {
         do {
             let read = try await reader.read(flags, environment: environment)
             let hasParent = environment[ParentPipe.variable] == "1"
-            return await RunningProgram(self, common, read, hasParent: hasParent).run()
+            let running = RunningProgram(self, common, read, hasParent: hasParent, onReady: onReady)
+            if asWholeProcess { running.takeOverProcess() }
+            return await running.run()
         } catch {
             let problems = error.problems.map { "  \($0)\n" }.joined()
             say(

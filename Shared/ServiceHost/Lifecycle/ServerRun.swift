@@ -15,6 +15,7 @@ struct ServerRun: Service {
     /// Nil where nobody but this program says who people are.
     let revocations: RevocationWatch?
     let logger: Logger
+    let onReady: @Sendable (Int) -> Void
 
     func run() async throws {
         server.health.set(serving: false)
@@ -40,6 +41,7 @@ struct ServerRun: Service {
         guard !Task.isCancelled else { return }
         server.health.set(serving: true)
         logger.notice("ready", metadata: ["address": "\(address)", "version": "\(Version.current)"])
+        onReady(server.boundPort ?? 0)
     }
 
     private var address: String { Address(host: host, port: server.boundPort ?? 0).description }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Storage
 import Values
 
@@ -74,6 +75,9 @@ actor SnapshotCopier {
         state = .copying
         do {
             try await database.copySnapshot(cut.pause, to: path)
+        } catch StorageError.misuse {
+            state = .idle
+            throw MaintenanceRefusal.noSnapshot(id)
         } catch {
             // It is still held: the caller may name another place.
             state = .held(cut)
@@ -81,7 +85,7 @@ actor SnapshotCopier {
         }
         database.dropSnapshot(cut.pause)
         state = .idle
-        return try Self.size(of: path)
+        return Self.size(of: path)
     }
 
     private static func check(_ path: String) throws(MaintenanceRefusal) {
@@ -95,8 +99,10 @@ actor SnapshotCopier {
         guard !files.fileExists(atPath: path) else { throw .fileExists(path) }
     }
 
-    private static func size(of path: String) throws -> Int64 {
-        let attributes = try FileManager.default.attributesOfItem(atPath: path)
-        return (attributes[.size] as? any BinaryInteger).map { Int64($0) } ?? 0
+    private static func size(of path: String) -> Int64 {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return 0 }
+        defer { close(file) }
+        return Int64(lseek(file, 0, SEEK_END))
     }
 }
