@@ -19,13 +19,11 @@ struct Bookkeeper: BillingService {
 // MARK: - What it follows
 
 extension Bookkeeper {
-    /// What it does about payments' events.
-    static let paymentEvents = [
-        EventHandler.on(PaymentsAPI.PaymentCaptured.self) { captured, event, db in
-            try bookCapture(captured, at: event.time, in: db)
-        },
-        EventHandler.on(PaymentsAPI.PaymentRefunded.self) { refunded, event, db in
-            try bookRefund(refunded, at: event.time, in: db)
-        },
-    ]
+    static let paymentCaptured = EventHandler.on(PaymentsAPI.PaymentCaptured.self) { captured, event, db in
+        try bookCapture(captured, at: event.time, in: db)
+    }
+
+    static let paymentRefunded = EventHandler.on(PaymentsAPI.PaymentRefunded.self) { refunded, event, db in
+        try bookRefund(refunded, at: event.time, in: db)
+    }
 }

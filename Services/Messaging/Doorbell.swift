@@ -1,4 +1,5 @@
 import Logging
+import ServiceLifecycle
 import Storage
 import Synchronization
 import Values
@@ -7,7 +8,7 @@ import Values
 ///
 /// It only says "look again": what is new is read from the file. A ring that comes while a stream is busy is
 /// kept, one for all of them.
-final class Doorbell: Sendable {
+final class Doorbell: Service {
     typealias Rings = AsyncStream<Void>
 
     /// New messages looked through at a time.
@@ -23,8 +24,12 @@ final class Doorbell: Sendable {
     /// How many streams wait for rings.
     var listenerCount: Int { listeners.withLock { $0.count } }
 
-    /// Rings for each new message until the task is cancelled or the database closes.
+    /// Rings for each new message until the program stops.
     func run() async throws {
+        try await cancelWhenGracefulShutdown { try await self.ringForNewMessages() }
+    }
+
+    private func ringForNewMessages() async throws {
         let commits = database.changes()
         var cursor = try await database.read { db in try Message.newestCursor(in: db) }
         ringAll()

@@ -11,6 +11,7 @@ import Values
 struct Messenger: MessagingService {
     let database: Database
     let accounts: AccountsClient
+    /// Has to run, or streams bring only what was there when they began.
     let doorbell: Doorbell
 
     /// `accounts` names businesses and customers; only a person's first message to a business needs it.
@@ -19,27 +20,16 @@ struct Messenger: MessagingService {
         self.accounts = AccountsClient(accounts)
         doorbell = Doorbell(database: database)
     }
-
-    /// Wakes subscribers for as long as it runs; without it their streams bring only what was there.
-    func wakeSubscribers() async throws {
-        try await doorbell.run()
-    }
 }
 
 // MARK: - What it follows
 
 extension Messenger {
-    /// What it does about commerce's events.
-    static let orderEvents = [
-        EventHandler.on(OrdersAPI.OrderChanged.self) { change, event, db in
-            try postOrderChange(change, at: event.time, in: db)
-        }
-    ]
+    static let orderChanged = EventHandler.on(OrdersAPI.OrderChanged.self) { change, event, db in
+        try postOrderChange(change, at: event.time, in: db)
+    }
 
-    /// What it does about payments' events.
-    static let paymentEvents = [
-        EventHandler.on(PaymentsAPI.PaymentRefunded.self) { refunded, event, db in
-            try postRefund(refunded, at: event.time, in: db)
-        }
-    ]
+    static let paymentRefunded = EventHandler.on(PaymentsAPI.PaymentRefunded.self) { refunded, event, db in
+        try postRefund(refunded, at: event.time, in: db)
+    }
 }

@@ -8,6 +8,7 @@ import Values
 
 /// The real bookkeeper over a database in memory, which follows a real event log of payments.
 final class Books: Sendable {
+    private static let handlers = [Bookkeeper.paymentCaptured, Bookkeeper.paymentRefunded]
     static let mugShop = "mug-shop"
 
     let clock = ManualClock()
@@ -58,12 +59,12 @@ extension Books {
 
     /// Follows payments until nothing is left.
     func follow() async throws {
-        try await payments.follow(into: database, Bookkeeper.paymentEvents)
+        try await payments.follow(into: database, Self.handlers)
     }
 
     /// Follows payments from the beginning again, as if the cursor had been lost.
     func followAnew() async throws {
-        try await payments.followAnew(into: database, Bookkeeper.paymentEvents)
+        try await payments.followAnew(into: database, Self.handlers)
     }
 }
 

@@ -39,7 +39,7 @@ final class Chat: Sendable {
         self.messenger = messenger
         client = MessagingClient(
             InProcessLink(services: [messenger], authenticator: identity.authenticator))
-        waking = Task { try await messenger.wakeSubscribers() }
+        waking = Task { try await messenger.doorbell.run() }
     }
 
     deinit {
@@ -124,12 +124,12 @@ extension Chat {
 
     /// Follows commerce until nothing is left.
     func followOrders() async throws {
-        try await commerce.follow(into: database, Messenger.orderEvents)
+        try await commerce.follow(into: database, [Messenger.orderChanged])
     }
 
     /// Follows payments until nothing is left.
     func followRefunds() async throws {
-        try await payments.follow(into: database, Messenger.paymentEvents)
+        try await payments.follow(into: database, [Messenger.paymentRefunded])
     }
 
     /// The ids of the refunds that wait for their orders.

@@ -129,7 +129,7 @@ import Values
         try await chat.followOrders()
         let told = try await chat.everything().map(\.answer)
 
-        try await chat.commerce.followAnew(into: chat.database, Messenger.orderEvents)
+        try await chat.commerce.followAnew(into: chat.database, [Messenger.orderChanged])
         #expect(try await chat.everything().map(\.answer) == told)
     }
 

@@ -53,7 +53,7 @@ import Values
         try await chat.refund("r9", of: "o9")
         try await chat.followRefunds()
 
-        try await chat.payments.followAnew(into: chat.database, Messenger.paymentEvents)
+        try await chat.payments.followAnew(into: chat.database, [Messenger.paymentRefunded])
         #expect(try await chat.everything().count == 2)
         #expect(try await chat.waitingRefunds() == ["r9"])
     }

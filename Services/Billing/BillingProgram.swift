@@ -1,0 +1,16 @@
+public import ServiceHost
+
+/// The program `souk-billing`: what the platform earns, booked from what payments did.
+public enum BillingProgram {
+    public static let program = ServiceProgram(
+        .billing, purpose: "Books what the platform earns, and says what a business used.",
+        peers: [.payments, .accounts], migrations: Schema.migrations
+    ) { host, database in
+        ServiceParts(
+            services: [Bookkeeper(database: database)],
+            followers: [
+                host.follow(
+                    .payments, into: database, Bookkeeper.paymentCaptured, Bookkeeper.paymentRefunded)
+            ])
+    }
+}

@@ -1,0 +1,18 @@
+public import ServiceHost
+
+/// The program `souk-messaging`: the conversations, and what Souk itself says in them.
+public enum MessagingProgram {
+    public static let program = ServiceProgram(
+        .messaging, purpose: "Carries messages between people and businesses, and news of their orders.",
+        peers: [.accounts, .commerce, .payments], migrations: Schema.migrations
+    ) { host, database in
+        let messenger = Messenger(database: database, accounts: host.channel(to: .accounts))
+        return ServiceParts(
+            services: [messenger],
+            followers: [
+                host.follow(.commerce, into: database, Messenger.orderChanged),
+                host.follow(.payments, into: database, Messenger.paymentRefunded),
+            ],
+            workers: [messenger.doorbell])
+    }
+}
