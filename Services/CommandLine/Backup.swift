@@ -1,6 +1,7 @@
 import ArgumentParser
 import Contracts
 import Foundation
+import RPC
 import Values
 
 /// `souk backup DIR`: copies every file of a running system as of one moment.

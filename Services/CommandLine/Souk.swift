@@ -1,4 +1,4 @@
-import ArgumentParser
+public import ArgumentParser
 
 /// The command line: runs Souk on one machine, talks to it, looks after it.
 public struct Souk: AsyncParsableCommand {

@@ -24,7 +24,7 @@ enum EchoBench {
             report.add("rpc.unary 64 bytes, \(callers) callers", outcome.perSecond, "/s", aim: aim, better: .higher)
             report.add("rpc.unary 64 bytes, \(callers) callers, p99", outcome.p99Milliseconds, "ms", aim: 5, better: .lower)
         }
-        await channel.close()
+        channel.close()
         await server.stop()
     }
 }

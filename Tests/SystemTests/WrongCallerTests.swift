@@ -27,7 +27,7 @@ import Values
                         let expected = expectation(entry.descriptor.access, kind.caller)
                         #expect(refusal == expected, "\(entry.descriptor.fullName) on \(program) as \(kind.name)")
                     }
-                    await channel.close()
+                    channel.close()
                 }
             }
         }
@@ -93,7 +93,7 @@ import Values
 
     /// The code with which the door stays shut; nil when the call got as far as the method itself.
     private func refusal(
-        of method: MethodDescriptor, on channel: Channel, as options: CallOptions
+        of method: MethodDescriptor, on channel: RPC.Channel, as options: CallOptions
     ) async -> RPCCode? {
         var options = options
         options.timeout = .seconds(10)

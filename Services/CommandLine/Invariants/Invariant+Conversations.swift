@@ -1,3 +1,5 @@
+import Storage
+
 // What followers made of events: each card, status and commission exactly once.
 extension Invariant {
     static let conversations: [Invariant] = [

@@ -1,3 +1,5 @@
+import Storage
+
 // Money: every amount in exactly one place, and every hold with its order.
 extension Invariant {
     static let ledger: [Invariant] = [

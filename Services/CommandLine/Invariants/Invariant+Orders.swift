@@ -1,3 +1,5 @@
+import Storage
+
 // Orders and stock: nothing is sold twice, nothing leaves the shelf without an order.
 extension Invariant {
     static let orders: [Invariant] = [

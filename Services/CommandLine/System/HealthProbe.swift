@@ -20,11 +20,11 @@ enum HealthProbe {
             serves = await isServing(channel)
             if !serves { try? await Task.sleep(for: .milliseconds(betweenMilliseconds)) }
         }
-        await channel.close()
+        channel.close()
         return serves
     }
 
-    private static func isServing(_ channel: Channel) async -> Bool {
+    private static func isServing(_ channel: RPC.Channel) async -> Bool {
         var options = CallOptions.none
         options.timeout = .milliseconds(askMilliseconds)
         guard let answer = try? await channel.unary(check, ByteBuffer(), options) else { return false }

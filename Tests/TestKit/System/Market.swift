@@ -1,5 +1,5 @@
 public import Contracts
-public import Foundation
+import Foundation
 public import RPC
 public import Values
 
@@ -156,7 +156,7 @@ extension Market {
 public func persist<Value: Sendable>(
     seconds: Int = 30, _ call: @Sendable () async throws -> Value
 ) async throws -> Value {
-    public let deadline = ContinuousClock.now + .seconds(seconds)
+    let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
         do {
             return try await call()

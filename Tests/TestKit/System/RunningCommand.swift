@@ -31,7 +31,7 @@ public enum SoukCommand {
 
 /// A program that runs, and everything it has printed so far.
 public final class RunningCommand: Sendable {
-    private struct State {
+    fileprivate struct State {
         var printed = Data()
         var status: Int32?
         var outputClosed = false
@@ -39,7 +39,7 @@ public final class RunningCommand: Sendable {
         var nextWaiter = 0
     }
 
-    private struct Waiter {
+    fileprivate struct Waiter {
         let line: String?
         let continuation: CheckedContinuation<Bool, Never>
     }

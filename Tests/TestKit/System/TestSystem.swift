@@ -1,8 +1,6 @@
-public import Contracts
 public import Foundation
 public import RPC
 import Synchronization
-public import Values
 
 /// A whole Souk of real processes on its own ports and files, started by `souk up` as an operator does.
 public final class TestSystem: Sendable {
@@ -130,7 +128,7 @@ public final class TestSystem: Sendable {
 
     @discardableResult
     public func stop() async -> Int32 {
-        await gateway.close()
+        gateway.close()
         return await up.stop()
     }
 }
