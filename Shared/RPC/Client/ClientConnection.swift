@@ -101,6 +101,11 @@ extension ClientConnection {
         context.fireChannelInactive()
     }
 
+    /// Also when it never became active: the address refused us.
+    func handlerRemoved(context: ChannelHandlerContext) {
+        ready.fail(RPCError.connectionLost(peer))
+    }
+
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         logger.debug("a connection failed", metadata: ["peer": "\(peer)", "error": "\(error)"])
         ready.fail(error)
