@@ -78,8 +78,8 @@ extension RevocationWatch {
                     state.withLock { $0.cursor = 0 }
                 }
                 failures += 1
-                logger.warning(
-                    "revocations are not followed",
+                logger.log(
+                    level: failures == 1 ? .warning : .debug, "revocations are not followed",
                     metadata: ["error": "\(error)", "failures": "\(failures)"])
             }
             try? await Task.sleep(for: Self.pause(afterFailures: failures))
