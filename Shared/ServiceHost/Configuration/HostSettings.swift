@@ -5,9 +5,11 @@ import RPC
 struct HostSettings {
     static let data = Setting("data", default: ".data", help: "The folder of the program's files.")
     static let keys = Setting<String?>(
-        "keys", default: nil, help: "The folder of the services' keys; default: `keys` in the data folder.")
+        "keys", default: nil, help: "The folder of the services' keys; without it, `keys` in the data folder."
+    )
     static let database = Setting<String?>(
-        "database", default: nil, help: "The database, as sqlite:///path; default: a file in the data folder."
+        "database", default: nil,
+        help: "The database, as sqlite:///path; without it, a file in the data folder."
     )
     static let eventDays = Setting(
         "event-days", default: EventRetention.daysDefault, in: 1...3_650,

@@ -1,6 +1,6 @@
 /// How long to wait before trying again: longer with every failure, and never as long as anybody else.
 struct Backoff: Sendable {
-    static let reconnecting = Backoff(millisecondsMin: 100, millisecondsMax: 10_000)
+    static let reconnecting = Backoff(millisecondsMin: 50, millisecondsMax: 2_000)
     static let retrying = Backoff(millisecondsMin: 20, millisecondsMax: 500)
 
     let millisecondsMin: Int64
