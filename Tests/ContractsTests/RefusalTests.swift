@@ -89,6 +89,27 @@ import Values
         let order = try OrdersAPI.Order(decoding: bytes)
         #expect(order == OrdersAPI.Order(id: "b", total: .init(currency: "EUR", minor: 10)))
     }
+
+    @Test(arguments: [
+        // last_message { text { body: "x" } }, then { sequence: 7 }.
+        ("22053a030a0178" + "22021807", MessagingAPI.Message(sequence: 7, content: .text(.init(body: "x")))),
+        // last_message { text { body: "x" } }, then { refund { refund_id: "r" } }: the later field of the oneof counts.
+        (
+            "22053a030a0178" + "2205520312" + "0172",
+            MessagingAPI.Message(content: .refund(.init(refundID: "r")))
+        ),
+    ])
+    func `may give a message with a oneof twice`(hex: String, message: MessagingAPI.Message) throws {
+        let bytes = try #require(ByteBuffer(hex: hex))
+        #expect(try MessagingAPI.Conversation(decoding: bytes).lastMessage == message)
+    }
+
+    /// protobuf-c 1.4.1 does not merge these. No encoder writes them, and a refusal is safe.
+    @Test func `cannot give a message twice that sets its oneof in neither`() throws {
+        let bytes = try #require(ByteBuffer(hex: "22030a0161" + "22021807"))
+        let error = #expect(throws: RPCError.self) { try MessagingAPI.Conversation(decoding: bytes) }
+        #expect(error?.reason == "MESSAGE_MALFORMED")
+    }
 }
 
 extension ByteBuffer {

@@ -71,7 +71,8 @@ private func faultsOfMessage(_ message: Descriptor) -> [String] {
         faults.append("\(message.fullName): contains itself, and protobuf-c would follow it without end")
     }
     if message.fields.count > 64 { faults.append("\(message.fullName): has more than 64 fields") }
-    return faults + message.fields.flatMap(faultsOfField)
+    let mapValues = message.fields.compactMap { $0.isMap ? $0.messageType.mapKeyAndValue?.value : nil }
+    return faults + (message.fields + mapValues).flatMap(faultsOfField)
 }
 
 private func faultsOfField(_ field: FieldDescriptor) -> [String] {
