@@ -1,5 +1,5 @@
-public import Contracts
-public import RPC
+import Contracts
+import RPC
 import Storage
 import Values
 
@@ -8,7 +8,7 @@ extension Cashier {
     ///
     /// No money moves. Asked again with the same content and the right PIN it answers as before, even after
     /// it expired.
-    public func approvePayment(
+    func approvePayment(
         _ request: PaymentsAPI.ApprovePaymentRequest, _ call: Call
     ) async throws -> PaymentsAPI.ApprovePaymentResponse {
         let payer = try call.account()

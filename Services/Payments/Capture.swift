@@ -1,5 +1,5 @@
-public import Contracts
-public import RPC
+import Contracts
+import RPC
 import Storage
 import Values
 
@@ -7,7 +7,7 @@ extension Cashier {
     /// Gives held money to the business and the commission to the platform, in one balanced transfer.
     ///
     /// There is no way back but a refund. Repeating it answers with the payment as it is.
-    public func capture(
+    func capture(
         _ request: PaymentsAPI.CaptureRequest, _ call: Call
     ) async throws -> PaymentsAPI.CaptureResponse {
         let id: PaymentID = try Self.id(request.holdID, "hold_id")

@@ -1,19 +1,18 @@
-public import Contracts
-public import Storage
+import Contracts
+import Storage
 import Values
 
 /// Keeps people's wallets and pays businesses out of them: every amount is in exactly one place.
 ///
 /// One method of the contract, one file of the same name: LinkBankAccount, TopUp, SetPin, ApprovePayment,
 /// Hold, Capture, Void, Refund, GetBalance, ListEntries. All money moves through Ledger.
-public struct Cashier: PaymentsService {
+struct Cashier: PaymentsService {
     let database: Database
     let rates: Rates
     let keys: PaymentsKeys
     let pins: PinDesk
 
-    public init(database: Database, keys: PaymentsKeys, rates: Rates = Rates(), pinCost: PinCost = PinCost())
-    {
+    init(database: Database, keys: PaymentsKeys, rates: Rates = Rates(), pinCost: PinCost = PinCost()) {
         self.database = database
         self.rates = rates
         self.keys = keys
@@ -21,7 +20,7 @@ public struct Cashier: PaymentsService {
     }
 
     /// Refuses keys that are not those of the database: with them no PIN would ever be right. For the start.
-    public func checkKeys() async throws {
+    func checkKeys() async throws {
         let stored = try await database.read { db in try StoredPin.keyID(in: db) }
         guard stored == nil || stored == keys.id else {
             throw PinFault(

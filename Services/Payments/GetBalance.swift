@@ -1,10 +1,10 @@
-public import Contracts
-public import RPC
+import Contracts
+import RPC
 import Storage
 
 extension Cashier {
     /// What the caller has, or the business they act for: one balance for each currency there ever was.
-    public func getBalance(
+    func getBalance(
         _ request: PaymentsAPI.GetBalanceRequest, _ call: Call
     ) async throws -> PaymentsAPI.GetBalanceResponse {
         let owner = try Self.walletOwner(call)

@@ -1,5 +1,5 @@
-public import Contracts
-public import RPC
+import Contracts
+import RPC
 import Storage
 import Values
 
@@ -9,7 +9,7 @@ extension Cashier {
     /// Once the request makes sense, its outcome is stored, a refusal too: whatever comes later under this
     /// id gets the same answer, so a caller that gave up never wakes a payment by asking again. The answer
     /// to a repeated hold is the payment as it is by then.
-    public func hold(_ request: PaymentsAPI.HoldRequest, _ call: Call) async throws
+    func hold(_ request: PaymentsAPI.HoldRequest, _ call: Call) async throws
         -> PaymentsAPI.HoldResponse
     {
         let content = Payment.Content(

@@ -1,11 +1,11 @@
-public import Contracts
-public import RPC
+import Contracts
+import RPC
 import Storage
 import Values
 
 extension Cashier {
     /// Links a bank account to the caller's wallet; the simulated bank believes every well-formed IBAN.
-    public func linkBankAccount(
+    func linkBankAccount(
         _ request: PaymentsAPI.LinkBankAccountRequest, _ call: Call
     ) async throws -> PaymentsAPI.LinkBankAccountResponse {
         guard let currency = try? Currency(request.currency) else { throw PaymentsError.currencyInvalid }

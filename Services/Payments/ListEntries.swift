@@ -1,5 +1,5 @@
-public import Contracts
-public import RPC
+import Contracts
+import RPC
 import Storage
 import Values
 
@@ -10,7 +10,7 @@ extension Cashier {
     /// The entries of the caller, or of the business they act for, newest first.
     ///
     /// A page token goes on where its page ended, and only in the list it was given out for.
-    public func listEntries(
+    func listEntries(
         _ request: PaymentsAPI.ListEntriesRequest, _ call: Call
     ) async throws -> PaymentsAPI.ListEntriesResponse {
         guard (0...Self.pageSizeMax).contains(Int(request.pageSize)) else {

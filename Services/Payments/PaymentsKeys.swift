@@ -1,14 +1,14 @@
 import Crypto
 import Identity
-public import Values
+import Values
 
 /// The keys that Payments mixes into what it stores, all made from one secret that is kept outside the
 /// database.
 ///
 /// Without the secret, PINs cannot be checked: it must be kept as long as the database, and is never
 /// replaced.
-public struct PaymentsKeys: Sendable {
-    public static let secretBytes = 32
+struct PaymentsKeys: Sendable {
+    static let secretBytes = 32
 
     /// Names the secret without giving it away; stored with what it was mixed into.
     let id: String
@@ -16,7 +16,7 @@ public struct PaymentsKeys: Sendable {
     let ibans: SymmetricKey
     let pageTokens: SymmetricKey
 
-    public init(secret: Secret<[UInt8]>) {
+    init(secret: Secret<[UInt8]>) {
         precondition(secret.reveal().count == Self.secretBytes, "the secret has \(Self.secretBytes) bytes")
         let root = SymmetricKey(data: secret.reveal())
         func key(_ purpose: String) -> SymmetricKey {
@@ -32,7 +32,7 @@ public struct PaymentsKeys: Sendable {
     }
 
     /// Reads the secret from a file, which is made, readable to its owner only, when there is none yet.
-    public init(file path: String) throws {
+    init(file path: String) throws {
         try self.init(secret: KeyFile(path).readOrMakeSecret(bytes: Self.secretBytes))
     }
 }

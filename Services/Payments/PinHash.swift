@@ -5,16 +5,16 @@ import Values
 /// How much work one check of a PIN takes.
 ///
 /// The default is OWASP's for argon2id: 19 MiB, 2 passes, some 24 ms.
-public struct PinCost: Hashable, Sendable {
-    public static let memoryKibibytesDefault = 19_456
-    public static let passesDefault = 2
-    public static let memoryKibibytesRange = 8...1_048_576
-    public static let passesRange = 1...16
+struct PinCost: Hashable, Sendable {
+    static let memoryKibibytesDefault = 19_456
+    static let passesDefault = 2
+    static let memoryKibibytesRange = 8...1_048_576
+    static let passesRange = 1...16
 
-    public let memoryKibibytes: Int
-    public let passes: Int
+    let memoryKibibytes: Int
+    let passes: Int
 
-    public init(
+    init(
         memoryKibibytes: Int = PinCost.memoryKibibytesDefault, passes: Int = PinCost.passesDefault
     ) {
         precondition(Self.memoryKibibytesRange.contains(memoryKibibytes), "memory out of range")
@@ -24,7 +24,7 @@ public struct PinCost: Hashable, Sendable {
     }
 
     /// The least work that is still argon2id: for tests.
-    public static let least = PinCost(memoryKibibytes: memoryKibibytesRange.lowerBound, passes: 1)
+    static let least = PinCost(memoryKibibytes: memoryKibibytesRange.lowerBound, passes: 1)
 }
 
 /// Hashes PINs: HMAC with a key from outside the database, then argon2id with a salt of each PIN's own.

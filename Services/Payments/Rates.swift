@@ -1,15 +1,15 @@
 import Values
 
 /// What the platform keeps of each payment.
-public struct Rates: Hashable, Sendable {
-    public static let commissionMicrosDefault: Int64 = 25_000
+struct Rates: Hashable, Sendable {
+    static let commissionMicrosDefault: Int64 = 25_000
     /// The whole payment: no business can owe more than it was paid.
-    public static let commissionMicrosMax = Money.microsPerOne
+    static let commissionMicrosMax = Money.microsPerOne
 
     /// In millionths: 25_000 is 2.5 %.
-    public let commissionMicros: Int64
+    let commissionMicros: Int64
 
-    public init(commissionMicros: Int64 = Rates.commissionMicrosDefault) {
+    init(commissionMicros: Int64 = Rates.commissionMicrosDefault) {
         precondition((0...Self.commissionMicrosMax).contains(commissionMicros), "a commission is 0 to 100 %")
         self.commissionMicros = commissionMicros
     }

@@ -1,5 +1,5 @@
-public import Contracts
-public import RPC
+import Contracts
+import RPC
 import Storage
 import Values
 
@@ -9,7 +9,7 @@ extension Cashier {
     /// A refund's id is the business's own: two businesses may use the same. A refund that was refused
     /// because the business had too little, or before the capture, stays refused under its id. To another
     /// business the payment does not exist.
-    public func refund(
+    func refund(
         _ request: PaymentsAPI.RefundRequest, _ call: Call
     ) async throws -> PaymentsAPI.RefundResponse {
         let content = PaymentRefund.Content(

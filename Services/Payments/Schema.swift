@@ -1,4 +1,4 @@
-public import Storage
+import Storage
 
 /// Every change ever made to `payments.sqlite`, oldest first; append only.
 ///
@@ -23,8 +23,8 @@ public import Storage
 /// hold one): the hash of the entry before, in lower-case hex (64 zeros for entry 1); `entries.sequence`,
 /// `transfers.id`, `.kind`, `.subject`, `.at`; `ledger_accounts.owner_kind`, `.owner_id`, `.kind`,
 /// `.currency`; `entries.kind`, `.amount_minor`, `.balance_after_minor`.
-public enum PaymentsSchema {
-    public static let migrations = [
+enum Schema {
+    static let migrations = [
         Migration("the ledger", ledger),
         Migration("bank accounts and top-ups", topUps),
         Migration("PINs and approvals", approvals),

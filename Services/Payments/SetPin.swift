@@ -1,5 +1,5 @@
-public import Contracts
-public import RPC
+import Contracts
+import RPC
 import Values
 
 extension Cashier {
@@ -7,7 +7,7 @@ extension Cashier {
     ///
     /// A change that is asked for again, because its answer was lost, answers as before although the
     /// current PIN is another by then. Every other wrong PIN counts as a try.
-    public func setPin(
+    func setPin(
         _ request: PaymentsAPI.SetPinRequest, _ call: Call
     ) async throws -> PaymentsAPI.SetPinResponse {
         let pin = try Pin.chosen(request.pin)

@@ -1,5 +1,5 @@
-public import Contracts
-public import RPC
+import Contracts
+import RPC
 import Storage
 import Values
 
@@ -11,7 +11,7 @@ extension Cashier {
     ///
     /// The balance in the answer is the one right after the top-up, however late it is asked for again. A
     /// top-up that was refused because the wallet was too full stays refused under its id.
-    public func topUp(
+    func topUp(
         _ request: PaymentsAPI.TopUpRequest, _ call: Call
     ) async throws -> PaymentsAPI.TopUpResponse {
         let id: TopUpID = try Self.id(request.topUpID, "top_up_id")

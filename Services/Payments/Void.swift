@@ -1,5 +1,5 @@
-public import Contracts
-public import RPC
+import Contracts
+import RPC
 import Storage
 import Values
 
@@ -8,7 +8,7 @@ extension Cashier {
     ///
     /// The reason is the first one given: repeating it with another answers as before. A hold that was
     /// refused holds nothing to give back: the answer is that it is refused.
-    public func void(_ request: PaymentsAPI.VoidRequest, _ call: Call) async throws
+    func void(_ request: PaymentsAPI.VoidRequest, _ call: Call) async throws
         -> PaymentsAPI.VoidResponse
     {
         let id: PaymentID = try Self.id(request.holdID, "hold_id")

@@ -21,7 +21,7 @@ struct Till {
     init(commissionMicros: Int64 = 25_000) throws {
         identity = TestIdentity(clock: clock)
         database = try Database.open(
-            "sqlite::memory:", migrations: PaymentsSchema.migrations, clock: clock)
+            "sqlite::memory:", migrations: Schema.migrations, clock: clock)
         cashier = Cashier(
             database: database, keys: PaymentsKeys(secret: Secret(Array(0..<32))),
             rates: Rates(commissionMicros: commissionMicros), pinCost: .least)

@@ -1,0 +1,36 @@
+import Identity
+public import ServiceHost
+
+/// The program `souk-payments`: wallets, holds and refunds, over a ledger of its own.
+public enum PaymentsProgram {
+    static let commission = Setting(
+        "commission-micros", default: Int(Rates.commissionMicrosDefault),
+        in: 0...Int(Rates.commissionMicrosMax),
+        help: "What the platform keeps of a payment, in millionths; payments held before keep theirs.")
+    static let pinMemory = Setting(
+        "pin-memory-kib", default: PinCost.memoryKibibytesDefault, in: PinCost.memoryKibibytesRange,
+        help: "Memory that checking a new PIN takes. Less than the default only in the sandbox.")
+    static let pinPasses = Setting(
+        "pin-passes", default: PinCost.passesDefault, in: PinCost.passesRange,
+        help: "Passes over that memory. Fewer than the default only in the sandbox.")
+    static let secret = Setting<String?>(
+        "secret", default: nil,
+        help: """
+            The file of the key that PINs are mixed with, made when there is none: lost with it are all PINs. \
+            Default: payments.secret beside the services' keys.
+            """)
+
+    public static let program = ServiceProgram(
+        .payments, purpose: "Keeps wallets and pays businesses: ledger, PINs, holds and refunds.",
+        peers: [.accounts], settings: [commission, pinMemory, pinPasses, secret],
+        migrations: Schema.migrations
+    ) { host, database in
+        let keys = try PaymentsKeys(file: host.settings[secret] ?? "\(host.keys.folder)/payments.secret")
+        let cashier = Cashier(
+            database: database, keys: keys, rates: Rates(commissionMicros: Int64(host.settings[commission])),
+            pinCost: PinCost(
+                memoryKibibytes: host.settings[pinMemory], passes: host.settings[pinPasses]))
+        try await cashier.checkKeys()
+        return ServiceParts(services: [cashier])
+    }
+}
