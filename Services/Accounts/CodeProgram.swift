@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 import Synchronization
 import Values
@@ -16,8 +15,6 @@ final class CodeProgram: Sendable {
     private let path: String
     private let timeout: Duration
     private let running = Mutex(0)
-    /// Held from opening a pipe to handing it over, so that no other program inherits it in between.
-    private static let starting = NSLock()
 
     /// Throws when there is no program to run at the path.
     init(path: String, timeout: Duration = CodeProgram.timeout) throws {
@@ -29,7 +26,6 @@ final class CodeProgram: Sendable {
     enum Failure: Error, Hashable, CustomStringConvertible {
         case notExecutable(String)
         case tooManyRunning
-        case noPipe
         /// It ended with this status; nil when a signal ended it, ours after the timeout for one.
         case ended(status: Int32?)
 
@@ -37,7 +33,6 @@ final class CodeProgram: Sendable {
             switch self {
             case .notExecutable(let path): "\(path) is not a program that can be run"
             case .tooManyRunning: "\(CodeProgram.runningMax) code programs run already"
-            case .noPipe: "no pipe could be opened"
             case .ended(let status?): "the code program ended with status \(status)"
             case .ended(nil): "the code program was ended by a signal"
             }
@@ -54,46 +49,13 @@ final class CodeProgram: Sendable {
         guard isAllowed else { throw Failure.tooManyRunning }
         defer { running.withLock { $0 -= 1 } }
 
-        let process = Process()
-        process.executableURL = URL(filePath: path)
-        process.arguments = [phone.text]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        let status = try await run(process, input: code.reveal() + "\n")
-        guard status == 0 else { throw Failure.ended(status: status) }
-    }
-
-    private func run(_ process: Process, input: String) async throws -> Int32? {
+        let child = try ChildProcess(path, arguments: [phone.text], input: code.reveal() + "\n")
         let alarm = Task { [timeout] in
             try await Task.sleep(for: timeout)
-            if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+            child.kill()
         }
         defer { alarm.cancel() }
-        return try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { ended in
-                continuation.resume(
-                    returning: ended.terminationReason == .exit ? ended.terminationStatus : nil)
-            }
-            do {
-                try Self.starting.withLock {
-                    process.standardInput = try Self.pipe(holding: input)
-                    try process.run()
-                }
-            } catch {
-                process.terminationHandler = nil
-                continuation.resume(throwing: error)
-            }
-        }
-    }
-
-    /// The reading end of a pipe in which the few bytes wait already.
-    private static func pipe(holding text: String) throws -> FileHandle {
-        var ends: [Int32] = [-1, -1]
-        guard Glibc.pipe(&ends) == 0 else { throw Failure.noPipe }
-        let written = Glibc.write(ends[1], text, text.utf8.count)
-        close(ends[1])
-        let reading = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
-        guard written == text.utf8.count else { throw Failure.noPipe }
-        return reading
+        let status = await child.status()
+        guard status == 0 else { throw Failure.ended(status: status) }
     }
 }

@@ -83,7 +83,7 @@ import Values
         }
     }
 
-    @Test(arguments: ["", "12345", "1234567", "abcdef", "１２３４５６", "123456\u{0}"])
+    @Test(arguments: ["", "12345", "1234567", "abcdef", "１２３４５６"])
     func `with what is no code is refused`(code: String) async throws {
         let started = try await desk.start()
         await expectRefusal("CODE_WRONG") { try await desk.complete(started.verificationID, code) }

@@ -52,7 +52,7 @@ import Values
         await expectRefusal("BUSINESS_ID_INVALID", .invalidArgument) { try await desk.open(id, by: maria) }
     }
 
-    @Test(arguments: ["", " ", "a\nb", "a\u{0}b", "a\u{202E}b", String(repeating: "a", count: 81)])
+    @Test(arguments: ["", " ", "a\nb", "a\u{202E}b", String(repeating: "a", count: 81)])
     func `under a name that breaks the rule is refused`(name: String) async throws {
         await expectRefusal("NAME_INVALID", .invalidArgument) {
             try await desk.open("mugs", by: maria, name: name)

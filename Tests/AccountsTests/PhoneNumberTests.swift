@@ -5,7 +5,7 @@ import Testing
 @Suite struct `A telephone number` {
     @Test(arguments: [
         ("+49 30 901820", "+4930901820", "DE"), ("+1 (202) 456-1111", "+12024561111", "US"),
-        ("+44/20 7946.0018", "+442079460018", "GB"), ("+39 06 698 1234", "+39066981234", "IT"),
+        ("+44/20 7946.0018", "+442079460018", "GB"),
         ("+800 1234 5678", "+80012345678", "001"), ("+7 701 234 5678", "+77012345678", "KZ"),
     ])
     func `is normalised, and its country is known`(text: String, number: String, region: String) throws {
