@@ -115,6 +115,7 @@ extension AccountsAPI {
 extension AccountsAPI {
     public struct CompleteVerificationResponse: ContractMessage {
         public var accountID: String
+        /// Whether this was the number's first sign-in, which made the account.
         public var newAccount: Bool
         public var tokens: Tokens?
 

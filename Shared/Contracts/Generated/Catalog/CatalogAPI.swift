@@ -101,11 +101,15 @@ extension CatalogAPI {
 
 extension CatalogAPI {
     public struct ImportProductsResponse: ContractMessage {
+        /// Rows that made a product.
         public var created: Int64
+        /// Rows that changed one.
         public var updated: Int64
+        /// Rows whose product was so already.
         public var unchanged: Int64
         /// The first 1,000 refused rows.
         public var refused: [RefusedRow]
+        /// All refused rows, those that are not listed too.
         public var refusedCount: Int64
 
         public init(
@@ -129,6 +133,7 @@ extension CatalogAPI {
         public var line: Int64
         public var productID: String
         public var refusal: CommonAPI.Refusal?
+        /// The refusal in one sentence.
         public var message: String
 
         public init(

@@ -19,6 +19,7 @@ extension MaintenanceAPI {
     public struct GetInfoResponse: ContractMessage {
         /// `souk-commerce`.
         public var program: String
+        /// `0.1.0`.
         public var version: String
         public var startedAt: Timestamp?
         /// The newest event's sequence number; 0 for a program without a file.

@@ -28,7 +28,7 @@ public struct MaintenanceClient: Sendable {
     /// Holds back all writes and pins a snapshot of the file, so that several services can be copied as of
     /// one moment.
     ///
-    /// Writes go on by themselves after `seconds`. Refused: ALREADY_PAUSED.
+    /// Writes go on by themselves after `seconds`. Refused: ALREADY_PAUSED, SECONDS_INVALID, NO_FILE.
     public func pauseWrites(
         _ request: MaintenanceAPI.PauseWritesRequest,
         _ options: CallOptions = .none
@@ -38,7 +38,8 @@ public struct MaintenanceClient: Sendable {
 
     /// Lets writes go on; the snapshot stays pinned until it is copied, at most ten minutes.
     ///
-    /// Repeating it does nothing.
+    /// Repeating it does nothing. Refused: PAUSE_ENDED (writes had gone on by themselves: other services may
+    /// have been written to after this cut).
     public func resumeWrites(
         _ request: MaintenanceAPI.ResumeWritesRequest,
         _ options: CallOptions = .none
@@ -48,7 +49,7 @@ public struct MaintenanceClient: Sendable {
 
     /// Copies the pinned snapshot to a new file on the service's own machine and checks the copy's integrity.
     ///
-    /// Refused: NO_SNAPSHOT, FILE_EXISTS.
+    /// Refused: NO_SNAPSHOT, PATH_INVALID, FILE_EXISTS.
     public func copySnapshot(
         _ request: MaintenanceAPI.CopySnapshotRequest,
         _ options: CallOptions = .none

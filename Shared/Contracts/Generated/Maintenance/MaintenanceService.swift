@@ -20,7 +20,7 @@ public protocol MaintenanceService: RPCService {
     /// Holds back all writes and pins a snapshot of the file, so that several services can be copied as of
     /// one moment.
     ///
-    /// Writes go on by themselves after `seconds`. Refused: ALREADY_PAUSED.
+    /// Writes go on by themselves after `seconds`. Refused: ALREADY_PAUSED, SECONDS_INVALID, NO_FILE.
     func pauseWrites(
         _ request: MaintenanceAPI.PauseWritesRequest,
         _ call: Call
@@ -28,7 +28,8 @@ public protocol MaintenanceService: RPCService {
 
     /// Lets writes go on; the snapshot stays pinned until it is copied, at most ten minutes.
     ///
-    /// Repeating it does nothing.
+    /// Repeating it does nothing. Refused: PAUSE_ENDED (writes had gone on by themselves: other services may
+    /// have been written to after this cut).
     func resumeWrites(
         _ request: MaintenanceAPI.ResumeWritesRequest,
         _ call: Call
@@ -36,7 +37,7 @@ public protocol MaintenanceService: RPCService {
 
     /// Copies the pinned snapshot to a new file on the service's own machine and checks the copy's integrity.
     ///
-    /// Refused: NO_SNAPSHOT, FILE_EXISTS.
+    /// Refused: NO_SNAPSHOT, PATH_INVALID, FILE_EXISTS.
     func copySnapshot(
         _ request: MaintenanceAPI.CopySnapshotRequest,
         _ call: Call
