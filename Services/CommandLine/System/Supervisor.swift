@@ -89,8 +89,9 @@ extension Supervisor {
     }
 
     private func arguments(of program: Deployment.Program) -> [String] {
-        var arguments = ["--listen", deployment.address(of: program), "--keys", deployment.keys.path]
-        if program != .gateway { arguments += ["--data", deployment.data.path] }
+        // The gateway keeps no file, but reads the sandbox's clock there.
+        var arguments = ["--listen", deployment.address(of: program), "--data", deployment.data.path]
+        arguments += ["--keys", deployment.keys.path]
         for peer in program.peers { arguments += ["--\(peer.rawValue)", deployment.address(of: peer)] }
         return arguments + (settings[program] ?? [])
     }
