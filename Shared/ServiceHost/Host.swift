@@ -28,7 +28,7 @@ public struct Host: Sendable {
         let contact: PeerContact
     }
 
-    /// The folder of the program's files: it exists.
+    /// The folder of the program's files; it exists if the program keeps any.
     public var dataFolder: String { settings[HostSettings.data] }
 
     /// Whether this is for trying things out: codes are shown instead of sent, banks are simulated.

@@ -69,9 +69,6 @@ struct RunningProgram {
     }
 
     private func runUntilStopped() async throws {
-        try FileManager.default.createDirectory(
-            atPath: settings[HostSettings.data], withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700])
         let database = try openDatabase()
         let peers: [ServiceName: Host.Peer]
         let host: Host
@@ -101,6 +98,8 @@ extension RunningProgram {
     private func openDatabase() throws -> Database? {
         guard let migrations = program.migrations else { return nil }
         let folder = settings[HostSettings.data]
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let absolute =
             folder.hasPrefix("/") ? folder : "\(FileManager.default.currentDirectoryPath)/\(folder)"
         let url = settings[HostSettings.database] ?? "sqlite://\(absolute)/\(program.name).sqlite"
