@@ -29,7 +29,7 @@ final class ChildProcess: Sendable {
         }
     }
 
-    /// Waits for the end: the exit status, nil when a signal ended it. To be asked once.
+    /// Waits for the end: the exit status, nil when a signal ended it; to be asked once.
     func status() async -> Int32? {
         await withCheckedContinuation { continuation in
             Thread.detachNewThread { [self] in continuation.resume(returning: wait()) }

@@ -2,7 +2,7 @@ import RPC
 
 /// Whose requests are counted together: an IPv4 address, or the /64 of an IPv6 one.
 ///
-/// The gateway is believed about whom it calls for, because it signs its calls; anybody else is who connects.
+/// The gateway is believed about whom it calls for, when it signs the call; anybody else is who connects.
 struct ClientAddress: Hashable, Sendable {
     /// The metadata key in which the gateway says whom it calls for.
     static let metadataKey = "souk-client-address"
@@ -10,7 +10,8 @@ struct ClientAddress: Hashable, Sendable {
 
     let text: String
 
-    /// Nil for a call without an address: in this process, or of the gateway on nobody's behalf.
+    /// Nil for a call whose sender is not told apart from others: from this machine, where a gateway that does not
+    /// sign would be one address for everybody, or of a gateway that names nobody.
     init?(of call: Call) {
         let host: Substring
         if case .service("gateway") = call.caller {
@@ -19,8 +20,12 @@ struct ClientAddress: Hashable, Sendable {
         } else {
             host = Self.host(call.peer[...])
         }
-        guard !host.isEmpty, host.utf8.count <= Self.lengthMax else { return nil }
+        guard !host.isEmpty, !Self.isThisMachine(host), host.utf8.count <= Self.lengthMax else { return nil }
         text = Self.network(of: host)
+    }
+
+    private static func isThisMachine(_ host: Substring) -> Bool {
+        host.hasPrefix("127.") || host == "::1" || host == "localhost" || host == "in-process"
     }
 
     /// Without the port: `192.0.2.1:5000`, `[2001:db8::1]:5000`.
