@@ -19,7 +19,9 @@ struct Cashier: PaymentsService {
         pins = PinDesk(database: database, keys: keys, cost: pinCost)
     }
 
-    /// Refuses keys that are not those of the database: with them no PIN would ever be right. For the start.
+    /// Refuses keys that are not those of the database: with them no PIN would ever be right.
+    ///
+    /// For the start of the program.
     func checkKeys() async throws {
         let stored = try await database.read { db in try StoredPin.keyID(in: db) }
         guard stored == nil || stored == keys.id else {

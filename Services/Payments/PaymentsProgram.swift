@@ -16,8 +16,8 @@ public enum PaymentsProgram {
     static let secret = Setting<String?>(
         "secret", default: nil,
         help: """
-            The file of the key that PINs are mixed with, made when there is none: lost with it are all PINs. \
-            Default: payments.secret beside the services' keys.
+            The file of the key that PINs are mixed with, made when there is none: without it all PINs are \
+            lost. Without this setting, payments.secret beside the services' keys.
             """)
 
     public static let program = ServiceProgram(

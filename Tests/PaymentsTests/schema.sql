@@ -26,12 +26,6 @@ CREATE TABLE bank_accounts (
     PRIMARY KEY (account_id, id)
 ) STRICT;
 
-CREATE TABLE cursors (
-    source TEXT NOT NULL PRIMARY KEY,
-    sequence INTEGER NOT NULL CHECK (sequence > 0),
-    moved_at INTEGER NOT NULL
-) STRICT;
-
 CREATE TABLE early_voids (
     id TEXT NOT NULL PRIMARY KEY,
     reason TEXT NOT NULL,
@@ -49,14 +43,6 @@ CREATE TABLE entries (
     hash BLOB NOT NULL CHECK (length(hash) = 32)
 ) STRICT;
 
-CREATE TABLE events (
-    sequence INTEGER PRIMARY KEY,
-    type TEXT NOT NULL CHECK (type <> ''),
-    key TEXT NOT NULL,
-    at INTEGER NOT NULL,
-    payload BLOB NOT NULL
-) STRICT;
-
 CREATE TABLE ledger_accounts (
     id INTEGER NOT NULL PRIMARY KEY,
     owner_kind TEXT NOT NULL,
@@ -72,27 +58,6 @@ CREATE TABLE ledger_accounts (
         OR (owner_kind = 'business' AND kind = 'available')
         OR (owner_kind = 'platform' AND kind = 'commission')
         OR (owner_kind = 'bank' AND kind = 'clearing'))
-) STRICT;
-
-CREATE TABLE migrations (
-    owner TEXT NOT NULL,
-    position INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    sql TEXT NOT NULL,
-    applied_at INTEGER NOT NULL,
-    PRIMARY KEY (owner, position)
-) STRICT;
-
-CREATE TABLE parked_events (
-    source TEXT NOT NULL,
-    sequence INTEGER NOT NULL CHECK (sequence > 0),
-    type TEXT NOT NULL,
-    key TEXT NOT NULL,
-    at INTEGER NOT NULL,
-    payload BLOB NOT NULL,
-    reason TEXT NOT NULL,
-    parked_at INTEGER NOT NULL,
-    PRIMARY KEY (source, sequence)
 ) STRICT;
 
 CREATE TABLE payments (
