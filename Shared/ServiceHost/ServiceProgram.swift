@@ -3,10 +3,10 @@ import Glibc
 import Logging
 public import Storage
 
-/// One of Souk's programs: what it is called, what it is for, what may be chosen about it, and how it is built.
+/// One of Souk's programs: its name, its purpose, what may be chosen about it, and how it is built.
 ///
-/// The whole of a program's `main` is one of these and `await program.main()`. It reads the settings, opens the
-/// file, connects to the peers, answers calls, follows events, and stops in order on SIGTERM or Ctrl-C.
+/// The whole of a program's `main` is one of these and `await program.main()`. It reads the settings, opens
+/// the file, connects to the peers, answers calls, follows events, and stops in order on SIGTERM or Ctrl-C.
 public struct ServiceProgram: Sendable {
     let name: ServiceName
     let purpose: String
@@ -48,8 +48,8 @@ public struct ServiceProgram: Sendable {
         self.build = build
     }
 
-    /// Runs the program as the system started it, and exits: 0 when it was stopped, 64 when it was started with wrong
-    /// settings, 1 when something it needs failed.
+    /// Runs the program as the system started it, and exits: 0 when it was stopped, 64 when it was started
+    /// with wrong settings, 1 when something it needs failed.
     public func main() async -> Never {
         let process = ProcessInfo.processInfo
         exit(await start(Array(process.arguments.dropFirst()), environment: process.environment))

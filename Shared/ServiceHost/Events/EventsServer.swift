@@ -85,8 +85,8 @@ extension EventsServer {
         let log = try await database.events(after: 0, limit: 0)
         guard request.after <= log.head else { return request.after }
         var (low, high) = (max(request.after, log.oldest - 1), log.head)
-        // Events are written in the order of their times, so the first one late enough can be searched for. A clock
-        // that was set back makes this start too late by as much as it was set back.
+        // Events are written in the order of their times, so the first one late enough can be searched for. A
+        // clock that was set back makes this start too late by as much as it was set back.
         while low < high {
             let middle = low + (high - low) / 2
             let next = try await database.events(after: middle, limit: 1).events.first

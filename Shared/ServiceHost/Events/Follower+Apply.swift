@@ -91,7 +91,7 @@ extension Follower {
         parked.set(try await database.read { db in try ParkedEvent.count(of: source, in: db) })
     }
 
-    /// Whether what went wrong has nothing to do with the event: it passes by itself, or another one applied it.
+    /// Whether what went wrong is not about the event: it passes by itself, or another follower was faster.
     private static func passes(_ error: any Error) -> Bool {
         switch error {
         case is CancellationError: true

@@ -10,10 +10,10 @@ import Values
 
 /// Follows another service's events, and does what this service does about them.
 ///
-/// The cursor moves in the write that applies an event, so the effects of each event happen exactly once and in
-/// order, whatever crashes. An event that cannot be applied is put aside in `parked_events` after `attemptsMax`
-/// tries, with the reason; those after it go on, and it is tried again whenever the program starts: a handler must
-/// not take for granted that such an event comes in its place.
+/// The cursor moves in the write that applies an event, so the effects of each event happen exactly once and
+/// in order, whatever crashes. An event that cannot be applied is put aside in `parked_events` after
+/// `attemptsMax` tries, with the reason; those after it go on, and it is tried again whenever the program
+/// starts: a handler must not take for granted that such an event comes in its place.
 public final class Follower: Service, CustomStringConvertible {
     /// How often an event is tried before it is put aside.
     public static let attemptsMax = 3
@@ -118,8 +118,8 @@ public final class Follower: Service, CustomStringConvertible {
             answered()
             contact.found()
             if answer.events.isEmpty {
-                // Events that are not for us move the cursor too, or it would fall behind what the source keeps; but
-                // few of them only once a stream, since a write for each would be a write for nothing.
+                // Events that are not for us move the cursor too, or it would fall behind what the source
+                // keeps; a few of them only once a stream, which spares a write for each.
                 let skipped = answer.head - cursor
                 if skipped >= Self.skippedMax || (skipped > 0 && !hasSkipped) {
                     try await database.write { db in try db.moveCursor(of: source, to: answer.head) }

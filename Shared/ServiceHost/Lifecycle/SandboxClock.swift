@@ -3,8 +3,8 @@ public import Values
 
 /// The machine's clock, moved by the seconds that stand in a file: `86400` makes it tomorrow.
 ///
-/// All programs of a sandbox read the same file at every look, so they move together. Without the file, or with
-/// nonsense in it, the clock is the machine's.
+/// All programs of a sandbox read the same file at every look, so they move together. Without the file, or
+/// with nonsense in it, the clock is the machine's.
 public struct SandboxClock: WallClock {
     /// The file in the data folder.
     public static let fileName = "sandbox-clock"

@@ -6,8 +6,8 @@ import Values
 
 /// Turns what the machine does to a database into an answer that callers understand: UNAVAILABLE, try again.
 ///
-/// A full disk, a read-only file or an overload is no fault of the program, and passes. It is logged here, not at
-/// every call.
+/// A full disk, a read-only file or an overload is no fault of the program, and passes. It is logged here,
+/// not at every call.
 struct StorageFaults: RPCService {
     /// The pause between two log lines about one condition.
     static let logEverySeconds: Int64 = 10
