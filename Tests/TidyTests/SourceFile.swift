@@ -27,6 +27,7 @@ enum Repository {
 
     /// Written by a program: nobody reads them, so our rules are not for them.
     static let generated = ["Shared/CProto", "Shared/Contracts/Generated"]
+    static let generatedMark = "// Written by "
 
     /// Hand-written Swift.
     static let swiftFiles = files(in: ["Services", "Shared", "Tests"], endings: ["swift"])
@@ -56,6 +57,7 @@ enum Repository {
         let url = root.appending(path: path)
         let isFile = (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true
         guard isFile, let text = try? String(contentsOf: url, encoding: .utf8) else { return nil }
+        guard !text.hasPrefix(generatedMark) else { return nil }
         return SourceFile(path: path, lines: text.components(separatedBy: "\n"))
     }
 }

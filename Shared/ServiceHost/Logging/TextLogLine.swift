@@ -12,8 +12,8 @@ struct TextLogLine: LogLine {
         let level = padded(record.level.rawValue, Self.levelWidth)
         let program = padded(record.program, Self.programWidth)
         let metadata = record.metadata.map { " \(dim("\($0.key)="))\(plain($0.value))" }.joined()
-        return
-            "\(dim(time(record.time))) \(coloured(level, record.level))\(program) \(record.message)\(metadata)"
+        let origin = "\(dim(time(record.time))) \(coloured(level, record.level))\(program)"
+        return "\(origin) \(record.message)\(metadata)"
     }
 
     private func time(_ moment: Timestamp) -> String {
