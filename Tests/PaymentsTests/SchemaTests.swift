@@ -7,7 +7,9 @@ import Testing
 @Suite struct `The schema of payments.sqlite` {
     static let golden = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "schema.sql")
 
-    /// Less the tables that Storage keeps in every file. When this fails after a new migration, put what it found into `schema.sql`.
+    /// Less the tables that Storage keeps in every file.
+    ///
+    /// When this fails after a new migration, put what it found into `schema.sql`.
     @Test func `is the one in schema.sql`() async throws {
         let till = try Till()
         let objects = try await till.database.read { db in
