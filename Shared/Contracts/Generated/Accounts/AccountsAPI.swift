@@ -275,7 +275,7 @@ extension AccountsAPI {
 
 extension AccountsAPI {
     public struct CreateBusinessRequest: ContractMessage {
-        /// Chosen by the caller, 3 to 40 of a-z, 0-9 and dash: it is what customers type.
+        /// Chosen by the caller, 3 to 40 of a-z, 0-9 and dash, not a dash first: it is what customers type.
         public var businessID: String
         /// Up to 80 characters.
         public var name: String

@@ -10,7 +10,8 @@ public protocol AccountsService: RPCService {
     ///
     /// The code lives 5 minutes. Each call makes a new verification and ends the number's earlier ones.
     /// Refused: PHONE_INVALID, DEVICE_SECRET_INVALID, TOO_SOON (30 s, 60 s, 2 min, 5 min between codes to one
-    /// number), CODE_NOT_SENT (the operator's sender failed).
+    /// number, 20 codes a day to one number, and 100 an hour from one address, unless the operator says
+    /// otherwise), CODE_NOT_SENT (the operator's sender failed).
     func startVerification(
         _ request: AccountsAPI.StartVerificationRequest,
         _ call: Call
@@ -19,8 +20,9 @@ public protocol AccountsService: RPCService {
     /// Trades the code for a session; makes the account at its first sign-in.
     ///
     /// May be repeated within the verification's life from the same device: it answers with the same session
-    /// and fresh tokens, and the earlier ones end. Refused: CODE_WRONG (five tries, then the verification
-    /// ends), VERIFICATION_NOT_FOUND, VERIFICATION_ENDED.
+    /// and fresh tokens, and the earlier refresh token ends. A 21st session ends the account's oldest.
+    /// Refused: CODE_WRONG (five tries, then the verification ends), VERIFICATION_NOT_FOUND (also from
+    /// another device), VERIFICATION_ENDED, DEVICE_NAME_INVALID.
     func completeVerification(
         _ request: AccountsAPI.CompleteVerificationRequest,
         _ call: Call
@@ -59,7 +61,7 @@ public protocol AccountsService: RPCService {
     /// Opens a business, owned by the caller.
     ///
     /// The caller chooses its id: the same id and content answers as before. Refused: BUSINESS_ID_INVALID,
-    /// NAME_INVALID, COUNTRY_INVALID, ID_REUSED, TOO_MANY_BUSINESSES (20 an owner).
+    /// NAME_INVALID, COUNTRY_INVALID, ABOUT_INVALID, ID_REUSED, TOO_MANY_BUSINESSES (20 an owner).
     func createBusiness(
         _ request: AccountsAPI.CreateBusinessRequest,
         _ call: Call
@@ -83,6 +85,8 @@ public protocol AccountsService: RPCService {
     ) async throws -> AccountsAPI.AddMemberResponse
 
     /// The name under which a business knows a person: different at each business, the same for ever.
+    ///
+    /// Refused: ACCOUNT_NOT_FOUND, BUSINESS_NOT_FOUND.
     func resolveCustomer(
         _ request: AccountsAPI.ResolveCustomerRequest,
         _ call: Call
