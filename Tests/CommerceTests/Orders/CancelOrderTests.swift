@@ -2,7 +2,7 @@ import Contracts
 import RPC
 import Testing
 
-@Suite struct `Cancelling an order` {
+@Suite(.timeLimit(.minutes(5))) struct `Cancelling an order` {
     let shop: Shop
 
     init() async throws {

@@ -7,7 +7,7 @@ import Values
 
 @testable import Commerce
 
-@Suite struct `Finishing orders` {
+@Suite(.timeLimit(.minutes(5))) struct `Finishing orders` {
     let shop: Shop
 
     init() async throws {

@@ -8,7 +8,7 @@ import Values
 
 /// Between every two steps of an order something is lost or somebody dies; in the end it is as if nothing had
 /// been.
-@Suite struct `An order that something happens to` {
+@Suite(.timeLimit(.minutes(5))) struct `An order that something happens to` {
     /// What is done to the order, the question to payments that it takes, and how it must end.
     enum Journey: String, CaseIterable, Sendable {
         case placed, refused, accepted, declined, cancelled, cancelledUnpaid, unanswered, timedOut
