@@ -68,6 +68,34 @@ import Values
         }
     }
 
+    @Test func `begins with what is still kept, when it is new`() async throws {
+        try await source.happen("gone")
+        source.clock.advance(seconds: 60)
+        try await source.happen("kept")
+        try await source.payments.deleteEvents(olderThan: source.clock.now)
+        let follower = source.follower()
+        try await running(follower) { try await follower.caughtUp(to: 2) }
+        #expect(try await source.facts() == ["kept"])
+    }
+
+    @Test func `never goes on over a gap`() async throws {
+        try await source.happen("a")
+        let before = source.follower()
+        try await running(before) { try await before.caughtUp(to: 1) }
+        try await source.happen("lost")
+        source.clock.advance(seconds: 60)
+        try await source.happen("b")
+        try await source.payments.deleteEvents(olderThan: source.clock.now)
+        let after = source.follower()
+        try await running(after) {
+            while !source.log.all.contains(where: { $0.contains("CURSOR_EXPIRED") }) {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+        }
+        #expect(try await source.facts() == ["a"])
+        #expect(source.log.all.filter { $0.contains("events are not followed") }.count == 1)
+    }
+
     @Test func `two at once for one source apply everything once`() async throws {
         let one = source.follower()
         let other = source.follower()

@@ -112,7 +112,9 @@ public final class Follower: Service, CustomStringConvertible {
         applied.reach(cursor)
         var options = CallOptions.none
         options.timeout = Self.streamTimeout
-        let request = EventsAPI.TailRequest(after: cursor, types: handlers.keys.sorted())
+        // Who has seen nothing yet begins with what is still kept; who has, must not miss anything.
+        let request = EventsAPI.TailRequest(
+            after: cursor, types: handlers.keys.sorted(), notBefore: cursor == 0 ? .earliest : nil)
         var hasSkipped = false
         for try await answer in try await client.tail(request, options) {
             answered()
