@@ -104,7 +104,7 @@ import Values
         #expect(try MessagingAPI.Conversation(decoding: bytes).lastMessage == message)
     }
 
-    /// protobuf-c 1.4.1 does not merge these. No encoder writes them, and a refusal is safe.
+    // protobuf-c 1.4.1 does not merge these. No encoder writes them, and a refusal is safe.
     @Test func `cannot give a message twice that sets its oneof in neither`() throws {
         let bytes = try #require(ByteBuffer(hex: "22030a0161" + "22021807"))
         let error = #expect(throws: RPCError.self) { try MessagingAPI.Conversation(decoding: bytes) }

@@ -9,6 +9,7 @@ func packingPage(_ package: Contract.Package, _ place: Place) -> Page {
     for message in package.messages {
         page.line()
         page.block("extension \(message.swiftName): PackedMessage") { page in
+            page.line("typealias C = \(message.cType)")
             page.line("public static let messageName = \"\(message.fullName)\"")
             page.line()
             page.line("public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }")
@@ -31,11 +32,11 @@ extension Page {
             page.line(
                 "_ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>")
         }
-        line(") -> UnsafeMutablePointer<\(message.cType)>? {")
+        line(") -> UnsafeMutablePointer<C>? {")
         inward { page in
             // protoc-c gives nested messages an init function alone; it tells their descriptor.
             if message.containingType != nil {
-                page.line("var c = \(message.cType)()")
+                page.line("var c = C()")
                 page.line("\(message.cFunctions)__init(&c)")
                 page.line("return unpacked(bytes, c.base.descriptor, allocator)")
             } else {
@@ -48,7 +49,7 @@ extension Page {
     // MARK: - From C
 
     fileprivate mutating func readInitializer(of message: Descriptor) {
-        block("init(_ c: UnsafePointer<\(message.cType)>) throws(FieldFault)") { page in
+        block("init(_ c: UnsafePointer<C>) throws(FieldFault)") { page in
             for member in message.members {
                 switch member {
                 case .field(let field): page.read(field)
@@ -95,10 +96,13 @@ extension Page {
         for field in oneof.fields {
             let (call, canFail) = field.readOne(from: "c.pointee")
             let value = "\(canFail ? "try " : "")\(call)"
-            let construct =
-                field.isMessage
-                ? "(\(value)).map { .\(field.swiftName)($0) }" : ".\(field.swiftName)(\(value))"
-            line("case \(field.number): self.\(oneof.swiftName) = \(construct)")
+            let choice = ".\(field.swiftName)"
+            line("case \(field.number):")
+            inward { page in
+                page.line(
+                    "self.\(oneof.swiftName) = "
+                        + (field.isMessage ? "\(value).map { \(choice)($0) }" : "\(choice)(\(value))"))
+            }
         }
         line("default: self.\(oneof.swiftName) = nil")
         line("}")
@@ -107,8 +111,7 @@ extension Page {
     // MARK: - To C
 
     fileprivate mutating func fillFunction(of message: Descriptor) {
-        block("func fill(_ c: UnsafeMutablePointer<\(message.cType)>, _ arena: Arena) throws(FieldFault)") {
-            page in
+        block("func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault)") { page in
             page.line("\(message.cFunctions)__init(c)")
             for member in message.members {
                 switch member {
@@ -144,7 +147,8 @@ extension Page {
         let pair = field.messageType.cType
         line("c.pointee.n_\(field.cName) = \(source).count")
         block("c.pointee.\(field.cName) = try arena.map(\(source))") { page in
-            page.line("(pair: UnsafeMutablePointer<\(pair)>, key, value) throws(FieldFault) in")
+            page.line("(pair: UnsafeMutablePointer<\(pair)>, key, value)")
+            page.line("throws(FieldFault) in")
             page.line("\(field.messageType.cFunctions)__init(pair)")
             page.line("pair.pointee._key_case = \(pair)__KeyCase(rawValue: 1)")
             page.line("pair.pointee.key = \(key.writeOne("key"))")
@@ -189,7 +193,7 @@ extension FieldDescriptor {
         case .time: ("Read.time(\(member), \"\(name)\")", true)
         case .number: (member, false)
         case .choice(let type): ("\(type.swiftName)(rawValue: \(member))", false)
-        case .message(let type): ("Read.message(\(member), \"\(name)\") as \(type.swiftName)?", true)
+        case .message: ("Read.message(\(member), \"\(name)\")", true)
         }
     }
 

@@ -24,7 +24,13 @@ struct Page {
     mutating func line(_ text: String = "") {
         let isSecondBlank = text.isEmpty && (lines.last ?? "").isEmpty
         guard !isSecondBlank else { return }
-        lines.append(text.isEmpty ? "" : indent + visible(text))
+        let text = visible(text)
+        if indent.count + text.count > Self.columnsMax, let equals = text.range(of: " = ") {
+            lines.append(indent + text[..<equals.lowerBound] + " =")
+            lines.append(indent + "    " + text[equals.upperBound...])
+        } else {
+            lines.append(text.isEmpty ? "" : indent + text)
+        }
     }
 
     /// `head {`, the body one step further in, `}`.

@@ -5,6 +5,7 @@ import CProto
 public import NIOCore
 
 extension AccountsAPI.StartVerificationRequest: PackedMessage {
+    typealias C = Souk__Accounts__V1__StartVerificationRequest
     public static let messageName = "souk.accounts.v1.StartVerificationRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -12,16 +13,16 @@ extension AccountsAPI.StartVerificationRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__StartVerificationRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__start_verification_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__StartVerificationRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.phone = try Read.text(c.pointee.phone, "phone")
         self.deviceSecret = try Read.text(c.pointee.device_secret, "device_secret")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__StartVerificationRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__start_verification_request__init(c)
         c.pointee.phone = try arena.text(self.phone)
         c.pointee.device_secret = try arena.text(self.deviceSecret)
@@ -29,6 +30,7 @@ extension AccountsAPI.StartVerificationRequest: PackedMessage {
 }
 
 extension AccountsAPI.StartVerificationResponse: PackedMessage {
+    typealias C = Souk__Accounts__V1__StartVerificationResponse
     public static let messageName = "souk.accounts.v1.StartVerificationResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -36,18 +38,18 @@ extension AccountsAPI.StartVerificationResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__StartVerificationResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__start_verification_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__StartVerificationResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.verificationID = try Read.text(c.pointee.verification_id, "verification_id")
         self.expiresAt = try Read.time(c.pointee.expires_at, "expires_at")
         self.resendAt = try Read.time(c.pointee.resend_at, "resend_at")
         self.sandboxCode = try Read.text(c.pointee.sandbox_code, "sandbox_code")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__StartVerificationResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__start_verification_response__init(c)
         c.pointee.verification_id = try arena.text(self.verificationID)
         c.pointee.expires_at = try arena.time(self.expiresAt)
@@ -57,6 +59,7 @@ extension AccountsAPI.StartVerificationResponse: PackedMessage {
 }
 
 extension AccountsAPI.CompleteVerificationRequest: PackedMessage {
+    typealias C = Souk__Accounts__V1__CompleteVerificationRequest
     public static let messageName = "souk.accounts.v1.CompleteVerificationRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -64,18 +67,18 @@ extension AccountsAPI.CompleteVerificationRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__CompleteVerificationRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__complete_verification_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__CompleteVerificationRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.verificationID = try Read.text(c.pointee.verification_id, "verification_id")
         self.code = try Read.text(c.pointee.code, "code")
         self.deviceSecret = try Read.text(c.pointee.device_secret, "device_secret")
         self.deviceName = try Read.text(c.pointee.device_name, "device_name")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__CompleteVerificationRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__complete_verification_request__init(c)
         c.pointee.verification_id = try arena.text(self.verificationID)
         c.pointee.code = try arena.text(self.code)
@@ -85,6 +88,7 @@ extension AccountsAPI.CompleteVerificationRequest: PackedMessage {
 }
 
 extension AccountsAPI.CompleteVerificationResponse: PackedMessage {
+    typealias C = Souk__Accounts__V1__CompleteVerificationResponse
     public static let messageName = "souk.accounts.v1.CompleteVerificationResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -92,17 +96,17 @@ extension AccountsAPI.CompleteVerificationResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__CompleteVerificationResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__complete_verification_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__CompleteVerificationResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.accountID = try Read.text(c.pointee.account_id, "account_id")
         self.newAccount = c.pointee.new_account != 0
-        self.tokens = try Read.message(c.pointee.tokens, "tokens") as AccountsAPI.Tokens?
+        self.tokens = try Read.message(c.pointee.tokens, "tokens")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__CompleteVerificationResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__complete_verification_response__init(c)
         c.pointee.account_id = try arena.text(self.accountID)
         c.pointee.new_account = self.newAccount ? 1 : 0
@@ -111,6 +115,7 @@ extension AccountsAPI.CompleteVerificationResponse: PackedMessage {
 }
 
 extension AccountsAPI.Tokens: PackedMessage {
+    typealias C = Souk__Accounts__V1__Tokens
     public static let messageName = "souk.accounts.v1.Tokens"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -118,18 +123,18 @@ extension AccountsAPI.Tokens: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__Tokens>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__tokens__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__Tokens>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.sessionID = try Read.text(c.pointee.session_id, "session_id")
         self.accessToken = try Read.text(c.pointee.access_token, "access_token")
         self.accessExpiresAt = try Read.time(c.pointee.access_expires_at, "access_expires_at")
         self.refreshToken = try Read.text(c.pointee.refresh_token, "refresh_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__Tokens>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__tokens__init(c)
         c.pointee.session_id = try arena.text(self.sessionID)
         c.pointee.access_token = try arena.text(self.accessToken)
@@ -139,6 +144,7 @@ extension AccountsAPI.Tokens: PackedMessage {
 }
 
 extension AccountsAPI.RefreshSessionRequest: PackedMessage {
+    typealias C = Souk__Accounts__V1__RefreshSessionRequest
     public static let messageName = "souk.accounts.v1.RefreshSessionRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -146,16 +152,16 @@ extension AccountsAPI.RefreshSessionRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__RefreshSessionRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__refresh_session_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__RefreshSessionRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.refreshToken = try Read.text(c.pointee.refresh_token, "refresh_token")
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__RefreshSessionRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__refresh_session_request__init(c)
         c.pointee.refresh_token = try arena.text(self.refreshToken)
         c.pointee.business_id = try arena.text(self.businessID)
@@ -163,6 +169,7 @@ extension AccountsAPI.RefreshSessionRequest: PackedMessage {
 }
 
 extension AccountsAPI.RefreshSessionResponse: PackedMessage {
+    typealias C = Souk__Accounts__V1__RefreshSessionResponse
     public static let messageName = "souk.accounts.v1.RefreshSessionResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -170,16 +177,16 @@ extension AccountsAPI.RefreshSessionResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__RefreshSessionResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__refresh_session_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__RefreshSessionResponse>) throws(FieldFault) {
-        self.tokens = try Read.message(c.pointee.tokens, "tokens") as AccountsAPI.Tokens?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.tokens = try Read.message(c.pointee.tokens, "tokens")
         self.role = AccountsAPI.Role(rawValue: c.pointee.role)
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__RefreshSessionResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__refresh_session_response__init(c)
         c.pointee.tokens = try arena.message(self.tokens)
         c.pointee.role = self.role.rawValue
@@ -187,6 +194,7 @@ extension AccountsAPI.RefreshSessionResponse: PackedMessage {
 }
 
 extension AccountsAPI.RevokeSessionRequest: PackedMessage {
+    typealias C = Souk__Accounts__V1__RevokeSessionRequest
     public static let messageName = "souk.accounts.v1.RevokeSessionRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -194,21 +202,22 @@ extension AccountsAPI.RevokeSessionRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__RevokeSessionRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__revoke_session_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__RevokeSessionRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.sessionID = try Read.text(c.pointee.session_id, "session_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__RevokeSessionRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__revoke_session_request__init(c)
         c.pointee.session_id = try arena.text(self.sessionID)
     }
 }
 
 extension AccountsAPI.RevokeSessionResponse: PackedMessage {
+    typealias C = Souk__Accounts__V1__RevokeSessionResponse
     public static let messageName = "souk.accounts.v1.RevokeSessionResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -216,19 +225,20 @@ extension AccountsAPI.RevokeSessionResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__RevokeSessionResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__revoke_session_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__RevokeSessionResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__RevokeSessionResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__revoke_session_response__init(c)
     }
 }
 
 extension AccountsAPI.ListSessionsRequest: PackedMessage {
+    typealias C = Souk__Accounts__V1__ListSessionsRequest
     public static let messageName = "souk.accounts.v1.ListSessionsRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -236,19 +246,20 @@ extension AccountsAPI.ListSessionsRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__ListSessionsRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__list_sessions_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__ListSessionsRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__ListSessionsRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__list_sessions_request__init(c)
     }
 }
 
 extension AccountsAPI.ListSessionsResponse: PackedMessage {
+    typealias C = Souk__Accounts__V1__ListSessionsResponse
     public static let messageName = "souk.accounts.v1.ListSessionsResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -256,15 +267,15 @@ extension AccountsAPI.ListSessionsResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__ListSessionsResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__list_sessions_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__ListSessionsResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.sessions = try Read.messages(c.pointee.n_sessions, c.pointee.sessions, "sessions")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__ListSessionsResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__list_sessions_response__init(c)
         c.pointee.n_sessions = self.sessions.count
         c.pointee.sessions = try arena.messages(self.sessions)
@@ -272,6 +283,7 @@ extension AccountsAPI.ListSessionsResponse: PackedMessage {
 }
 
 extension AccountsAPI.Session: PackedMessage {
+    typealias C = Souk__Accounts__V1__Session
     public static let messageName = "souk.accounts.v1.Session"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -279,11 +291,11 @@ extension AccountsAPI.Session: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__Session>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__session__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__Session>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.id = try Read.text(c.pointee.id, "id")
         self.deviceName = try Read.text(c.pointee.device_name, "device_name")
         self.createdAt = try Read.time(c.pointee.created_at, "created_at")
@@ -291,7 +303,7 @@ extension AccountsAPI.Session: PackedMessage {
         self.current = c.pointee.current != 0
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__Session>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__session__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.device_name = try arena.text(self.deviceName)
@@ -302,6 +314,7 @@ extension AccountsAPI.Session: PackedMessage {
 }
 
 extension AccountsAPI.GetKeysRequest: PackedMessage {
+    typealias C = Souk__Accounts__V1__GetKeysRequest
     public static let messageName = "souk.accounts.v1.GetKeysRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -309,19 +322,20 @@ extension AccountsAPI.GetKeysRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__GetKeysRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__get_keys_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__GetKeysRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__GetKeysRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__get_keys_request__init(c)
     }
 }
 
 extension AccountsAPI.GetKeysResponse: PackedMessage {
+    typealias C = Souk__Accounts__V1__GetKeysResponse
     public static let messageName = "souk.accounts.v1.GetKeysResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -329,15 +343,15 @@ extension AccountsAPI.GetKeysResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__GetKeysResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__get_keys_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__GetKeysResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.keys = try Read.messages(c.pointee.n_keys, c.pointee.keys, "keys")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__GetKeysResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__get_keys_response__init(c)
         c.pointee.n_keys = self.keys.count
         c.pointee.keys = try arena.messages(self.keys)
@@ -345,6 +359,7 @@ extension AccountsAPI.GetKeysResponse: PackedMessage {
 }
 
 extension AccountsAPI.Key: PackedMessage {
+    typealias C = Souk__Accounts__V1__Key
     public static let messageName = "souk.accounts.v1.Key"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -352,17 +367,17 @@ extension AccountsAPI.Key: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__Key>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__key__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__Key>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.id = try Read.text(c.pointee.id, "id")
         self.algorithm = try Read.text(c.pointee.algorithm, "algorithm")
         self.publicKey = Read.bytes(c.pointee.public_key)
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__Key>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__key__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.algorithm = try arena.text(self.algorithm)
@@ -371,6 +386,7 @@ extension AccountsAPI.Key: PackedMessage {
 }
 
 extension AccountsAPI.CreateBusinessRequest: PackedMessage {
+    typealias C = Souk__Accounts__V1__CreateBusinessRequest
     public static let messageName = "souk.accounts.v1.CreateBusinessRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -378,18 +394,18 @@ extension AccountsAPI.CreateBusinessRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__CreateBusinessRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__create_business_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__CreateBusinessRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
         self.name = try Read.text(c.pointee.name, "name")
         self.country = try Read.text(c.pointee.country, "country")
         self.about = try Read.text(c.pointee.about, "about")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__CreateBusinessRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__create_business_request__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.name = try arena.text(self.name)
@@ -399,6 +415,7 @@ extension AccountsAPI.CreateBusinessRequest: PackedMessage {
 }
 
 extension AccountsAPI.CreateBusinessResponse: PackedMessage {
+    typealias C = Souk__Accounts__V1__CreateBusinessResponse
     public static let messageName = "souk.accounts.v1.CreateBusinessResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -406,21 +423,22 @@ extension AccountsAPI.CreateBusinessResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__CreateBusinessResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__create_business_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__CreateBusinessResponse>) throws(FieldFault) {
-        self.business = try Read.message(c.pointee.business, "business") as AccountsAPI.Business?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.business = try Read.message(c.pointee.business, "business")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__CreateBusinessResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__create_business_response__init(c)
         c.pointee.business = try arena.message(self.business)
     }
 }
 
 extension AccountsAPI.Business: PackedMessage {
+    typealias C = Souk__Accounts__V1__Business
     public static let messageName = "souk.accounts.v1.Business"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -428,11 +446,11 @@ extension AccountsAPI.Business: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__Business>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__business__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__Business>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.id = try Read.text(c.pointee.id, "id")
         self.name = try Read.text(c.pointee.name, "name")
         self.country = try Read.text(c.pointee.country, "country")
@@ -440,7 +458,7 @@ extension AccountsAPI.Business: PackedMessage {
         self.createdAt = try Read.time(c.pointee.created_at, "created_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__Business>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__business__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.name = try arena.text(self.name)
@@ -451,6 +469,7 @@ extension AccountsAPI.Business: PackedMessage {
 }
 
 extension AccountsAPI.GetBusinessRequest: PackedMessage {
+    typealias C = Souk__Accounts__V1__GetBusinessRequest
     public static let messageName = "souk.accounts.v1.GetBusinessRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -458,21 +477,22 @@ extension AccountsAPI.GetBusinessRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__GetBusinessRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__get_business_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__GetBusinessRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__GetBusinessRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__get_business_request__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
     }
 }
 
 extension AccountsAPI.GetBusinessResponse: PackedMessage {
+    typealias C = Souk__Accounts__V1__GetBusinessResponse
     public static let messageName = "souk.accounts.v1.GetBusinessResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -480,21 +500,22 @@ extension AccountsAPI.GetBusinessResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__GetBusinessResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__get_business_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__GetBusinessResponse>) throws(FieldFault) {
-        self.business = try Read.message(c.pointee.business, "business") as AccountsAPI.Business?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.business = try Read.message(c.pointee.business, "business")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__GetBusinessResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__get_business_response__init(c)
         c.pointee.business = try arena.message(self.business)
     }
 }
 
 extension AccountsAPI.AddMemberRequest: PackedMessage {
+    typealias C = Souk__Accounts__V1__AddMemberRequest
     public static let messageName = "souk.accounts.v1.AddMemberRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -502,16 +523,16 @@ extension AccountsAPI.AddMemberRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__AddMemberRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__add_member_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__AddMemberRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.accountID = try Read.text(c.pointee.account_id, "account_id")
         self.role = AccountsAPI.Role(rawValue: c.pointee.role)
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__AddMemberRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__add_member_request__init(c)
         c.pointee.account_id = try arena.text(self.accountID)
         c.pointee.role = self.role.rawValue
@@ -519,6 +540,7 @@ extension AccountsAPI.AddMemberRequest: PackedMessage {
 }
 
 extension AccountsAPI.AddMemberResponse: PackedMessage {
+    typealias C = Souk__Accounts__V1__AddMemberResponse
     public static let messageName = "souk.accounts.v1.AddMemberResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -526,21 +548,22 @@ extension AccountsAPI.AddMemberResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__AddMemberResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__add_member_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__AddMemberResponse>) throws(FieldFault) {
-        self.member = try Read.message(c.pointee.member, "member") as AccountsAPI.Member?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.member = try Read.message(c.pointee.member, "member")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__AddMemberResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__add_member_response__init(c)
         c.pointee.member = try arena.message(self.member)
     }
 }
 
 extension AccountsAPI.Member: PackedMessage {
+    typealias C = Souk__Accounts__V1__Member
     public static let messageName = "souk.accounts.v1.Member"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -548,18 +571,18 @@ extension AccountsAPI.Member: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__Member>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__member__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__Member>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
         self.accountID = try Read.text(c.pointee.account_id, "account_id")
         self.role = AccountsAPI.Role(rawValue: c.pointee.role)
         self.addedAt = try Read.time(c.pointee.added_at, "added_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__Member>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__member__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.account_id = try arena.text(self.accountID)
@@ -569,6 +592,7 @@ extension AccountsAPI.Member: PackedMessage {
 }
 
 extension AccountsAPI.ResolveCustomerRequest: PackedMessage {
+    typealias C = Souk__Accounts__V1__ResolveCustomerRequest
     public static let messageName = "souk.accounts.v1.ResolveCustomerRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -576,16 +600,16 @@ extension AccountsAPI.ResolveCustomerRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__ResolveCustomerRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__resolve_customer_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__ResolveCustomerRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.accountID = try Read.text(c.pointee.account_id, "account_id")
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__ResolveCustomerRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__resolve_customer_request__init(c)
         c.pointee.account_id = try arena.text(self.accountID)
         c.pointee.business_id = try arena.text(self.businessID)
@@ -593,6 +617,7 @@ extension AccountsAPI.ResolveCustomerRequest: PackedMessage {
 }
 
 extension AccountsAPI.ResolveCustomerResponse: PackedMessage {
+    typealias C = Souk__Accounts__V1__ResolveCustomerResponse
     public static let messageName = "souk.accounts.v1.ResolveCustomerResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -600,21 +625,22 @@ extension AccountsAPI.ResolveCustomerResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__ResolveCustomerResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__resolve_customer_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__ResolveCustomerResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.customerID = try Read.text(c.pointee.customer_id, "customer_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__ResolveCustomerResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__resolve_customer_response__init(c)
         c.pointee.customer_id = try arena.text(self.customerID)
     }
 }
 
 extension AccountsAPI.SessionRevoked: PackedMessage {
+    typealias C = Souk__Accounts__V1__SessionRevoked
     public static let messageName = "souk.accounts.v1.SessionRevoked"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -622,16 +648,16 @@ extension AccountsAPI.SessionRevoked: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__SessionRevoked>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__session_revoked__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__SessionRevoked>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.sessionID = try Read.text(c.pointee.session_id, "session_id")
         self.accountID = try Read.text(c.pointee.account_id, "account_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__SessionRevoked>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__session_revoked__init(c)
         c.pointee.session_id = try arena.text(self.sessionID)
         c.pointee.account_id = try arena.text(self.accountID)
@@ -639,6 +665,7 @@ extension AccountsAPI.SessionRevoked: PackedMessage {
 }
 
 extension AccountsAPI.MemberChanged: PackedMessage {
+    typealias C = Souk__Accounts__V1__MemberChanged
     public static let messageName = "souk.accounts.v1.MemberChanged"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -646,18 +673,18 @@ extension AccountsAPI.MemberChanged: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__MemberChanged>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__member_changed__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__MemberChanged>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
         self.accountID = try Read.text(c.pointee.account_id, "account_id")
         self.role = AccountsAPI.Role(rawValue: c.pointee.role)
         self.changedAt = try Read.time(c.pointee.changed_at, "changed_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__MemberChanged>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__member_changed__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.account_id = try arena.text(self.accountID)
@@ -667,6 +694,7 @@ extension AccountsAPI.MemberChanged: PackedMessage {
 }
 
 extension AccountsAPI.BusinessCreated: PackedMessage {
+    typealias C = Souk__Accounts__V1__BusinessCreated
     public static let messageName = "souk.accounts.v1.BusinessCreated"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -674,16 +702,16 @@ extension AccountsAPI.BusinessCreated: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Accounts__V1__BusinessCreated>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__accounts__v1__business_created__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Accounts__V1__BusinessCreated>) throws(FieldFault) {
-        self.business = try Read.message(c.pointee.business, "business") as AccountsAPI.Business?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.business = try Read.message(c.pointee.business, "business")
         self.ownerAccountID = try Read.text(c.pointee.owner_account_id, "owner_account_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Accounts__V1__BusinessCreated>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__accounts__v1__business_created__init(c)
         c.pointee.business = try arena.message(self.business)
         c.pointee.owner_account_id = try arena.text(self.ownerAccountID)

@@ -5,6 +5,7 @@ import CProto
 public import NIOCore
 
 extension BillingAPI.GetUsageRequest: PackedMessage {
+    typealias C = Souk__Billing__V1__GetUsageRequest
     public static let messageName = "souk.billing.v1.GetUsageRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -12,21 +13,22 @@ extension BillingAPI.GetUsageRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Billing__V1__GetUsageRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__billing__v1__get_usage_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Billing__V1__GetUsageRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.month = try Read.text(c.pointee.month, "month")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Billing__V1__GetUsageRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__billing__v1__get_usage_request__init(c)
         c.pointee.month = try arena.text(self.month)
     }
 }
 
 extension BillingAPI.GetUsageResponse: PackedMessage {
+    typealias C = Souk__Billing__V1__GetUsageResponse
     public static let messageName = "souk.billing.v1.GetUsageResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -34,16 +36,16 @@ extension BillingAPI.GetUsageResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Billing__V1__GetUsageResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__billing__v1__get_usage_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Billing__V1__GetUsageResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.month = try Read.text(c.pointee.month, "month")
         self.lines = try Read.messages(c.pointee.n_lines, c.pointee.lines, "lines")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Billing__V1__GetUsageResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__billing__v1__get_usage_response__init(c)
         c.pointee.month = try arena.text(self.month)
         c.pointee.n_lines = self.lines.count
@@ -52,6 +54,7 @@ extension BillingAPI.GetUsageResponse: PackedMessage {
 }
 
 extension BillingAPI.UsageLine: PackedMessage {
+    typealias C = Souk__Billing__V1__UsageLine
     public static let messageName = "souk.billing.v1.UsageLine"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -59,18 +62,18 @@ extension BillingAPI.UsageLine: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Billing__V1__UsageLine>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__billing__v1__usage_line__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Billing__V1__UsageLine>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.kind = BillingAPI.UsageKind(rawValue: c.pointee.kind)
         self.count = c.pointee.count
-        self.turnover = try Read.message(c.pointee.turnover, "turnover") as CommonAPI.Money?
-        self.charge = try Read.message(c.pointee.charge, "charge") as CommonAPI.Money?
+        self.turnover = try Read.message(c.pointee.turnover, "turnover")
+        self.charge = try Read.message(c.pointee.charge, "charge")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Billing__V1__UsageLine>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__billing__v1__usage_line__init(c)
         c.pointee.kind = self.kind.rawValue
         c.pointee.count = self.count

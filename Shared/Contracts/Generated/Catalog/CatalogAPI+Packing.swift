@@ -5,6 +5,7 @@ import CProto
 public import NIOCore
 
 extension CatalogAPI.Product: PackedMessage {
+    typealias C = Souk__Catalog__V1__Product
     public static let messageName = "souk.catalog.v1.Product"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -12,16 +13,16 @@ extension CatalogAPI.Product: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__Product>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__product__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__Product>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
         self.id = try Read.text(c.pointee.id, "id")
         self.title = try Read.text(c.pointee.title, "title")
         self.description = try Read.text(c.pointee.description, "description")
-        self.price = try Read.message(c.pointee.price, "price") as CommonAPI.Money?
+        self.price = try Read.message(c.pointee.price, "price")
         self.condition = try Read.text(c.pointee.condition, "condition")
         self.link = try Read.text(c.pointee.link, "link")
         self.imageLink = try Read.text(c.pointee.image_link, "image_link")
@@ -30,7 +31,7 @@ extension CatalogAPI.Product: PackedMessage {
         self.updatedAt = try Read.time(c.pointee.updated_at, "updated_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__Product>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__product__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.id = try arena.text(self.id)
@@ -47,6 +48,7 @@ extension CatalogAPI.Product: PackedMessage {
 }
 
 extension CatalogAPI.PutProductRequest: PackedMessage {
+    typealias C = Souk__Catalog__V1__PutProductRequest
     public static let messageName = "souk.catalog.v1.PutProductRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -54,16 +56,16 @@ extension CatalogAPI.PutProductRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__PutProductRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__put_product_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__PutProductRequest>) throws(FieldFault) {
-        self.product = try Read.message(c.pointee.product, "product") as CatalogAPI.Product?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.product = try Read.message(c.pointee.product, "product")
         self.initialStock = c.pointee.initial_stock
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__PutProductRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__put_product_request__init(c)
         c.pointee.product = try arena.message(self.product)
         c.pointee.initial_stock = self.initialStock
@@ -71,6 +73,7 @@ extension CatalogAPI.PutProductRequest: PackedMessage {
 }
 
 extension CatalogAPI.PutProductResponse: PackedMessage {
+    typealias C = Souk__Catalog__V1__PutProductResponse
     public static let messageName = "souk.catalog.v1.PutProductResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -78,21 +81,22 @@ extension CatalogAPI.PutProductResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__PutProductResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__put_product_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__PutProductResponse>) throws(FieldFault) {
-        self.product = try Read.message(c.pointee.product, "product") as CatalogAPI.Product?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.product = try Read.message(c.pointee.product, "product")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__PutProductResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__put_product_response__init(c)
         c.pointee.product = try arena.message(self.product)
     }
 }
 
 extension CatalogAPI.ImportProductsRequest: PackedMessage {
+    typealias C = Souk__Catalog__V1__ImportProductsRequest
     public static let messageName = "souk.catalog.v1.ImportProductsRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -100,17 +104,17 @@ extension CatalogAPI.ImportProductsRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__ImportProductsRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__import_products_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__ImportProductsRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.line = c.pointee.line
-        self.product = try Read.message(c.pointee.product, "product") as CatalogAPI.Product?
+        self.product = try Read.message(c.pointee.product, "product")
         self.initialStock = c.pointee.initial_stock
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__ImportProductsRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__import_products_request__init(c)
         c.pointee.line = self.line
         c.pointee.product = try arena.message(self.product)
@@ -119,6 +123,7 @@ extension CatalogAPI.ImportProductsRequest: PackedMessage {
 }
 
 extension CatalogAPI.ImportProductsResponse: PackedMessage {
+    typealias C = Souk__Catalog__V1__ImportProductsResponse
     public static let messageName = "souk.catalog.v1.ImportProductsResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -126,11 +131,11 @@ extension CatalogAPI.ImportProductsResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__ImportProductsResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__import_products_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__ImportProductsResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.created = c.pointee.created
         self.updated = c.pointee.updated
         self.unchanged = c.pointee.unchanged
@@ -138,7 +143,7 @@ extension CatalogAPI.ImportProductsResponse: PackedMessage {
         self.refusedCount = c.pointee.refused_count
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__ImportProductsResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__import_products_response__init(c)
         c.pointee.created = self.created
         c.pointee.updated = self.updated
@@ -150,6 +155,7 @@ extension CatalogAPI.ImportProductsResponse: PackedMessage {
 }
 
 extension CatalogAPI.RefusedRow: PackedMessage {
+    typealias C = Souk__Catalog__V1__RefusedRow
     public static let messageName = "souk.catalog.v1.RefusedRow"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -157,18 +163,18 @@ extension CatalogAPI.RefusedRow: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__RefusedRow>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__refused_row__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__RefusedRow>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.line = c.pointee.line
         self.productID = try Read.text(c.pointee.product_id, "product_id")
-        self.refusal = try Read.message(c.pointee.refusal, "refusal") as CommonAPI.Refusal?
+        self.refusal = try Read.message(c.pointee.refusal, "refusal")
         self.message = try Read.text(c.pointee.message, "message")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__RefusedRow>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__refused_row__init(c)
         c.pointee.line = self.line
         c.pointee.product_id = try arena.text(self.productID)
@@ -178,6 +184,7 @@ extension CatalogAPI.RefusedRow: PackedMessage {
 }
 
 extension CatalogAPI.GetProductRequest: PackedMessage {
+    typealias C = Souk__Catalog__V1__GetProductRequest
     public static let messageName = "souk.catalog.v1.GetProductRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -185,16 +192,16 @@ extension CatalogAPI.GetProductRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__GetProductRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__get_product_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__GetProductRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
         self.productID = try Read.text(c.pointee.product_id, "product_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__GetProductRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__get_product_request__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.product_id = try arena.text(self.productID)
@@ -202,6 +209,7 @@ extension CatalogAPI.GetProductRequest: PackedMessage {
 }
 
 extension CatalogAPI.GetProductResponse: PackedMessage {
+    typealias C = Souk__Catalog__V1__GetProductResponse
     public static let messageName = "souk.catalog.v1.GetProductResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -209,21 +217,22 @@ extension CatalogAPI.GetProductResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__GetProductResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__get_product_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__GetProductResponse>) throws(FieldFault) {
-        self.product = try Read.message(c.pointee.product, "product") as CatalogAPI.Product?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.product = try Read.message(c.pointee.product, "product")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__GetProductResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__get_product_response__init(c)
         c.pointee.product = try arena.message(self.product)
     }
 }
 
 extension CatalogAPI.ListProductsRequest: PackedMessage {
+    typealias C = Souk__Catalog__V1__ListProductsRequest
     public static let messageName = "souk.catalog.v1.ListProductsRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -231,17 +240,17 @@ extension CatalogAPI.ListProductsRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__ListProductsRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__list_products_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__ListProductsRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
         self.pageSize = c.pointee.page_size
         self.pageToken = try Read.text(c.pointee.page_token, "page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__ListProductsRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__list_products_request__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.page_size = self.pageSize
@@ -250,6 +259,7 @@ extension CatalogAPI.ListProductsRequest: PackedMessage {
 }
 
 extension CatalogAPI.ListProductsResponse: PackedMessage {
+    typealias C = Souk__Catalog__V1__ListProductsResponse
     public static let messageName = "souk.catalog.v1.ListProductsResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -257,16 +267,16 @@ extension CatalogAPI.ListProductsResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__ListProductsResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__list_products_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__ListProductsResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.products = try Read.messages(c.pointee.n_products, c.pointee.products, "products")
         self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__ListProductsResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__list_products_response__init(c)
         c.pointee.n_products = self.products.count
         c.pointee.products = try arena.messages(self.products)
@@ -275,6 +285,7 @@ extension CatalogAPI.ListProductsResponse: PackedMessage {
 }
 
 extension CatalogAPI.SearchProductsRequest: PackedMessage {
+    typealias C = Souk__Catalog__V1__SearchProductsRequest
     public static let messageName = "souk.catalog.v1.SearchProductsRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -282,18 +293,18 @@ extension CatalogAPI.SearchProductsRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__SearchProductsRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__search_products_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__SearchProductsRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
         self.query = try Read.text(c.pointee.query, "query")
         self.pageSize = c.pointee.page_size
         self.pageToken = try Read.text(c.pointee.page_token, "page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__SearchProductsRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__search_products_request__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.query = try arena.text(self.query)
@@ -303,6 +314,7 @@ extension CatalogAPI.SearchProductsRequest: PackedMessage {
 }
 
 extension CatalogAPI.SearchProductsResponse: PackedMessage {
+    typealias C = Souk__Catalog__V1__SearchProductsResponse
     public static let messageName = "souk.catalog.v1.SearchProductsResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -310,16 +322,16 @@ extension CatalogAPI.SearchProductsResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__SearchProductsResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__search_products_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__SearchProductsResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.products = try Read.messages(c.pointee.n_products, c.pointee.products, "products")
         self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__SearchProductsResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__search_products_response__init(c)
         c.pointee.n_products = self.products.count
         c.pointee.products = try arena.messages(self.products)
@@ -328,6 +340,7 @@ extension CatalogAPI.SearchProductsResponse: PackedMessage {
 }
 
 extension CatalogAPI.AdjustStockRequest: PackedMessage {
+    typealias C = Souk__Catalog__V1__AdjustStockRequest
     public static let messageName = "souk.catalog.v1.AdjustStockRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -335,18 +348,18 @@ extension CatalogAPI.AdjustStockRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__AdjustStockRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__adjust_stock_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__AdjustStockRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.adjustmentID = try Read.text(c.pointee.adjustment_id, "adjustment_id")
         self.productID = try Read.text(c.pointee.product_id, "product_id")
         self.delta = c.pointee.delta
         self.note = try Read.text(c.pointee.note, "note")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__AdjustStockRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__adjust_stock_request__init(c)
         c.pointee.adjustment_id = try arena.text(self.adjustmentID)
         c.pointee.product_id = try arena.text(self.productID)
@@ -356,6 +369,7 @@ extension CatalogAPI.AdjustStockRequest: PackedMessage {
 }
 
 extension CatalogAPI.AdjustStockResponse: PackedMessage {
+    typealias C = Souk__Catalog__V1__AdjustStockResponse
     public static let messageName = "souk.catalog.v1.AdjustStockResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -363,16 +377,16 @@ extension CatalogAPI.AdjustStockResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Catalog__V1__AdjustStockResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__catalog__v1__adjust_stock_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Catalog__V1__AdjustStockResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.productID = try Read.text(c.pointee.product_id, "product_id")
         self.available = c.pointee.available
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Catalog__V1__AdjustStockResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__catalog__v1__adjust_stock_response__init(c)
         c.pointee.product_id = try arena.text(self.productID)
         c.pointee.available = self.available

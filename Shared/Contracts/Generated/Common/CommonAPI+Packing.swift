@@ -5,6 +5,7 @@ import CProto
 public import NIOCore
 
 extension CommonAPI.Money: PackedMessage {
+    typealias C = Souk__Common__V1__Money
     public static let messageName = "souk.common.v1.Money"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -12,16 +13,16 @@ extension CommonAPI.Money: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Common__V1__Money>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__common__v1__money__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Common__V1__Money>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.currency = try Read.text(c.pointee.currency, "currency")
         self.minor = c.pointee.minor
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Common__V1__Money>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__common__v1__money__init(c)
         c.pointee.currency = try arena.text(self.currency)
         c.pointee.minor = self.minor
@@ -29,6 +30,7 @@ extension CommonAPI.Money: PackedMessage {
 }
 
 extension CommonAPI.Refusal: PackedMessage {
+    typealias C = Souk__Common__V1__Refusal
     public static let messageName = "souk.common.v1.Refusal"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -36,11 +38,11 @@ extension CommonAPI.Refusal: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Common__V1__Refusal>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__common__v1__refusal__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Common__V1__Refusal>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.reason = try Read.text(c.pointee.reason, "reason")
         self.field = try Read.text(c.pointee.field, "field")
         self.rule = try Read.text(c.pointee.rule, "rule")
@@ -50,7 +52,7 @@ extension CommonAPI.Refusal: PackedMessage {
         self.retryAt = try Read.time(c.pointee.retry_at, "retry_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Common__V1__Refusal>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__common__v1__refusal__init(c)
         c.pointee.reason = try arena.text(self.reason)
         c.pointee.field = try arena.text(self.field)

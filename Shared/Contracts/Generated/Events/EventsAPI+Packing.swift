@@ -5,6 +5,7 @@ import CProto
 public import NIOCore
 
 extension EventsAPI.TailRequest: PackedMessage {
+    typealias C = Souk__Events__V1__TailRequest
     public static let messageName = "souk.events.v1.TailRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -12,17 +13,17 @@ extension EventsAPI.TailRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Events__V1__TailRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__events__v1__tail_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Events__V1__TailRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.after = c.pointee.after
         self.types = try Read.texts(c.pointee.n_types, c.pointee.types, "types")
         self.notBefore = try Read.time(c.pointee.not_before, "not_before")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Events__V1__TailRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__events__v1__tail_request__init(c)
         c.pointee.after = self.after
         c.pointee.n_types = self.types.count
@@ -32,6 +33,7 @@ extension EventsAPI.TailRequest: PackedMessage {
 }
 
 extension EventsAPI.TailResponse: PackedMessage {
+    typealias C = Souk__Events__V1__TailResponse
     public static let messageName = "souk.events.v1.TailResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -39,16 +41,16 @@ extension EventsAPI.TailResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Events__V1__TailResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__events__v1__tail_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Events__V1__TailResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.events = try Read.messages(c.pointee.n_events, c.pointee.events, "events")
         self.head = c.pointee.head
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Events__V1__TailResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__events__v1__tail_response__init(c)
         c.pointee.n_events = self.events.count
         c.pointee.events = try arena.messages(self.events)
@@ -57,6 +59,7 @@ extension EventsAPI.TailResponse: PackedMessage {
 }
 
 extension EventsAPI.Event: PackedMessage {
+    typealias C = Souk__Events__V1__Event
     public static let messageName = "souk.events.v1.Event"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -64,11 +67,11 @@ extension EventsAPI.Event: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Events__V1__Event>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__events__v1__event__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Events__V1__Event>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.sequence = c.pointee.sequence
         self.type = try Read.text(c.pointee.type, "type")
         self.key = try Read.text(c.pointee.key, "key")
@@ -76,7 +79,7 @@ extension EventsAPI.Event: PackedMessage {
         self.payload = Read.bytes(c.pointee.payload)
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Events__V1__Event>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__events__v1__event__init(c)
         c.pointee.sequence = self.sequence
         c.pointee.type = try arena.text(self.type)

@@ -5,6 +5,7 @@ import CProto
 public import NIOCore
 
 extension MaintenanceAPI.GetInfoRequest: PackedMessage {
+    typealias C = Souk__Maintenance__V1__GetInfoRequest
     public static let messageName = "souk.maintenance.v1.GetInfoRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -12,19 +13,20 @@ extension MaintenanceAPI.GetInfoRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__GetInfoRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__maintenance__v1__get_info_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Maintenance__V1__GetInfoRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__GetInfoRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__maintenance__v1__get_info_request__init(c)
     }
 }
 
 extension MaintenanceAPI.GetInfoResponse: PackedMessage {
+    typealias C = Souk__Maintenance__V1__GetInfoResponse
     public static let messageName = "souk.maintenance.v1.GetInfoResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -32,11 +34,11 @@ extension MaintenanceAPI.GetInfoResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__GetInfoResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__maintenance__v1__get_info_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Maintenance__V1__GetInfoResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.program = try Read.text(c.pointee.program, "program")
         self.version = try Read.text(c.pointee.version, "version")
         self.startedAt = try Read.time(c.pointee.started_at, "started_at")
@@ -45,7 +47,7 @@ extension MaintenanceAPI.GetInfoResponse: PackedMessage {
         self.processID = c.pointee.process_id
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__GetInfoResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__maintenance__v1__get_info_response__init(c)
         c.pointee.program = try arena.text(self.program)
         c.pointee.version = try arena.text(self.version)
@@ -58,6 +60,7 @@ extension MaintenanceAPI.GetInfoResponse: PackedMessage {
 }
 
 extension MaintenanceAPI.SourceCursor: PackedMessage {
+    typealias C = Souk__Maintenance__V1__SourceCursor
     public static let messageName = "souk.maintenance.v1.SourceCursor"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -65,16 +68,16 @@ extension MaintenanceAPI.SourceCursor: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__SourceCursor>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__maintenance__v1__source_cursor__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Maintenance__V1__SourceCursor>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.source = try Read.text(c.pointee.source, "source")
         self.sequence = c.pointee.sequence
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__SourceCursor>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__maintenance__v1__source_cursor__init(c)
         c.pointee.source = try arena.text(self.source)
         c.pointee.sequence = self.sequence
@@ -82,6 +85,7 @@ extension MaintenanceAPI.SourceCursor: PackedMessage {
 }
 
 extension MaintenanceAPI.GetMetricsRequest: PackedMessage {
+    typealias C = Souk__Maintenance__V1__GetMetricsRequest
     public static let messageName = "souk.maintenance.v1.GetMetricsRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -89,19 +93,20 @@ extension MaintenanceAPI.GetMetricsRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__GetMetricsRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__maintenance__v1__get_metrics_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Maintenance__V1__GetMetricsRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__GetMetricsRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__maintenance__v1__get_metrics_request__init(c)
     }
 }
 
 extension MaintenanceAPI.GetMetricsResponse: PackedMessage {
+    typealias C = Souk__Maintenance__V1__GetMetricsResponse
     public static let messageName = "souk.maintenance.v1.GetMetricsResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -109,21 +114,22 @@ extension MaintenanceAPI.GetMetricsResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__GetMetricsResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__maintenance__v1__get_metrics_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Maintenance__V1__GetMetricsResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.text = try Read.text(c.pointee.text, "text")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__GetMetricsResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__maintenance__v1__get_metrics_response__init(c)
         c.pointee.text = try arena.text(self.text)
     }
 }
 
 extension MaintenanceAPI.PauseWritesRequest: PackedMessage {
+    typealias C = Souk__Maintenance__V1__PauseWritesRequest
     public static let messageName = "souk.maintenance.v1.PauseWritesRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -131,21 +137,22 @@ extension MaintenanceAPI.PauseWritesRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__PauseWritesRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__maintenance__v1__pause_writes_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Maintenance__V1__PauseWritesRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.seconds = c.pointee.seconds
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__PauseWritesRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__maintenance__v1__pause_writes_request__init(c)
         c.pointee.seconds = self.seconds
     }
 }
 
 extension MaintenanceAPI.PauseWritesResponse: PackedMessage {
+    typealias C = Souk__Maintenance__V1__PauseWritesResponse
     public static let messageName = "souk.maintenance.v1.PauseWritesResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -153,21 +160,22 @@ extension MaintenanceAPI.PauseWritesResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__PauseWritesResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__maintenance__v1__pause_writes_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Maintenance__V1__PauseWritesResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.snapshotID = try Read.text(c.pointee.snapshot_id, "snapshot_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__PauseWritesResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__maintenance__v1__pause_writes_response__init(c)
         c.pointee.snapshot_id = try arena.text(self.snapshotID)
     }
 }
 
 extension MaintenanceAPI.ResumeWritesRequest: PackedMessage {
+    typealias C = Souk__Maintenance__V1__ResumeWritesRequest
     public static let messageName = "souk.maintenance.v1.ResumeWritesRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -175,21 +183,22 @@ extension MaintenanceAPI.ResumeWritesRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__ResumeWritesRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__maintenance__v1__resume_writes_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Maintenance__V1__ResumeWritesRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.snapshotID = try Read.text(c.pointee.snapshot_id, "snapshot_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__ResumeWritesRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__maintenance__v1__resume_writes_request__init(c)
         c.pointee.snapshot_id = try arena.text(self.snapshotID)
     }
 }
 
 extension MaintenanceAPI.ResumeWritesResponse: PackedMessage {
+    typealias C = Souk__Maintenance__V1__ResumeWritesResponse
     public static let messageName = "souk.maintenance.v1.ResumeWritesResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -197,19 +206,20 @@ extension MaintenanceAPI.ResumeWritesResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__ResumeWritesResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__maintenance__v1__resume_writes_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Maintenance__V1__ResumeWritesResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__ResumeWritesResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__maintenance__v1__resume_writes_response__init(c)
     }
 }
 
 extension MaintenanceAPI.CopySnapshotRequest: PackedMessage {
+    typealias C = Souk__Maintenance__V1__CopySnapshotRequest
     public static let messageName = "souk.maintenance.v1.CopySnapshotRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -217,16 +227,16 @@ extension MaintenanceAPI.CopySnapshotRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__CopySnapshotRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__maintenance__v1__copy_snapshot_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Maintenance__V1__CopySnapshotRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.snapshotID = try Read.text(c.pointee.snapshot_id, "snapshot_id")
         self.path = try Read.text(c.pointee.path, "path")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__CopySnapshotRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__maintenance__v1__copy_snapshot_request__init(c)
         c.pointee.snapshot_id = try arena.text(self.snapshotID)
         c.pointee.path = try arena.text(self.path)
@@ -234,6 +244,7 @@ extension MaintenanceAPI.CopySnapshotRequest: PackedMessage {
 }
 
 extension MaintenanceAPI.CopySnapshotResponse: PackedMessage {
+    typealias C = Souk__Maintenance__V1__CopySnapshotResponse
     public static let messageName = "souk.maintenance.v1.CopySnapshotResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -241,15 +252,15 @@ extension MaintenanceAPI.CopySnapshotResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Maintenance__V1__CopySnapshotResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__maintenance__v1__copy_snapshot_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Maintenance__V1__CopySnapshotResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.bytes = c.pointee.bytes
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Maintenance__V1__CopySnapshotResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__maintenance__v1__copy_snapshot_response__init(c)
         c.pointee.bytes = self.bytes
     }

@@ -5,6 +5,7 @@ import CProto
 public import NIOCore
 
 extension MessagingAPI.Conversation: PackedMessage {
+    typealias C = Souk__Messaging__V1__Conversation
     public static let messageName = "souk.messaging.v1.Conversation"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -12,18 +13,18 @@ extension MessagingAPI.Conversation: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__Conversation>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__conversation__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__Conversation>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.id = try Read.text(c.pointee.id, "id")
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
         self.customerID = try Read.text(c.pointee.customer_id, "customer_id")
-        self.lastMessage = try Read.message(c.pointee.last_message, "last_message") as MessagingAPI.Message?
+        self.lastMessage = try Read.message(c.pointee.last_message, "last_message")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__Conversation>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__conversation__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.business_id = try arena.text(self.businessID)
@@ -33,6 +34,7 @@ extension MessagingAPI.Conversation: PackedMessage {
 }
 
 extension MessagingAPI.Message: PackedMessage {
+    typealias C = Souk__Messaging__V1__Message
     public static let messageName = "souk.messaging.v1.Message"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -40,11 +42,11 @@ extension MessagingAPI.Message: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__Message>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__message__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__Message>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.id = try Read.text(c.pointee.id, "id")
         self.conversationID = try Read.text(c.pointee.conversation_id, "conversation_id")
         self.sequence = c.pointee.sequence
@@ -52,15 +54,19 @@ extension MessagingAPI.Message: PackedMessage {
         self.sender = MessagingAPI.Sender(rawValue: c.pointee.sender)
         self.time = try Read.time(c.pointee.time, "time")
         switch c.pointee.content_case.rawValue {
-        case 7: self.content = (try Read.message(c.pointee.text, "text") as MessagingAPI.Text?).map { .text($0) }
-        case 8: self.content = (try Read.message(c.pointee.order_card, "order_card") as MessagingAPI.OrderCard?).map { .orderCard($0) }
-        case 9: self.content = (try Read.message(c.pointee.order_status, "order_status") as MessagingAPI.OrderStatus?).map { .orderStatus($0) }
-        case 10: self.content = (try Read.message(c.pointee.refund, "refund") as MessagingAPI.RefundNotice?).map { .refund($0) }
+        case 7:
+            self.content = try Read.message(c.pointee.text, "text").map { .text($0) }
+        case 8:
+            self.content = try Read.message(c.pointee.order_card, "order_card").map { .orderCard($0) }
+        case 9:
+            self.content = try Read.message(c.pointee.order_status, "order_status").map { .orderStatus($0) }
+        case 10:
+            self.content = try Read.message(c.pointee.refund, "refund").map { .refund($0) }
         default: self.content = nil
         }
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__Message>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__message__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.conversation_id = try arena.text(self.conversationID)
@@ -87,6 +93,7 @@ extension MessagingAPI.Message: PackedMessage {
 }
 
 extension MessagingAPI.Text: PackedMessage {
+    typealias C = Souk__Messaging__V1__Text
     public static let messageName = "souk.messaging.v1.Text"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -94,21 +101,22 @@ extension MessagingAPI.Text: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__Text>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__text__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__Text>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.body = try Read.text(c.pointee.body, "body")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__Text>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__text__init(c)
         c.pointee.body = try arena.text(self.body)
     }
 }
 
 extension MessagingAPI.OrderCard: PackedMessage {
+    typealias C = Souk__Messaging__V1__OrderCard
     public static let messageName = "souk.messaging.v1.OrderCard"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -116,18 +124,18 @@ extension MessagingAPI.OrderCard: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__OrderCard>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__order_card__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__OrderCard>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.orderID = try Read.text(c.pointee.order_id, "order_id")
         self.lines = try Read.messages(c.pointee.n_lines, c.pointee.lines, "lines")
-        self.total = try Read.message(c.pointee.total, "total") as CommonAPI.Money?
+        self.total = try Read.message(c.pointee.total, "total")
         self.note = try Read.text(c.pointee.note, "note")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__OrderCard>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__order_card__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.n_lines = self.lines.count
@@ -138,6 +146,7 @@ extension MessagingAPI.OrderCard: PackedMessage {
 }
 
 extension MessagingAPI.OrderStatus: PackedMessage {
+    typealias C = Souk__Messaging__V1__OrderStatus
     public static let messageName = "souk.messaging.v1.OrderStatus"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -145,19 +154,19 @@ extension MessagingAPI.OrderStatus: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__OrderStatus>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__order_status__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__OrderStatus>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.orderID = try Read.text(c.pointee.order_id, "order_id")
         self.state = OrdersAPI.OrderState(rawValue: c.pointee.state)
         self.endReason = OrdersAPI.EndReason(rawValue: c.pointee.end_reason)
         self.endNote = try Read.text(c.pointee.end_note, "end_note")
-        self.tracking = try Read.message(c.pointee.tracking, "tracking") as OrdersAPI.Tracking?
+        self.tracking = try Read.message(c.pointee.tracking, "tracking")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__OrderStatus>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__order_status__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.state = self.state.rawValue
@@ -168,6 +177,7 @@ extension MessagingAPI.OrderStatus: PackedMessage {
 }
 
 extension MessagingAPI.RefundNotice: PackedMessage {
+    typealias C = Souk__Messaging__V1__RefundNotice
     public static let messageName = "souk.messaging.v1.RefundNotice"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -175,17 +185,17 @@ extension MessagingAPI.RefundNotice: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__RefundNotice>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__refund_notice__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__RefundNotice>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.orderID = try Read.text(c.pointee.order_id, "order_id")
         self.refundID = try Read.text(c.pointee.refund_id, "refund_id")
-        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.amount = try Read.message(c.pointee.amount, "amount")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__RefundNotice>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__refund_notice__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.refund_id = try arena.text(self.refundID)
@@ -194,6 +204,7 @@ extension MessagingAPI.RefundNotice: PackedMessage {
 }
 
 extension MessagingAPI.SendMessageRequest: PackedMessage {
+    typealias C = Souk__Messaging__V1__SendMessageRequest
     public static let messageName = "souk.messaging.v1.SendMessageRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -201,21 +212,23 @@ extension MessagingAPI.SendMessageRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__SendMessageRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__send_message_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__SendMessageRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.messageID = try Read.text(c.pointee.message_id, "message_id")
         switch c.pointee.to_case.rawValue {
-        case 2: self.to = .businessID(try Read.text(c.pointee.business_id, "business_id"))
-        case 3: self.to = .conversationID(try Read.text(c.pointee.conversation_id, "conversation_id"))
+        case 2:
+            self.to = .businessID(try Read.text(c.pointee.business_id, "business_id"))
+        case 3:
+            self.to = .conversationID(try Read.text(c.pointee.conversation_id, "conversation_id"))
         default: self.to = nil
         }
         self.text = try Read.text(c.pointee.text, "text")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__SendMessageRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__send_message_request__init(c)
         c.pointee.message_id = try arena.text(self.messageID)
         switch self.to {
@@ -232,6 +245,7 @@ extension MessagingAPI.SendMessageRequest: PackedMessage {
 }
 
 extension MessagingAPI.SendMessageResponse: PackedMessage {
+    typealias C = Souk__Messaging__V1__SendMessageResponse
     public static let messageName = "souk.messaging.v1.SendMessageResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -239,21 +253,22 @@ extension MessagingAPI.SendMessageResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__SendMessageResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__send_message_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__SendMessageResponse>) throws(FieldFault) {
-        self.message = try Read.message(c.pointee.message, "message") as MessagingAPI.Message?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.message = try Read.message(c.pointee.message, "message")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__SendMessageResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__send_message_response__init(c)
         c.pointee.message = try arena.message(self.message)
     }
 }
 
 extension MessagingAPI.ListConversationsRequest: PackedMessage {
+    typealias C = Souk__Messaging__V1__ListConversationsRequest
     public static let messageName = "souk.messaging.v1.ListConversationsRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -261,16 +276,16 @@ extension MessagingAPI.ListConversationsRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__ListConversationsRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__list_conversations_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__ListConversationsRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.pageSize = c.pointee.page_size
         self.pageToken = try Read.text(c.pointee.page_token, "page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__ListConversationsRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__list_conversations_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.text(self.pageToken)
@@ -278,6 +293,7 @@ extension MessagingAPI.ListConversationsRequest: PackedMessage {
 }
 
 extension MessagingAPI.ListConversationsResponse: PackedMessage {
+    typealias C = Souk__Messaging__V1__ListConversationsResponse
     public static let messageName = "souk.messaging.v1.ListConversationsResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -285,16 +301,17 @@ extension MessagingAPI.ListConversationsResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__ListConversationsResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__list_conversations_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__ListConversationsResponse>) throws(FieldFault) {
-        self.conversations = try Read.messages(c.pointee.n_conversations, c.pointee.conversations, "conversations")
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.conversations =
+            try Read.messages(c.pointee.n_conversations, c.pointee.conversations, "conversations")
         self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__ListConversationsResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__list_conversations_response__init(c)
         c.pointee.n_conversations = self.conversations.count
         c.pointee.conversations = try arena.messages(self.conversations)
@@ -303,6 +320,7 @@ extension MessagingAPI.ListConversationsResponse: PackedMessage {
 }
 
 extension MessagingAPI.ListMessagesRequest: PackedMessage {
+    typealias C = Souk__Messaging__V1__ListMessagesRequest
     public static let messageName = "souk.messaging.v1.ListMessagesRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -310,17 +328,17 @@ extension MessagingAPI.ListMessagesRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__ListMessagesRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__list_messages_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__ListMessagesRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.conversationID = try Read.text(c.pointee.conversation_id, "conversation_id")
         self.after = c.pointee.after
         self.pageSize = c.pointee.page_size
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__ListMessagesRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__list_messages_request__init(c)
         c.pointee.conversation_id = try arena.text(self.conversationID)
         c.pointee.after = self.after
@@ -329,6 +347,7 @@ extension MessagingAPI.ListMessagesRequest: PackedMessage {
 }
 
 extension MessagingAPI.ListMessagesResponse: PackedMessage {
+    typealias C = Souk__Messaging__V1__ListMessagesResponse
     public static let messageName = "souk.messaging.v1.ListMessagesResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -336,16 +355,16 @@ extension MessagingAPI.ListMessagesResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__ListMessagesResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__list_messages_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__ListMessagesResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.messages = try Read.messages(c.pointee.n_messages, c.pointee.messages, "messages")
         self.more = c.pointee.more != 0
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__ListMessagesResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__list_messages_response__init(c)
         c.pointee.n_messages = self.messages.count
         c.pointee.messages = try arena.messages(self.messages)
@@ -354,6 +373,7 @@ extension MessagingAPI.ListMessagesResponse: PackedMessage {
 }
 
 extension MessagingAPI.SubscribeRequest: PackedMessage {
+    typealias C = Souk__Messaging__V1__SubscribeRequest
     public static let messageName = "souk.messaging.v1.SubscribeRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -361,15 +381,15 @@ extension MessagingAPI.SubscribeRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Messaging__V1__SubscribeRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__messaging__v1__subscribe_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Messaging__V1__SubscribeRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.after = c.pointee.after
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Messaging__V1__SubscribeRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__messaging__v1__subscribe_request__init(c)
         c.pointee.after = self.after
     }

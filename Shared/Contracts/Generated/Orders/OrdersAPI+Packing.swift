@@ -5,6 +5,7 @@ import CProto
 public import NIOCore
 
 extension OrdersAPI.Order: PackedMessage {
+    typealias C = Souk__Orders__V1__Order
     public static let messageName = "souk.orders.v1.Order"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -12,28 +13,28 @@ extension OrdersAPI.Order: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__Order>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__order__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__Order>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.id = try Read.text(c.pointee.id, "id")
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
         self.customerID = try Read.text(c.pointee.customer_id, "customer_id")
         self.buyerAccountID = try Read.text(c.pointee.buyer_account_id, "buyer_account_id")
         self.lines = try Read.messages(c.pointee.n_lines, c.pointee.lines, "lines")
-        self.total = try Read.message(c.pointee.total, "total") as CommonAPI.Money?
+        self.total = try Read.message(c.pointee.total, "total")
         self.state = OrdersAPI.OrderState(rawValue: c.pointee.state)
         self.endReason = OrdersAPI.EndReason(rawValue: c.pointee.end_reason)
         self.endNote = try Read.text(c.pointee.end_note, "end_note")
         self.placedAt = try Read.time(c.pointee.placed_at, "placed_at")
         self.updatedAt = try Read.time(c.pointee.updated_at, "updated_at")
         self.expiresAt = try Read.time(c.pointee.expires_at, "expires_at")
-        self.tracking = try Read.message(c.pointee.tracking, "tracking") as OrdersAPI.Tracking?
+        self.tracking = try Read.message(c.pointee.tracking, "tracking")
         self.note = try Read.text(c.pointee.note, "note")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__Order>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__order__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.business_id = try arena.text(self.businessID)
@@ -54,6 +55,7 @@ extension OrdersAPI.Order: PackedMessage {
 }
 
 extension OrdersAPI.OrderLine: PackedMessage {
+    typealias C = Souk__Orders__V1__OrderLine
     public static let messageName = "souk.orders.v1.OrderLine"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -61,18 +63,18 @@ extension OrdersAPI.OrderLine: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__OrderLine>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__order_line__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__OrderLine>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.productID = try Read.text(c.pointee.product_id, "product_id")
         self.title = try Read.text(c.pointee.title, "title")
         self.quantity = c.pointee.quantity
-        self.price = try Read.message(c.pointee.price, "price") as CommonAPI.Money?
+        self.price = try Read.message(c.pointee.price, "price")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__OrderLine>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__order_line__init(c)
         c.pointee.product_id = try arena.text(self.productID)
         c.pointee.title = try arena.text(self.title)
@@ -82,6 +84,7 @@ extension OrdersAPI.OrderLine: PackedMessage {
 }
 
 extension OrdersAPI.Tracking: PackedMessage {
+    typealias C = Souk__Orders__V1__Tracking
     public static let messageName = "souk.orders.v1.Tracking"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -89,16 +92,16 @@ extension OrdersAPI.Tracking: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__Tracking>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__tracking__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__Tracking>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.carrier = try Read.text(c.pointee.carrier, "carrier")
         self.number = try Read.text(c.pointee.number, "number")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__Tracking>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__tracking__init(c)
         c.pointee.carrier = try arena.text(self.carrier)
         c.pointee.number = try arena.text(self.number)
@@ -106,6 +109,7 @@ extension OrdersAPI.Tracking: PackedMessage {
 }
 
 extension OrdersAPI.PlaceOrderRequest: PackedMessage {
+    typealias C = Souk__Orders__V1__PlaceOrderRequest
     public static let messageName = "souk.orders.v1.PlaceOrderRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -113,11 +117,11 @@ extension OrdersAPI.PlaceOrderRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__PlaceOrderRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__place_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__PlaceOrderRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.orderID = try Read.text(c.pointee.order_id, "order_id")
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
         self.lines = try Read.messages(c.pointee.n_lines, c.pointee.lines, "lines")
@@ -125,7 +129,7 @@ extension OrdersAPI.PlaceOrderRequest: PackedMessage {
         self.note = try Read.text(c.pointee.note, "note")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__PlaceOrderRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__place_order_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.business_id = try arena.text(self.businessID)
@@ -137,6 +141,7 @@ extension OrdersAPI.PlaceOrderRequest: PackedMessage {
 }
 
 extension OrdersAPI.CartLine: PackedMessage {
+    typealias C = Souk__Orders__V1__CartLine
     public static let messageName = "souk.orders.v1.CartLine"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -144,17 +149,17 @@ extension OrdersAPI.CartLine: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__CartLine>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__cart_line__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__CartLine>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.productID = try Read.text(c.pointee.product_id, "product_id")
         self.quantity = c.pointee.quantity
-        self.price = try Read.message(c.pointee.price, "price") as CommonAPI.Money?
+        self.price = try Read.message(c.pointee.price, "price")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__CartLine>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__cart_line__init(c)
         c.pointee.product_id = try arena.text(self.productID)
         c.pointee.quantity = self.quantity
@@ -163,6 +168,7 @@ extension OrdersAPI.CartLine: PackedMessage {
 }
 
 extension OrdersAPI.PlaceOrderResponse: PackedMessage {
+    typealias C = Souk__Orders__V1__PlaceOrderResponse
     public static let messageName = "souk.orders.v1.PlaceOrderResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -170,21 +176,22 @@ extension OrdersAPI.PlaceOrderResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__PlaceOrderResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__place_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__PlaceOrderResponse>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__PlaceOrderResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__place_order_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
 }
 
 extension OrdersAPI.AcceptOrderRequest: PackedMessage {
+    typealias C = Souk__Orders__V1__AcceptOrderRequest
     public static let messageName = "souk.orders.v1.AcceptOrderRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -192,21 +199,22 @@ extension OrdersAPI.AcceptOrderRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__AcceptOrderRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__accept_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__AcceptOrderRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.orderID = try Read.text(c.pointee.order_id, "order_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__AcceptOrderRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__accept_order_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
     }
 }
 
 extension OrdersAPI.AcceptOrderResponse: PackedMessage {
+    typealias C = Souk__Orders__V1__AcceptOrderResponse
     public static let messageName = "souk.orders.v1.AcceptOrderResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -214,21 +222,22 @@ extension OrdersAPI.AcceptOrderResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__AcceptOrderResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__accept_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__AcceptOrderResponse>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__AcceptOrderResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__accept_order_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
 }
 
 extension OrdersAPI.DeclineOrderRequest: PackedMessage {
+    typealias C = Souk__Orders__V1__DeclineOrderRequest
     public static let messageName = "souk.orders.v1.DeclineOrderRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -236,16 +245,16 @@ extension OrdersAPI.DeclineOrderRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__DeclineOrderRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__decline_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__DeclineOrderRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.orderID = try Read.text(c.pointee.order_id, "order_id")
         self.reason = try Read.text(c.pointee.reason, "reason")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__DeclineOrderRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__decline_order_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.reason = try arena.text(self.reason)
@@ -253,6 +262,7 @@ extension OrdersAPI.DeclineOrderRequest: PackedMessage {
 }
 
 extension OrdersAPI.DeclineOrderResponse: PackedMessage {
+    typealias C = Souk__Orders__V1__DeclineOrderResponse
     public static let messageName = "souk.orders.v1.DeclineOrderResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -260,21 +270,22 @@ extension OrdersAPI.DeclineOrderResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__DeclineOrderResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__decline_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__DeclineOrderResponse>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__DeclineOrderResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__decline_order_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
 }
 
 extension OrdersAPI.CancelOrderRequest: PackedMessage {
+    typealias C = Souk__Orders__V1__CancelOrderRequest
     public static let messageName = "souk.orders.v1.CancelOrderRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -282,16 +293,16 @@ extension OrdersAPI.CancelOrderRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__CancelOrderRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__cancel_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__CancelOrderRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.orderID = try Read.text(c.pointee.order_id, "order_id")
         self.reason = try Read.text(c.pointee.reason, "reason")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__CancelOrderRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__cancel_order_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.reason = try arena.text(self.reason)
@@ -299,6 +310,7 @@ extension OrdersAPI.CancelOrderRequest: PackedMessage {
 }
 
 extension OrdersAPI.CancelOrderResponse: PackedMessage {
+    typealias C = Souk__Orders__V1__CancelOrderResponse
     public static let messageName = "souk.orders.v1.CancelOrderResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -306,21 +318,22 @@ extension OrdersAPI.CancelOrderResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__CancelOrderResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__cancel_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__CancelOrderResponse>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__CancelOrderResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__cancel_order_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
 }
 
 extension OrdersAPI.ShipOrderRequest: PackedMessage {
+    typealias C = Souk__Orders__V1__ShipOrderRequest
     public static let messageName = "souk.orders.v1.ShipOrderRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -328,16 +341,16 @@ extension OrdersAPI.ShipOrderRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__ShipOrderRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__ship_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__ShipOrderRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.orderID = try Read.text(c.pointee.order_id, "order_id")
-        self.tracking = try Read.message(c.pointee.tracking, "tracking") as OrdersAPI.Tracking?
+        self.tracking = try Read.message(c.pointee.tracking, "tracking")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__ShipOrderRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__ship_order_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.tracking = try arena.message(self.tracking)
@@ -345,6 +358,7 @@ extension OrdersAPI.ShipOrderRequest: PackedMessage {
 }
 
 extension OrdersAPI.ShipOrderResponse: PackedMessage {
+    typealias C = Souk__Orders__V1__ShipOrderResponse
     public static let messageName = "souk.orders.v1.ShipOrderResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -352,21 +366,22 @@ extension OrdersAPI.ShipOrderResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__ShipOrderResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__ship_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__ShipOrderResponse>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__ShipOrderResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__ship_order_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
 }
 
 extension OrdersAPI.ConfirmReceiptRequest: PackedMessage {
+    typealias C = Souk__Orders__V1__ConfirmReceiptRequest
     public static let messageName = "souk.orders.v1.ConfirmReceiptRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -374,21 +389,22 @@ extension OrdersAPI.ConfirmReceiptRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__ConfirmReceiptRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__confirm_receipt_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__ConfirmReceiptRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.orderID = try Read.text(c.pointee.order_id, "order_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__ConfirmReceiptRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__confirm_receipt_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
     }
 }
 
 extension OrdersAPI.ConfirmReceiptResponse: PackedMessage {
+    typealias C = Souk__Orders__V1__ConfirmReceiptResponse
     public static let messageName = "souk.orders.v1.ConfirmReceiptResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -396,21 +412,22 @@ extension OrdersAPI.ConfirmReceiptResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__ConfirmReceiptResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__confirm_receipt_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__ConfirmReceiptResponse>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__ConfirmReceiptResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__confirm_receipt_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
 }
 
 extension OrdersAPI.GetOrderRequest: PackedMessage {
+    typealias C = Souk__Orders__V1__GetOrderRequest
     public static let messageName = "souk.orders.v1.GetOrderRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -418,21 +435,22 @@ extension OrdersAPI.GetOrderRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__GetOrderRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__get_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__GetOrderRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.orderID = try Read.text(c.pointee.order_id, "order_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__GetOrderRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__get_order_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
     }
 }
 
 extension OrdersAPI.GetOrderResponse: PackedMessage {
+    typealias C = Souk__Orders__V1__GetOrderResponse
     public static let messageName = "souk.orders.v1.GetOrderResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -440,21 +458,22 @@ extension OrdersAPI.GetOrderResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__GetOrderResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__get_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__GetOrderResponse>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__GetOrderResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__get_order_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
 }
 
 extension OrdersAPI.ListOrdersRequest: PackedMessage {
+    typealias C = Souk__Orders__V1__ListOrdersRequest
     public static let messageName = "souk.orders.v1.ListOrdersRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -462,17 +481,17 @@ extension OrdersAPI.ListOrdersRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__ListOrdersRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__list_orders_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__ListOrdersRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.pageSize = c.pointee.page_size
         self.pageToken = try Read.text(c.pointee.page_token, "page_token")
         self.state = OrdersAPI.OrderState(rawValue: c.pointee.state)
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__ListOrdersRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__list_orders_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.text(self.pageToken)
@@ -481,6 +500,7 @@ extension OrdersAPI.ListOrdersRequest: PackedMessage {
 }
 
 extension OrdersAPI.ListOrdersResponse: PackedMessage {
+    typealias C = Souk__Orders__V1__ListOrdersResponse
     public static let messageName = "souk.orders.v1.ListOrdersResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -488,16 +508,16 @@ extension OrdersAPI.ListOrdersResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__ListOrdersResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__list_orders_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__ListOrdersResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.orders = try Read.messages(c.pointee.n_orders, c.pointee.orders, "orders")
         self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__ListOrdersResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__list_orders_response__init(c)
         c.pointee.n_orders = self.orders.count
         c.pointee.orders = try arena.messages(self.orders)
@@ -506,6 +526,7 @@ extension OrdersAPI.ListOrdersResponse: PackedMessage {
 }
 
 extension OrdersAPI.OrderChanged: PackedMessage {
+    typealias C = Souk__Orders__V1__OrderChanged
     public static let messageName = "souk.orders.v1.OrderChanged"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -513,16 +534,16 @@ extension OrdersAPI.OrderChanged: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Orders__V1__OrderChanged>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__orders__v1__order_changed__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Orders__V1__OrderChanged>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order") as OrdersAPI.Order?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.order = try Read.message(c.pointee.order, "order")
         self.from = OrdersAPI.OrderState(rawValue: c.pointee.from)
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Orders__V1__OrderChanged>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__orders__v1__order_changed__init(c)
         c.pointee.order = try arena.message(self.order)
         c.pointee.from = self.from.rawValue

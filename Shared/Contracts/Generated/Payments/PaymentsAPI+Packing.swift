@@ -5,6 +5,7 @@ import CProto
 public import NIOCore
 
 extension PaymentsAPI.LinkBankAccountRequest: PackedMessage {
+    typealias C = Souk__Payments__V1__LinkBankAccountRequest
     public static let messageName = "souk.payments.v1.LinkBankAccountRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -12,18 +13,18 @@ extension PaymentsAPI.LinkBankAccountRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__LinkBankAccountRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__link_bank_account_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__LinkBankAccountRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.bankAccountID = try Read.text(c.pointee.bank_account_id, "bank_account_id")
         self.iban = try Read.text(c.pointee.iban, "iban")
         self.holder = try Read.text(c.pointee.holder, "holder")
         self.currency = try Read.text(c.pointee.currency, "currency")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__LinkBankAccountRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__link_bank_account_request__init(c)
         c.pointee.bank_account_id = try arena.text(self.bankAccountID)
         c.pointee.iban = try arena.text(self.iban)
@@ -33,6 +34,7 @@ extension PaymentsAPI.LinkBankAccountRequest: PackedMessage {
 }
 
 extension PaymentsAPI.LinkBankAccountResponse: PackedMessage {
+    typealias C = Souk__Payments__V1__LinkBankAccountResponse
     public static let messageName = "souk.payments.v1.LinkBankAccountResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -40,21 +42,22 @@ extension PaymentsAPI.LinkBankAccountResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__LinkBankAccountResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__link_bank_account_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__LinkBankAccountResponse>) throws(FieldFault) {
-        self.bankAccount = try Read.message(c.pointee.bank_account, "bank_account") as PaymentsAPI.BankAccount?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.bankAccount = try Read.message(c.pointee.bank_account, "bank_account")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__LinkBankAccountResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__link_bank_account_response__init(c)
         c.pointee.bank_account = try arena.message(self.bankAccount)
     }
 }
 
 extension PaymentsAPI.BankAccount: PackedMessage {
+    typealias C = Souk__Payments__V1__BankAccount
     public static let messageName = "souk.payments.v1.BankAccount"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -62,18 +65,18 @@ extension PaymentsAPI.BankAccount: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__BankAccount>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__bank_account__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__BankAccount>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.id = try Read.text(c.pointee.id, "id")
         self.maskedIban = try Read.text(c.pointee.masked_iban, "masked_iban")
         self.holder = try Read.text(c.pointee.holder, "holder")
         self.currency = try Read.text(c.pointee.currency, "currency")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__BankAccount>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__bank_account__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.masked_iban = try arena.text(self.maskedIban)
@@ -83,6 +86,7 @@ extension PaymentsAPI.BankAccount: PackedMessage {
 }
 
 extension PaymentsAPI.TopUpRequest: PackedMessage {
+    typealias C = Souk__Payments__V1__TopUpRequest
     public static let messageName = "souk.payments.v1.TopUpRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -90,17 +94,17 @@ extension PaymentsAPI.TopUpRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__TopUpRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__top_up_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__TopUpRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.topUpID = try Read.text(c.pointee.top_up_id, "top_up_id")
         self.bankAccountID = try Read.text(c.pointee.bank_account_id, "bank_account_id")
-        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.amount = try Read.message(c.pointee.amount, "amount")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__TopUpRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__top_up_request__init(c)
         c.pointee.top_up_id = try arena.text(self.topUpID)
         c.pointee.bank_account_id = try arena.text(self.bankAccountID)
@@ -109,6 +113,7 @@ extension PaymentsAPI.TopUpRequest: PackedMessage {
 }
 
 extension PaymentsAPI.TopUpResponse: PackedMessage {
+    typealias C = Souk__Payments__V1__TopUpResponse
     public static let messageName = "souk.payments.v1.TopUpResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -116,16 +121,16 @@ extension PaymentsAPI.TopUpResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__TopUpResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__top_up_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__TopUpResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
-        self.balance = try Read.message(c.pointee.balance, "balance") as PaymentsAPI.Balance?
+        self.balance = try Read.message(c.pointee.balance, "balance")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__TopUpResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__top_up_response__init(c)
         c.pointee.transfer_id = try arena.text(self.transferID)
         c.pointee.balance = try arena.message(self.balance)
@@ -133,6 +138,7 @@ extension PaymentsAPI.TopUpResponse: PackedMessage {
 }
 
 extension PaymentsAPI.SetPinRequest: PackedMessage {
+    typealias C = Souk__Payments__V1__SetPinRequest
     public static let messageName = "souk.payments.v1.SetPinRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -140,16 +146,16 @@ extension PaymentsAPI.SetPinRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__SetPinRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__set_pin_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__SetPinRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.pin = try Read.text(c.pointee.pin, "pin")
         self.currentPin = try Read.text(c.pointee.current_pin, "current_pin")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__SetPinRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__set_pin_request__init(c)
         c.pointee.pin = try arena.text(self.pin)
         c.pointee.current_pin = try arena.text(self.currentPin)
@@ -157,6 +163,7 @@ extension PaymentsAPI.SetPinRequest: PackedMessage {
 }
 
 extension PaymentsAPI.SetPinResponse: PackedMessage {
+    typealias C = Souk__Payments__V1__SetPinResponse
     public static let messageName = "souk.payments.v1.SetPinResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -164,19 +171,20 @@ extension PaymentsAPI.SetPinResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__SetPinResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__set_pin_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__SetPinResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__SetPinResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__set_pin_response__init(c)
     }
 }
 
 extension PaymentsAPI.ApprovePaymentRequest: PackedMessage {
+    typealias C = Souk__Payments__V1__ApprovePaymentRequest
     public static let messageName = "souk.payments.v1.ApprovePaymentRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -184,19 +192,19 @@ extension PaymentsAPI.ApprovePaymentRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__ApprovePaymentRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__approve_payment_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__ApprovePaymentRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.approvalID = try Read.text(c.pointee.approval_id, "approval_id")
         self.orderID = try Read.text(c.pointee.order_id, "order_id")
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.amount = try Read.message(c.pointee.amount, "amount")
         self.pin = try Read.text(c.pointee.pin, "pin")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__ApprovePaymentRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__approve_payment_request__init(c)
         c.pointee.approval_id = try arena.text(self.approvalID)
         c.pointee.order_id = try arena.text(self.orderID)
@@ -207,6 +215,7 @@ extension PaymentsAPI.ApprovePaymentRequest: PackedMessage {
 }
 
 extension PaymentsAPI.ApprovePaymentResponse: PackedMessage {
+    typealias C = Souk__Payments__V1__ApprovePaymentResponse
     public static let messageName = "souk.payments.v1.ApprovePaymentResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -214,16 +223,16 @@ extension PaymentsAPI.ApprovePaymentResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__ApprovePaymentResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__approve_payment_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__ApprovePaymentResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.approvalID = try Read.text(c.pointee.approval_id, "approval_id")
         self.expiresAt = try Read.time(c.pointee.expires_at, "expires_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__ApprovePaymentResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__approve_payment_response__init(c)
         c.pointee.approval_id = try arena.text(self.approvalID)
         c.pointee.expires_at = try arena.time(self.expiresAt)
@@ -231,6 +240,7 @@ extension PaymentsAPI.ApprovePaymentResponse: PackedMessage {
 }
 
 extension PaymentsAPI.HoldRequest: PackedMessage {
+    typealias C = Souk__Payments__V1__HoldRequest
     public static let messageName = "souk.payments.v1.HoldRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -238,19 +248,19 @@ extension PaymentsAPI.HoldRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__HoldRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__hold_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__HoldRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
         self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.amount = try Read.message(c.pointee.amount, "amount")
         self.approvalID = try Read.text(c.pointee.approval_id, "approval_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__HoldRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__hold_request__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.payer_account_id = try arena.text(self.payerAccountID)
@@ -261,6 +271,7 @@ extension PaymentsAPI.HoldRequest: PackedMessage {
 }
 
 extension PaymentsAPI.HoldResponse: PackedMessage {
+    typealias C = Souk__Payments__V1__HoldResponse
     public static let messageName = "souk.payments.v1.HoldResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -268,21 +279,22 @@ extension PaymentsAPI.HoldResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__HoldResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__hold_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__HoldResponse>) throws(FieldFault) {
-        self.payment = try Read.message(c.pointee.payment, "payment") as PaymentsAPI.Payment?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.payment = try Read.message(c.pointee.payment, "payment")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__HoldResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__hold_response__init(c)
         c.pointee.payment = try arena.message(self.payment)
     }
 }
 
 extension PaymentsAPI.Payment: PackedMessage {
+    typealias C = Souk__Payments__V1__Payment
     public static let messageName = "souk.payments.v1.Payment"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -290,20 +302,20 @@ extension PaymentsAPI.Payment: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__Payment>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__payment__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__Payment>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
         self.state = PaymentsAPI.HoldState(rawValue: c.pointee.state)
-        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
-        self.commission = try Read.message(c.pointee.commission, "commission") as CommonAPI.Money?
-        self.refunded = try Read.message(c.pointee.refunded, "refunded") as CommonAPI.Money?
+        self.amount = try Read.message(c.pointee.amount, "amount")
+        self.commission = try Read.message(c.pointee.commission, "commission")
+        self.refunded = try Read.message(c.pointee.refunded, "refunded")
         self.heldAt = try Read.time(c.pointee.held_at, "held_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__Payment>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__payment__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.state = self.state.rawValue
@@ -315,6 +327,7 @@ extension PaymentsAPI.Payment: PackedMessage {
 }
 
 extension PaymentsAPI.CaptureRequest: PackedMessage {
+    typealias C = Souk__Payments__V1__CaptureRequest
     public static let messageName = "souk.payments.v1.CaptureRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -322,21 +335,22 @@ extension PaymentsAPI.CaptureRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__CaptureRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__capture_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__CaptureRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__CaptureRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__capture_request__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
     }
 }
 
 extension PaymentsAPI.CaptureResponse: PackedMessage {
+    typealias C = Souk__Payments__V1__CaptureResponse
     public static let messageName = "souk.payments.v1.CaptureResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -344,21 +358,22 @@ extension PaymentsAPI.CaptureResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__CaptureResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__capture_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__CaptureResponse>) throws(FieldFault) {
-        self.payment = try Read.message(c.pointee.payment, "payment") as PaymentsAPI.Payment?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.payment = try Read.message(c.pointee.payment, "payment")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__CaptureResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__capture_response__init(c)
         c.pointee.payment = try arena.message(self.payment)
     }
 }
 
 extension PaymentsAPI.VoidRequest: PackedMessage {
+    typealias C = Souk__Payments__V1__VoidRequest
     public static let messageName = "souk.payments.v1.VoidRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -366,16 +381,16 @@ extension PaymentsAPI.VoidRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__VoidRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__void_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__VoidRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
         self.reason = try Read.text(c.pointee.reason, "reason")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__VoidRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__void_request__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.reason = try arena.text(self.reason)
@@ -383,6 +398,7 @@ extension PaymentsAPI.VoidRequest: PackedMessage {
 }
 
 extension PaymentsAPI.VoidResponse: PackedMessage {
+    typealias C = Souk__Payments__V1__VoidResponse
     public static let messageName = "souk.payments.v1.VoidResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -390,21 +406,22 @@ extension PaymentsAPI.VoidResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__VoidResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__void_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__VoidResponse>) throws(FieldFault) {
-        self.payment = try Read.message(c.pointee.payment, "payment") as PaymentsAPI.Payment?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.payment = try Read.message(c.pointee.payment, "payment")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__VoidResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__void_response__init(c)
         c.pointee.payment = try arena.message(self.payment)
     }
 }
 
 extension PaymentsAPI.RefundRequest: PackedMessage {
+    typealias C = Souk__Payments__V1__RefundRequest
     public static let messageName = "souk.payments.v1.RefundRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -412,18 +429,18 @@ extension PaymentsAPI.RefundRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__RefundRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__refund_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__RefundRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.refundID = try Read.text(c.pointee.refund_id, "refund_id")
         self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
-        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.amount = try Read.message(c.pointee.amount, "amount")
         self.reason = try Read.text(c.pointee.reason, "reason")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__RefundRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__refund_request__init(c)
         c.pointee.refund_id = try arena.text(self.refundID)
         c.pointee.hold_id = try arena.text(self.holdID)
@@ -433,6 +450,7 @@ extension PaymentsAPI.RefundRequest: PackedMessage {
 }
 
 extension PaymentsAPI.RefundResponse: PackedMessage {
+    typealias C = Souk__Payments__V1__RefundResponse
     public static let messageName = "souk.payments.v1.RefundResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -440,16 +458,16 @@ extension PaymentsAPI.RefundResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__RefundResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__refund_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__RefundResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
-        self.payment = try Read.message(c.pointee.payment, "payment") as PaymentsAPI.Payment?
+        self.payment = try Read.message(c.pointee.payment, "payment")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__RefundResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__refund_response__init(c)
         c.pointee.transfer_id = try arena.text(self.transferID)
         c.pointee.payment = try arena.message(self.payment)
@@ -457,6 +475,7 @@ extension PaymentsAPI.RefundResponse: PackedMessage {
 }
 
 extension PaymentsAPI.GetBalanceRequest: PackedMessage {
+    typealias C = Souk__Payments__V1__GetBalanceRequest
     public static let messageName = "souk.payments.v1.GetBalanceRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -464,19 +483,20 @@ extension PaymentsAPI.GetBalanceRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__GetBalanceRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__get_balance_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__GetBalanceRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__GetBalanceRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__get_balance_request__init(c)
     }
 }
 
 extension PaymentsAPI.GetBalanceResponse: PackedMessage {
+    typealias C = Souk__Payments__V1__GetBalanceResponse
     public static let messageName = "souk.payments.v1.GetBalanceResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -484,15 +504,15 @@ extension PaymentsAPI.GetBalanceResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__GetBalanceResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__get_balance_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__GetBalanceResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.balances = try Read.messages(c.pointee.n_balances, c.pointee.balances, "balances")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__GetBalanceResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__get_balance_response__init(c)
         c.pointee.n_balances = self.balances.count
         c.pointee.balances = try arena.messages(self.balances)
@@ -500,6 +520,7 @@ extension PaymentsAPI.GetBalanceResponse: PackedMessage {
 }
 
 extension PaymentsAPI.Balance: PackedMessage {
+    typealias C = Souk__Payments__V1__Balance
     public static let messageName = "souk.payments.v1.Balance"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -507,16 +528,16 @@ extension PaymentsAPI.Balance: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__Balance>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__balance__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__Balance>) throws(FieldFault) {
-        self.available = try Read.message(c.pointee.available, "available") as CommonAPI.Money?
-        self.held = try Read.message(c.pointee.held, "held") as CommonAPI.Money?
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+        self.available = try Read.message(c.pointee.available, "available")
+        self.held = try Read.message(c.pointee.held, "held")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__Balance>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__balance__init(c)
         c.pointee.available = try arena.message(self.available)
         c.pointee.held = try arena.message(self.held)
@@ -524,6 +545,7 @@ extension PaymentsAPI.Balance: PackedMessage {
 }
 
 extension PaymentsAPI.ListEntriesRequest: PackedMessage {
+    typealias C = Souk__Payments__V1__ListEntriesRequest
     public static let messageName = "souk.payments.v1.ListEntriesRequest"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -531,16 +553,16 @@ extension PaymentsAPI.ListEntriesRequest: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__ListEntriesRequest>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__list_entries_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__ListEntriesRequest>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.pageSize = c.pointee.page_size
         self.pageToken = try Read.text(c.pointee.page_token, "page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__ListEntriesRequest>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__list_entries_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.text(self.pageToken)
@@ -548,6 +570,7 @@ extension PaymentsAPI.ListEntriesRequest: PackedMessage {
 }
 
 extension PaymentsAPI.ListEntriesResponse: PackedMessage {
+    typealias C = Souk__Payments__V1__ListEntriesResponse
     public static let messageName = "souk.payments.v1.ListEntriesResponse"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -555,16 +578,16 @@ extension PaymentsAPI.ListEntriesResponse: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__ListEntriesResponse>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__list_entries_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__ListEntriesResponse>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.entries = try Read.messages(c.pointee.n_entries, c.pointee.entries, "entries")
         self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__ListEntriesResponse>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__list_entries_response__init(c)
         c.pointee.n_entries = self.entries.count
         c.pointee.entries = try arena.messages(self.entries)
@@ -573,6 +596,7 @@ extension PaymentsAPI.ListEntriesResponse: PackedMessage {
 }
 
 extension PaymentsAPI.Entry: PackedMessage {
+    typealias C = Souk__Payments__V1__Entry
     public static let messageName = "souk.payments.v1.Entry"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -580,22 +604,22 @@ extension PaymentsAPI.Entry: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__Entry>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__entry__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__Entry>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.sequence = c.pointee.sequence
         self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
         self.kind = PaymentsAPI.EntryKind(rawValue: c.pointee.kind)
         self.account = try Read.text(c.pointee.account, "account")
-        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
-        self.balanceAfter = try Read.message(c.pointee.balance_after, "balance_after") as CommonAPI.Money?
+        self.amount = try Read.message(c.pointee.amount, "amount")
+        self.balanceAfter = try Read.message(c.pointee.balance_after, "balance_after")
         self.subject = try Read.text(c.pointee.subject, "subject")
         self.time = try Read.time(c.pointee.time, "time")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__Entry>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__entry__init(c)
         c.pointee.sequence = self.sequence
         c.pointee.transfer_id = try arena.text(self.transferID)
@@ -609,6 +633,7 @@ extension PaymentsAPI.Entry: PackedMessage {
 }
 
 extension PaymentsAPI.PaymentHeld: PackedMessage {
+    typealias C = Souk__Payments__V1__PaymentHeld
     public static let messageName = "souk.payments.v1.PaymentHeld"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -616,18 +641,18 @@ extension PaymentsAPI.PaymentHeld: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__PaymentHeld>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__payment_held__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__PaymentHeld>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
         self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.amount = try Read.message(c.pointee.amount, "amount")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__PaymentHeld>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__payment_held__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.payer_account_id = try arena.text(self.payerAccountID)
@@ -637,6 +662,7 @@ extension PaymentsAPI.PaymentHeld: PackedMessage {
 }
 
 extension PaymentsAPI.PaymentCaptured: PackedMessage {
+    typealias C = Souk__Payments__V1__PaymentCaptured
     public static let messageName = "souk.payments.v1.PaymentCaptured"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -644,20 +670,20 @@ extension PaymentsAPI.PaymentCaptured: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__PaymentCaptured>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__payment_captured__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__PaymentCaptured>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
         self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
-        self.commission = try Read.message(c.pointee.commission, "commission") as CommonAPI.Money?
+        self.amount = try Read.message(c.pointee.amount, "amount")
+        self.commission = try Read.message(c.pointee.commission, "commission")
         self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__PaymentCaptured>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__payment_captured__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.payer_account_id = try arena.text(self.payerAccountID)
@@ -669,6 +695,7 @@ extension PaymentsAPI.PaymentCaptured: PackedMessage {
 }
 
 extension PaymentsAPI.PaymentVoided: PackedMessage {
+    typealias C = Souk__Payments__V1__PaymentVoided
     public static let messageName = "souk.payments.v1.PaymentVoided"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -676,18 +703,18 @@ extension PaymentsAPI.PaymentVoided: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__PaymentVoided>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__payment_voided__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__PaymentVoided>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
         self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
+        self.amount = try Read.message(c.pointee.amount, "amount")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__PaymentVoided>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__payment_voided__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.payer_account_id = try arena.text(self.payerAccountID)
@@ -697,6 +724,7 @@ extension PaymentsAPI.PaymentVoided: PackedMessage {
 }
 
 extension PaymentsAPI.PaymentRefunded: PackedMessage {
+    typealias C = Souk__Payments__V1__PaymentRefunded
     public static let messageName = "souk.payments.v1.PaymentRefunded"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -704,21 +732,21 @@ extension PaymentsAPI.PaymentRefunded: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Payments__V1__PaymentRefunded>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__payments__v1__payment_refunded__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Payments__V1__PaymentRefunded>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.refundID = try Read.text(c.pointee.refund_id, "refund_id")
         self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
         self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
         self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.amount = try Read.message(c.pointee.amount, "amount") as CommonAPI.Money?
-        self.commissionReturned = try Read.message(c.pointee.commission_returned, "commission_returned") as CommonAPI.Money?
+        self.amount = try Read.message(c.pointee.amount, "amount")
+        self.commissionReturned = try Read.message(c.pointee.commission_returned, "commission_returned")
         self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Payments__V1__PaymentRefunded>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__payments__v1__payment_refunded__init(c)
         c.pointee.refund_id = try arena.text(self.refundID)
         c.pointee.hold_id = try arena.text(self.holdID)

@@ -7,6 +7,7 @@ import CProto
 import NIOCore
 
 extension EverythingAPI.Sample: PackedMessage {
+    typealias C = Souk__Everything__V1__Sample
     static let messageName = "souk.everything.v1.Sample"
 
     init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -14,11 +15,11 @@ extension EverythingAPI.Sample: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Everything__V1__Sample>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__everything__v1__sample__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Everything__V1__Sample>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.text = try Read.text(c.pointee.text, "text")
         self.bytesField = Read.bytes(c.pointee.bytes_field)
         self.bool = c.pointee.bool_field != 0
@@ -33,7 +34,7 @@ extension EverythingAPI.Sample: PackedMessage {
         self.sfixed32 = c.pointee.sfixed32
         self.sfixed64 = c.pointee.sfixed64
         self.mood = EverythingAPI.Mood(rawValue: c.pointee.mood)
-        self.inner = try Read.message(c.pointee.inner, "inner") as EverythingAPI.Sample.Inner?
+        self.inner = try Read.message(c.pointee.inner, "inner")
         self.time = try Read.time(c.pointee.time, "time")
         self.texts = try Read.texts(c.pointee.n_texts, c.pointee.texts, "texts")
         self.manyBytes = Read.bytesList(c.pointee.n_many_bytes, c.pointee.many_bytes)
@@ -44,24 +45,29 @@ extension EverythingAPI.Sample: PackedMessage {
         self.moods = Read.choices(c.pointee.n_moods, c.pointee.moods)
         self.inners = try Read.messages(c.pointee.n_inners, c.pointee.inners, "inners")
         self.times = try Read.times(c.pointee.n_times, c.pointee.times, "times")
-        self.maybeText = c.pointee._maybe_text_case.rawValue == 26 ? try Read.text(c.pointee.maybe_text, "maybe_text") : nil
+        self.maybeText =
+            c.pointee._maybe_text_case.rawValue == 26 ? try Read.text(c.pointee.maybe_text, "maybe_text") : nil
         self.maybeInt64 = c.pointee._maybe_int64_case.rawValue == 27 ? c.pointee.maybe_int64 : nil
         self.maybeBool = c.pointee._maybe_bool_case.rawValue == 28 ? c.pointee.maybe_bool != 0 : nil
-        self.maybeMood = c.pointee._maybe_mood_case.rawValue == 29 ? EverythingAPI.Mood(rawValue: c.pointee.maybe_mood) : nil
+        self.maybeMood =
+            c.pointee._maybe_mood_case.rawValue == 29 ? EverythingAPI.Mood(rawValue: c.pointee.maybe_mood) : nil
         self.maybeBytes = c.pointee._maybe_bytes_case.rawValue == 30 ? Read.bytes(c.pointee.maybe_bytes) : nil
         self.labels = try Read.map(c.pointee.n_labels, c.pointee.labels, "labels") {
             (pair) throws(FieldFault) in
             (try Read.text(pair.pointee.key, "key"), try Read.text(pair.pointee.value, "value"))
         }
-        self.innerByNumber = try Read.map(c.pointee.n_inner_by_number, c.pointee.inner_by_number, "inner_by_number") {
+        self.innerByNumber =
+            try Read.map(c.pointee.n_inner_by_number, c.pointee.inner_by_number, "inner_by_number") {
             (pair) throws(FieldFault) in
-            (pair.pointee.key, try Read.message(pair.pointee.value, "value") as EverythingAPI.Sample.Inner? ?? EverythingAPI.Sample.Inner())
+            (pair.pointee.key, try Read.message(pair.pointee.value, "value") ?? EverythingAPI.Sample.Inner())
         }
-        self.numberByFlag = try Read.map(c.pointee.n_number_by_flag, c.pointee.number_by_flag, "number_by_flag") {
+        self.numberByFlag =
+            try Read.map(c.pointee.n_number_by_flag, c.pointee.number_by_flag, "number_by_flag") {
             (pair) throws(FieldFault) in
             (pair.pointee.key != 0, pair.pointee.value)
         }
-        self.moodByNumber = try Read.map(c.pointee.n_mood_by_number, c.pointee.mood_by_number, "mood_by_number") {
+        self.moodByNumber =
+            try Read.map(c.pointee.n_mood_by_number, c.pointee.mood_by_number, "mood_by_number") {
             (pair) throws(FieldFault) in
             (pair.pointee.key, EverythingAPI.Mood(rawValue: pair.pointee.value))
         }
@@ -69,18 +75,26 @@ extension EverythingAPI.Sample: PackedMessage {
             (pair) throws(FieldFault) in
             (try Read.text(pair.pointee.key, "key"), try Read.time(pair.pointee.value, "value") ?? Read.epoch)
         }
-        self.bytesByNumber = try Read.map(c.pointee.n_bytes_by_number, c.pointee.bytes_by_number, "bytes_by_number") {
+        self.bytesByNumber =
+            try Read.map(c.pointee.n_bytes_by_number, c.pointee.bytes_by_number, "bytes_by_number") {
             (pair) throws(FieldFault) in
             (pair.pointee.key, Read.bytes(pair.pointee.value))
         }
         switch c.pointee.choice_case.rawValue {
-        case 37: self.choice = .choiceText(try Read.text(c.pointee.choice_text, "choice_text"))
-        case 38: self.choice = .choiceNumber(c.pointee.choice_number)
-        case 39: self.choice = (try Read.message(c.pointee.choice_inner, "choice_inner") as EverythingAPI.Sample.Inner?).map { .choiceInner($0) }
-        case 40: self.choice = (try Read.time(c.pointee.choice_time, "choice_time")).map { .choiceTime($0) }
-        case 41: self.choice = .choiceMood(EverythingAPI.Mood(rawValue: c.pointee.choice_mood))
-        case 42: self.choice = .choiceBytes(Read.bytes(c.pointee.choice_bytes))
-        case 43: self.choice = .choiceBool(c.pointee.choice_bool != 0)
+        case 37:
+            self.choice = .choiceText(try Read.text(c.pointee.choice_text, "choice_text"))
+        case 38:
+            self.choice = .choiceNumber(c.pointee.choice_number)
+        case 39:
+            self.choice = try Read.message(c.pointee.choice_inner, "choice_inner").map { .choiceInner($0) }
+        case 40:
+            self.choice = try Read.time(c.pointee.choice_time, "choice_time").map { .choiceTime($0) }
+        case 41:
+            self.choice = .choiceMood(EverythingAPI.Mood(rawValue: c.pointee.choice_mood))
+        case 42:
+            self.choice = .choiceBytes(Read.bytes(c.pointee.choice_bytes))
+        case 43:
+            self.choice = .choiceBool(c.pointee.choice_bool != 0)
         default: self.choice = nil
         }
         self.`class` = try Read.text(c.pointee.class_field, "class")
@@ -94,7 +108,7 @@ extension EverythingAPI.Sample: PackedMessage {
         self.size = EverythingAPI.Sample.Size(rawValue: c.pointee.size)
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Everything__V1__Sample>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__everything__v1__sample__init(c)
         c.pointee.text = try arena.text(self.text)
         c.pointee.bytes_field = try arena.bytes(self.bytesField)
@@ -152,7 +166,8 @@ extension EverythingAPI.Sample: PackedMessage {
         }
         c.pointee.n_labels = self.labels.count
         c.pointee.labels = try arena.map(self.labels) {
-            (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__LabelsEntry>, key, value) throws(FieldFault) in
+            (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__LabelsEntry>, key, value)
+            throws(FieldFault) in
             souk__everything__v1__sample__labels_entry__init(pair)
             pair.pointee._key_case = Souk__Everything__V1__Sample__LabelsEntry__KeyCase(rawValue: 1)
             pair.pointee.key = try arena.text(key)
@@ -161,16 +176,19 @@ extension EverythingAPI.Sample: PackedMessage {
         }
         c.pointee.n_inner_by_number = self.innerByNumber.count
         c.pointee.inner_by_number = try arena.map(self.innerByNumber) {
-            (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__InnerByNumberEntry>, key, value) throws(FieldFault) in
+            (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__InnerByNumberEntry>, key, value)
+            throws(FieldFault) in
             souk__everything__v1__sample__inner_by_number_entry__init(pair)
             pair.pointee._key_case = Souk__Everything__V1__Sample__InnerByNumberEntry__KeyCase(rawValue: 1)
             pair.pointee.key = key
-            pair.pointee._value_case = Souk__Everything__V1__Sample__InnerByNumberEntry__ValueCase(rawValue: 2)
+            pair.pointee._value_case =
+                Souk__Everything__V1__Sample__InnerByNumberEntry__ValueCase(rawValue: 2)
             pair.pointee.value = try arena.message(value)
         }
         c.pointee.n_number_by_flag = self.numberByFlag.count
         c.pointee.number_by_flag = try arena.map(self.numberByFlag) {
-            (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__NumberByFlagEntry>, key, value) throws(FieldFault) in
+            (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__NumberByFlagEntry>, key, value)
+            throws(FieldFault) in
             souk__everything__v1__sample__number_by_flag_entry__init(pair)
             pair.pointee._key_case = Souk__Everything__V1__Sample__NumberByFlagEntry__KeyCase(rawValue: 1)
             pair.pointee.key = key ? 1 : 0
@@ -179,7 +197,8 @@ extension EverythingAPI.Sample: PackedMessage {
         }
         c.pointee.n_mood_by_number = self.moodByNumber.count
         c.pointee.mood_by_number = try arena.map(self.moodByNumber) {
-            (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__MoodByNumberEntry>, key, value) throws(FieldFault) in
+            (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__MoodByNumberEntry>, key, value)
+            throws(FieldFault) in
             souk__everything__v1__sample__mood_by_number_entry__init(pair)
             pair.pointee._key_case = Souk__Everything__V1__Sample__MoodByNumberEntry__KeyCase(rawValue: 1)
             pair.pointee.key = key
@@ -188,7 +207,8 @@ extension EverythingAPI.Sample: PackedMessage {
         }
         c.pointee.n_time_by_name = self.timeByName.count
         c.pointee.time_by_name = try arena.map(self.timeByName) {
-            (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__TimeByNameEntry>, key, value) throws(FieldFault) in
+            (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__TimeByNameEntry>, key, value)
+            throws(FieldFault) in
             souk__everything__v1__sample__time_by_name_entry__init(pair)
             pair.pointee._key_case = Souk__Everything__V1__Sample__TimeByNameEntry__KeyCase(rawValue: 1)
             pair.pointee.key = try arena.text(key)
@@ -197,11 +217,13 @@ extension EverythingAPI.Sample: PackedMessage {
         }
         c.pointee.n_bytes_by_number = self.bytesByNumber.count
         c.pointee.bytes_by_number = try arena.map(self.bytesByNumber) {
-            (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__BytesByNumberEntry>, key, value) throws(FieldFault) in
+            (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__BytesByNumberEntry>, key, value)
+            throws(FieldFault) in
             souk__everything__v1__sample__bytes_by_number_entry__init(pair)
             pair.pointee._key_case = Souk__Everything__V1__Sample__BytesByNumberEntry__KeyCase(rawValue: 1)
             pair.pointee.key = key
-            pair.pointee._value_case = Souk__Everything__V1__Sample__BytesByNumberEntry__ValueCase(rawValue: 2)
+            pair.pointee._value_case =
+                Souk__Everything__V1__Sample__BytesByNumberEntry__ValueCase(rawValue: 2)
             pair.pointee.value = try arena.bytes(value)
         }
         switch self.choice {
@@ -246,6 +268,7 @@ extension EverythingAPI.Sample: PackedMessage {
 }
 
 extension EverythingAPI.Sample.Inner: PackedMessage {
+    typealias C = Souk__Everything__V1__Sample__Inner
     static let messageName = "souk.everything.v1.Sample.Inner"
 
     init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -253,19 +276,19 @@ extension EverythingAPI.Sample.Inner: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Everything__V1__Sample__Inner>? {
-        var c = Souk__Everything__V1__Sample__Inner()
+    ) -> UnsafeMutablePointer<C>? {
+        var c = C()
         souk__everything__v1__sample__inner__init(&c)
         return unpacked(bytes, c.base.descriptor, allocator)
     }
 
-    init(_ c: UnsafePointer<Souk__Everything__V1__Sample__Inner>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         self.name = try Read.text(c.pointee.name, "name")
         self.numbers = Read.numbers(c.pointee.n_numbers, c.pointee.numbers)
-        self.deeper = try Read.message(c.pointee.deeper, "deeper") as EverythingAPI.Sample.Inner.Deeper?
+        self.deeper = try Read.message(c.pointee.deeper, "deeper")
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Everything__V1__Sample__Inner>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__everything__v1__sample__inner__init(c)
         c.pointee.name = try arena.text(self.name)
         c.pointee.n_numbers = self.numbers.count
@@ -275,6 +298,7 @@ extension EverythingAPI.Sample.Inner: PackedMessage {
 }
 
 extension EverythingAPI.Sample.Inner.Deeper: PackedMessage {
+    typealias C = Souk__Everything__V1__Sample__Inner__Deeper
     static let messageName = "souk.everything.v1.Sample.Inner.Deeper"
 
     init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -282,21 +306,23 @@ extension EverythingAPI.Sample.Inner.Deeper: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Everything__V1__Sample__Inner__Deeper>? {
-        var c = Souk__Everything__V1__Sample__Inner__Deeper()
+    ) -> UnsafeMutablePointer<C>? {
+        var c = C()
         souk__everything__v1__sample__inner__deeper__init(&c)
         return unpacked(bytes, c.base.descriptor, allocator)
     }
 
-    init(_ c: UnsafePointer<Souk__Everything__V1__Sample__Inner__Deeper>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
         switch c.pointee.what_case.rawValue {
-        case 1: self.what = .text(try Read.text(c.pointee.text, "text"))
-        case 2: self.what = .mood(EverythingAPI.Mood(rawValue: c.pointee.mood))
+        case 1:
+            self.what = .text(try Read.text(c.pointee.text, "text"))
+        case 2:
+            self.what = .mood(EverythingAPI.Mood(rawValue: c.pointee.mood))
         default: self.what = nil
         }
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Everything__V1__Sample__Inner__Deeper>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__everything__v1__sample__inner__deeper__init(c)
         switch self.what {
         case .text(let value):
@@ -311,6 +337,7 @@ extension EverythingAPI.Sample.Inner.Deeper: PackedMessage {
 }
 
 extension EverythingAPI.Nothing: PackedMessage {
+    typealias C = Souk__Everything__V1__Nothing
     static let messageName = "souk.everything.v1.Nothing"
 
     init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
@@ -318,14 +345,14 @@ extension EverythingAPI.Nothing: PackedMessage {
 
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
-    ) -> UnsafeMutablePointer<Souk__Everything__V1__Nothing>? {
+    ) -> UnsafeMutablePointer<C>? {
         souk__everything__v1__nothing__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<Souk__Everything__V1__Nothing>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldFault) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<Souk__Everything__V1__Nothing>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
         souk__everything__v1__nothing__init(c)
     }
 }
