@@ -19,13 +19,13 @@ final class Desk: Sendable {
 
     init(
         delivery: CodeDelivery = .sandbox, limits: CodeLimits = CodeLimits(),
-        clock: ManualClock = ManualClock()
+        olderKeys: [VerifyingKey] = [], clock: ManualClock = ManualClock()
     ) throws {
         self.clock = clock
         identity = TestIdentity(clock: clock)
         database = try Database.open("sqlite::memory:", migrations: Schema.migrations, clock: clock)
         let accounts = Accounts(
-            database: database, signer: signer, keys: [signer.verifyingKey],
+            database: database, signer: signer, keys: [signer.verifyingKey] + olderKeys,
             codes: OneTimeCodes(key: Secret([UInt8](repeating: 7, count: 32))), delivery: delivery,
             limits: limits)
         let authenticator = TokenVerifier(

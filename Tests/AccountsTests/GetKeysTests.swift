@@ -24,6 +24,13 @@ import Values
         }
         #expect(person.account.text == maria.account)
     }
+
+    @Test func `may be several, the one that signs first`() async throws {
+        let older = SigningKey().verifyingKey
+        let desk = try Desk(olderKeys: [older])
+        let answer = try await desk.client.getKeys(AccountsAPI.GetKeysRequest())
+        #expect(answer.keys.map(\.id) == [desk.signer.verifyingKey.id, older.id])
+    }
 }
 
 private struct AskNobody: RevocationCheck {
