@@ -50,7 +50,15 @@ struct FinishOrders: Service {
             _ = try await orders.finish(try await expire(order))
         } catch is OrderFault {
             // Parked and logged where it was found.
-        } catch OrdersError.paymentsUnavailable {
+        } catch {
+            // One order that cannot be finished does not keep the others; a file that cannot be written does.
+            if !(error is OrdersError) {
+                Logger.current.error(
+                    "order not finished",
+                    metadata: [
+                        "order.id": "\(order.id)", "order.state": "\(order.state)", "error": "\(error)",
+                    ])
+            }
             try await orders.database.write { db in try order.putOff(in: db) }
         }
     }

@@ -112,6 +112,23 @@ import Values
         #expect(try await shop.finisher.sweep() == 0)
     }
 
+    @Test func `is not stopped by one order whose goods are miscounted`() async throws {
+        try await shop.put("cup", Shop.mugPrice, stock: 1)
+        try await shop.place("order-1", [Shop.line("cup")])
+        try await shop.place("order-2")
+        try await shop.database.write { db in try db.run("UPDATE products SET reserved = 0 WHERE id = 'cup'")
+        }
+        try await shop.wait(seconds: 24 * 3_600)
+        #expect(try await shop.order("order-1").state == .cancelling)
+        #expect(try await shop.order("order-2").state == .cancelled)
+        #expect(try await shop.finisher.sweep() == 0)
+        try await shop.database.write { db in try db.run("UPDATE products SET reserved = 1 WHERE id = 'cup'")
+        }
+        try await shop.wait(seconds: 600)
+        #expect(try await shop.order("order-1").state == .cancelled)
+        try await shop.expectSound()
+    }
+
     @Test func `begins when the program starts, by itself`() async throws {
         shop.payments.next(.hold, .callLost)
         _ = await refusal { try await shop.place("order-1") }
