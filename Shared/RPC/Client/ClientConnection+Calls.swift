@@ -5,7 +5,7 @@ import Wire
 // Sending calls, from any thread.
 extension ClientConnection {
     /// Senders of streams wait while more than this is unwritten.
-    static let streamRoomBytes = 256 << 10
+    static let streamRoomBytes = 64 << 10
 
     /// A request as it is to be sent.
     struct Request {

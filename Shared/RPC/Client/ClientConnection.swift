@@ -119,7 +119,9 @@ extension ClientConnection {
             arrivals.map { event in (event, match(event, in: &state)) }
         }
         arrivals.removeAll(keepingCapacity: true)
-        for case (let event, let call?) in matched { take(event, for: call) }
+        for (event, call) in matched {
+            if let call { take(event, for: call) } else { takeNotice(event) }
+        }
         closeIfRetired()
     }
 
@@ -139,6 +141,14 @@ extension ClientConnection {
             }
         if isLast { state.calls.removeValue(forKey: header.stream) }
         return call
+    }
+
+    /// A frame that is about no call may say that the server leaves; everything else came too late.
+    private func takeNotice(_ event: FrameDecoder.Event) {
+        guard case .frame(let frame) = event, frame.header.type == .response,
+            frame.header.stream == ServerConnection.noStream, case .failure(let error) = Self.answer(in: frame)
+        else { return }
+        if error.reason == RPCError.draining.reason { retire() }
     }
 
     private func take(_ event: FrameDecoder.Event, for call: ClientCall) {

@@ -1,12 +1,15 @@
 import NIOCore
+import NIOPosix
 import Synchronization
 
 /// Runs tasks on an event loop, so that one thread reads a call, answers it and writes the answer.
 ///
 /// What is enqueued while the loop is at work runs together, in one turn of the loop, and is flushed together.
 final class LoopExecutor: TaskExecutor, @unchecked Sendable {
-    /// How many jobs run before the loop's other work gets its turn.
+    /// How many jobs run before the loop's other tasks get their turn.
     static let jobsInARowMax = 1_024
+    /// How long jobs may run before the network gets its turn.
+    static let turnMax = TimeAmount.milliseconds(2)
 
     let loop: any EventLoop
 
@@ -14,6 +17,7 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     private var jobs: [UnownedJob] = []
     private var running: [UnownedJob] = []
     private var isScheduled = false
+    private var worked = TimeAmount.zero
 
     private let arrived = Mutex<[UnownedJob]>([])
 
@@ -38,14 +42,24 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     private func schedule() {
         guard !isScheduled else { return }
         isScheduled = true
-        loop.execute {
-            self.isScheduled = false
-            self.run()
+        if worked < Self.turnMax {
+            loop.execute { self.runScheduled() }
+        } else {
+            // A loop looks at its sockets only when it has no tasks left, and jobs that always bring new ones could
+            // keep it from that for ever. The way over another thread leaves it without, for a moment.
+            worked = .zero
+            NIOThreadPool.singleton.submit { _ in self.loop.execute { self.runScheduled() } }
         }
+    }
+
+    private func runScheduled() {
+        isScheduled = false
+        run()
     }
 
     /// Runs what is there; what that work enqueues runs too, up to `jobsInARowMax`.
     private func run() {
+        let begun = NIODeadline.now()
         var left = Self.jobsInARowMax
         while left > 0 {
             arrived.withLock { arrived in
@@ -53,12 +67,13 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
                 jobs.append(contentsOf: arrived)
                 arrived.removeAll(keepingCapacity: true)
             }
-            guard !jobs.isEmpty else { return }
+            guard !jobs.isEmpty else { break }
             swap(&jobs, &running)
             left -= running.count
             for job in running { job.runSynchronously(on: asUnownedTaskExecutor()) }
             running.removeAll(keepingCapacity: true)
         }
+        worked = worked + (.now() - begun)
         if !jobs.isEmpty { schedule() }
     }
 }

@@ -12,7 +12,9 @@ public final class Server: Sendable {
     /// Connections that wait to be accepted.
     static let backlog = 1_024
     /// How many pieces are read in a row before they are answered.
-    static let readsInARow = 16
+    static let readsInARow = 4
+    /// How long clients that know that we leave have to leave first, so that no call meets a closed door.
+    static let farewell = Duration.milliseconds(500)
 
     public let health: HealthStatus
     private let configuration: ServerConfiguration
@@ -141,16 +143,21 @@ extension Server {
         core.drain()
         try? await listener.close()
         for connection in core.connections {
-            connection.loop.execute { connection.endStreams() }
+            connection.loop.execute { connection.announceEnd() }
         }
+        await Self.waiting(grace) { await self.core.untilQuiet() }
+        await Self.waiting(min(grace, Self.farewell)) { await self.core.untilLeft() }
+        await closeConnections()
+        ended.succeed()
+    }
+
+    private static func waiting(_ patience: Duration, until body: @escaping @Sendable () async -> Void) async {
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await self.core.untilQuiet() }
-            group.addTask { try? await Task.sleep(for: grace) }
+            group.addTask { await body() }
+            group.addTask { try? await Task.sleep(for: patience) }
             await group.next()
             group.cancelAll()
         }
-        await closeConnections()
-        ended.succeed()
     }
 
     private func closeConnections() async {
@@ -166,7 +173,10 @@ extension ServerConnection {
     /// How long answers that are written already may take to leave.
     static let farewellTimeout = TimeAmount.seconds(1)
 
-    fileprivate func endStreams() {
+    /// Tells the client that no new call will be begun: ours looks for another server, others drop the frame.
+    fileprivate func announceEnd() {
+        outbox.appendResponse(Self.noStream, status: RPCError.draining.status)
+        scheduleFlush()
         for call in Array(calls.values) where call.streamsResponses { abandon(call, .shutDown, answer: true) }
     }
 

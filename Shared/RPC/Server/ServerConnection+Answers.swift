@@ -4,7 +4,7 @@ import Wire
 // Writing answers, and waiting for room to write them.
 extension ServerConnection {
     /// Streams wait while more than this is unwritten.
-    static let streamRoomBytes = 256 << 10
+    static let streamRoomBytes = 64 << 10
     /// No request is read while more than this is unwritten; above what streams alone can fill.
     static let readRoomBytes = 2 << 20
     /// Beyond this an answer is replaced by a refusal of a few bytes.

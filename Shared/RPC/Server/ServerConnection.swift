@@ -134,15 +134,15 @@ extension ServerConnection {
 // MARK: - Its end
 
 extension ServerConnection {
-    /// A stream that no client uses; a frame on it is dropped by all of them.
-    private static let probeStream = UInt32.max
+    /// A stream that no client has open: frames on it are about the connection. All clients drop what they do not know.
+    static let noStream = UInt32.max
 
     private func halfClose() {
         guard case .open = phase else { return close() }
         phase = .halfClosed
         for call in calls.values { call.requests?.finish(.cutShort) }
         // TCP looks the same when the client is gone for good. Then this makes its machine say so.
-        if !calls.isEmpty { outbox.appendData(Self.probeStream, [.remoteClosed, .noData]) }
+        if !calls.isEmpty { outbox.appendData(Self.noStream, [.remoteClosed, .noData]) }
         flush()
         closeIfDone()
     }

@@ -17,7 +17,8 @@ final class ServerCore: Sendable {
     private struct State {
         var connections: [Int: ServerConnection] = [:]
         var connectionsSoFar = 0
-        var quietWaiters: [CheckedContinuation<Void, Never>] = []
+        /// Tasks that look again when the last call or the last connection has gone.
+        var waiters: [CheckedContinuation<Void, Never>] = []
     }
 
     init(_ router: Router, _ configuration: ServerConfiguration, _ health: HealthStatus) {
@@ -26,7 +27,7 @@ final class ServerCore: Sendable {
         limits = configuration.limits
         logger = configuration.logger
         self.health = health
-        health.add(router.services)
+        health.add(self.router.services)
     }
 }
 
@@ -45,9 +46,11 @@ extension ServerCore {
     }
 
     func leave(_ number: Int) {
-        state.withLock { state in
-            _ = state.connections.removeValue(forKey: number)
+        let wasLast = state.withLock { state in
+            state.connections.removeValue(forKey: number)
+            return state.connections.isEmpty
         }
+        if wasLast { wakeWaiters() }
     }
 
     var connections: [ServerConnection] { state.withLock { Array($0.connections.values) } }
@@ -56,7 +59,7 @@ extension ServerCore {
 // MARK: - Calls
 
 extension ServerCore {
-    var callsInFlight: Int { calls.load(ordering: .relaxed) }
+    var callsInFlight: Int { calls.load(ordering: .acquiring) }
 
     /// Counts a call; false if there are too many.
     func begin() -> Bool {
@@ -70,7 +73,7 @@ extension ServerCore {
 
     func end() {
         let count = calls.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue
-        if count == 0, draining.load(ordering: .acquiring) { wakeIfQuiet() }
+        if count == 0, draining.load(ordering: .acquiring) { wakeWaiters() }
     }
 
     var isDraining: Bool { draining.load(ordering: .relaxed) }
@@ -82,28 +85,36 @@ extension ServerCore {
 
     /// Returns once no handler runs any more, or when the task is cancelled.
     func untilQuiet() async {
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let isQuiet = state.withLock { state in
-                    if calls.load(ordering: .acquiring) == 0 || Task.isCancelled { return true }
-                    state.quietWaiters.append(continuation)
-                    return false
+        await until { _ in self.callsInFlight == 0 }
+    }
+
+    /// Returns once no client is connected any more, or when the task is cancelled.
+    func untilLeft() async {
+        await until { $0.connections.isEmpty }
+    }
+
+    private func until(_ isTrue: (State) -> Bool) async {
+        while !Task.isCancelled {
+            await withTaskCancellationHandler {
+                await withCheckedContinuation { continuation in
+                    let waits = state.withLock { state in
+                        guard !isTrue(state), !Task.isCancelled else { return false }
+                        state.waiters.append(continuation)
+                        return true
+                    }
+                    if !waits { continuation.resume() }
                 }
-                if isQuiet { continuation.resume() }
+            } onCancel: {
+                wakeWaiters()
             }
-        } onCancel: {
-            wakeQuietWaiters()
+            if state.withLock({ isTrue($0) }) { return }
         }
     }
 
-    private func wakeIfQuiet() {
-        if calls.load(ordering: .acquiring) == 0 { wakeQuietWaiters() }
-    }
-
-    private func wakeQuietWaiters() {
+    private func wakeWaiters() {
         let waiters = state.withLock { state in
-            defer { state.quietWaiters = [] }
-            return state.quietWaiters
+            defer { state.waiters = [] }
+            return state.waiters
         }
         for waiter in waiters { waiter.resume() }
     }
