@@ -101,10 +101,7 @@ extension ClientConnection {
         context.fireChannelInactive()
     }
 
-    /// Also when it never became active: the address refused us.
-    func handlerRemoved(context: ChannelHandlerContext) {
-        ready.fail(RPCError.connectionLost(peer))
-    }
+    func handlerRemoved(context: ChannelHandlerContext) { ready.fail(RPCError.connectionLost(peer)) }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         logger.debug("a connection failed", metadata: ["peer": "\(peer)", "error": "\(error)"])
@@ -247,7 +244,6 @@ extension ClientConnection {
     private func end() {
         alarm?.cancel()
         alarm = nil
-        ready.fail(RPCError.connectionLost(peer))
         let wasOpen = state.withLock { state in
             defer { state.phase = .closed }
             if case .open = state.phase { return true } else { return false }
