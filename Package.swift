@@ -113,7 +113,8 @@ let edgeTargets: [[Target]] = [
         .target(
             name: "CommandLine",
             dependencies: [
-                "Values", "Contracts", "RPC", "Identity", "Storage", arguments, crypto, nioCore, unixSignals,
+                "Values", "Contracts", "RPC", "Identity", "Storage", arguments, crypto, nioCore, logging,
+                unixSignals,
             ],
             path: "Services/CommandLine", exclude: ["Main"], swiftSettings: settings),
         .executableTarget(

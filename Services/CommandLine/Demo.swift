@@ -45,7 +45,7 @@ struct Demo: AsyncParsableCommand {
             let ending = try await story.play()
             terminal.heading("Try next, in another terminal")
             let data = options.data == ".data" ? "" : " --data \(options.data)"
-            let program = ProcessInfo.processInfo.arguments[0]
+            let program = Swift.CommandLine.arguments[0]
             terminal.line(
                 "  \(program) call\(data) --as buyer souk.orders.v1.Orders/GetOrder '{\"orderId\": \"\(ending.orderID)\"}'")
         } catch let error as RPCError {

@@ -22,18 +22,17 @@ struct Invariant {
         Invariant(
             claim: "events not yet followed",
             contradictions: """
-                WITH heads (source, head) AS (
-                    SELECT 'commerce', coalesce(max(sequence), 0) FROM commerce.events
-                    UNION ALL SELECT 'payments', coalesce(max(sequence), 0) FROM payments.events
-                ), followers (follower, source, cursor) AS (
-                    SELECT 'messaging', 'commerce', (SELECT sequence FROM messaging.cursors WHERE source = 'commerce')
-                    UNION ALL
-                    SELECT 'messaging', 'payments', (SELECT sequence FROM messaging.cursors WHERE source = 'payments')
-                    UNION ALL
-                    SELECT 'billing', 'payments', (SELECT sequence FROM billing.cursors WHERE source = 'payments')
-                )
-                SELECT follower || ' is ' || (head - coalesce(cursor, 0)) || ' events behind ' || source AS what
-                FROM followers JOIN heads USING (source) WHERE coalesce(cursor, 0) < head
+                SELECT 'messaging has not followed order ' || key AS what FROM commerce.events
+                WHERE type = 'souk.orders.v1.OrderChanged'
+                    AND sequence > (SELECT coalesce(max(sequence), 0) FROM messaging.cursors WHERE source = 'commerce')
+                UNION ALL
+                SELECT 'messaging has not followed the refund of ' || key FROM payments.events
+                WHERE type = 'souk.payments.v1.PaymentRefunded'
+                    AND sequence > (SELECT coalesce(max(sequence), 0) FROM messaging.cursors WHERE source = 'payments')
+                UNION ALL
+                SELECT 'billing has not followed payment ' || key FROM payments.events
+                WHERE type IN ('souk.payments.v1.PaymentCaptured', 'souk.payments.v1.PaymentRefunded')
+                    AND sequence > (SELECT coalesce(max(sequence), 0) FROM billing.cursors WHERE source = 'payments')
                 """),
     ]
 }

@@ -3,6 +3,6 @@ import CommandLine
 @main
 enum Main {
     static func main() async {
-        await Souk.main()
+        await SoukProgram.main()
     }
 }

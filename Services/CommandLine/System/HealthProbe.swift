@@ -1,3 +1,4 @@
+import Logging
 import NIOCore
 import RPC
 
@@ -13,7 +14,9 @@ enum HealthProbe {
 
     /// True once it says that it serves; false when it has not within this time, or the task is cancelled.
     static func awaitServing(_ address: String, seconds: Int) async -> Bool {
-        guard let channel = try? Channel(to: [Address(address)]) else { return false }
+        // That it cannot be reached yet is what we are here to find out, and nothing to log.
+        let silent = Logger(label: "health") { _ in SwiftLogNoOpLogHandler() }
+        guard let channel = try? Channel(to: [Address(address)], logger: silent) else { return false }
         let deadline = ContinuousClock.now + .seconds(seconds)
         var serves = false
         while !serves, ContinuousClock.now < deadline, !Task.isCancelled {

@@ -9,7 +9,8 @@ public enum SoukCommand {
     }
 
     public static let root = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
 
     public static var program: URL {
         ProcessInfo.processInfo.environment["SOUK_PROGRAMS"].map { URL(fileURLWithPath: $0).appending(path: "souk") }
@@ -56,19 +57,16 @@ public final class RunningCommand: Sendable {
         process.standardOutput = pipe
         process.standardError = pipe
         process.standardInput = FileHandle.nullDevice
-        nonisolated(unsafe) var started: Int32 = 0
+        let exit = Exit()
+        process.terminationHandler = { exit.ended($0.terminationStatus) }
         try process.run()
-        started = process.processIdentifier
-        processID = started
+        processID = process.processIdentifier
         pipe.fileHandleForReading.readabilityHandler = { [weak self] handle in
             let bytes = handle.availableData
             if bytes.isEmpty { handle.readabilityHandler = nil }
             self?.received(bytes)
         }
-        Thread.detachNewThread { [self] in
-            process.waitUntilExit()
-            finished(process.terminationStatus)
-        }
+        exit.tell { [self] status in finished(status) }
     }
 
     public var output: String { state.withLock { String(decoding: $0.printed, as: UTF8.self) } }
@@ -138,6 +136,31 @@ public final class RunningCommand: Sendable {
             return woken
         }
         for (continuation, answer) in woken { continuation.resume(returning: answer) }
+    }
+}
+
+/// Brings together a program's end and who wants to know of it, whichever comes first.
+private final class Exit: Sendable {
+    private struct State {
+        var status: Int32?
+        var listener: (@Sendable (Int32) -> Void)?
+    }
+
+    private let state = Mutex(State())
+
+    func ended(_ status: Int32) {
+        state.withLock { state in
+            state.status = status
+            return state.listener
+        }?(status)
+    }
+
+    func tell(_ listener: @escaping @Sendable (Int32) -> Void) {
+        let status = state.withLock { state in
+            state.listener = listener
+            return state.status
+        }
+        if let status { listener(status) }
     }
 }
 

@@ -20,8 +20,21 @@ public final class TestSystem: Sendable {
     public let gateway: Channel
     private let up: RunningCommand
 
+    /// Systems that run at the same time: each is seven processes, and the machine has two cores.
+    private static let places = Places(2)
+
     /// Starts all six and returns when they are ready. `settings` are passed on as `--set name=value`.
     public static func start(data: URL? = nil, settings: [String] = []) async throws -> TestSystem {
+        await places.take()
+        do {
+            return try await startNow(data: data, settings: settings)
+        } catch {
+            places.giveBack()
+            throw error
+        }
+    }
+
+    private static func startNow(data: URL?, settings: [String]) async throws -> TestSystem {
         let folder = data ?? FileManager.default.temporaryDirectory.appending(path: "souk-\(UUID().uuidString)")
         let basePort = try FreePorts.sixInARow()
         let up = try RunningCommand(
@@ -115,6 +128,7 @@ public final class TestSystem: Sendable {
     /// `souk up` itself dies without a chance to stop its children.
     public func killSupervisor() {
         up.signal(SIGKILL)
+        Self.places.giveBack()
     }
 
     /// True once nobody listens on the program's port; asked again and again for at most 20 s.
@@ -129,7 +143,45 @@ public final class TestSystem: Sendable {
     @discardableResult
     public func stop() async -> Int32 {
         gateway.close()
+        defer { Self.places.giveBack() }
         return await up.stop()
+    }
+}
+
+/// A number of places; who finds none free waits for one, first come, first served.
+private final class Places: Sendable {
+    private struct State {
+        var free: Int
+        var waiting: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let state: Mutex<State>
+
+    init(_ count: Int) {
+        state = Mutex(State(free: count))
+    }
+
+    func take() async {
+        await withCheckedContinuation { continuation in
+            let isFree = state.withLock { state in
+                if state.free > 0 {
+                    state.free -= 1
+                    return true
+                }
+                state.waiting.append(continuation)
+                return false
+            }
+            if isFree { continuation.resume() }
+        }
+    }
+
+    func giveBack() {
+        let next: CheckedContinuation<Void, Never>? = state.withLock { state in
+            guard state.waiting.isEmpty else { return state.waiting.removeFirst() }
+            state.free += 1
+            return nil
+        }
+        next?.resume()
     }
 }
 
