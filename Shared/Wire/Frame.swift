@@ -11,7 +11,8 @@ public struct Frame: Hashable, Sendable {
     }
 
     /// `payload` must be at most `FrameHeader.payloadBytesMax` long.
-    public init(_ type: FrameType, stream: UInt32, flags: FrameFlags = [], payload: ByteBuffer = ByteBuffer()) {
+    public init(_ type: FrameType, stream: UInt32, flags: FrameFlags = [], payload: ByteBuffer = ByteBuffer())
+    {
         precondition(payload.readableBytes <= FrameHeader.payloadBytesMax, "a frame is cut before it is made")
         header = FrameHeader(
             length: UInt32(payload.readableBytes), stream: stream, type: type, flags: flags)

@@ -2,8 +2,8 @@ public import NIOCore
 
 /// Cuts a stream of bytes, arriving in any pieces, into frames.
 ///
-/// It holds at most one unfinished frame of 4 MiB. A longer one is thrown away as it arrives and reported once its
-/// end is reached, so that the connection can go on. After an error it stays failed.
+/// It holds at most one unfinished frame of 4 MiB. A longer one is thrown away as it arrives and reported
+/// once its end is reached, so that the connection can go on. After an error it stays failed.
 public struct FrameDecoder: Sendable {
     public enum Event: Hashable, Sendable {
         case frame(Frame)
@@ -32,7 +32,9 @@ public struct FrameDecoder: Sendable {
         }
     }
 
-    /// Takes in what was read; `next()` hands out the frames. Call it until nil before feeding again.
+    /// Takes in what was read; `next()` hands out the frames.
+    ///
+    /// Call it until nil before feeding again.
     public mutating func feed(_ bytes: ByteBuffer) {
         if unread.readableBytes == 0 {
             unread = bytes

@@ -28,7 +28,9 @@ public struct FrameHeader: Hashable, Sendable {
     }
 }
 
-/// What a frame is for. Whoever meets a type it does not know ignores the frame.
+/// What a frame is for.
+///
+/// Whoever meets a type it does not know ignores the frame.
 public struct FrameType: RawRepresentable, Hashable, Sendable {
     public let rawValue: UInt8
 
@@ -40,7 +42,9 @@ public struct FrameType: RawRepresentable, Hashable, Sendable {
     public static let response = FrameType(rawValue: 0x02)
     /// Either way: one message of a stream that has several.
     public static let data = FrameType(rawValue: 0x03)
-    /// Our extension, client to server: nobody waits for this call any more. Other servers ignore it.
+    /// Our extension, client to server: nobody waits for this call any more.
+    ///
+    /// Other servers ignore it.
     public static let cancel = FrameType(rawValue: 0x04)
 }
 
@@ -67,7 +71,8 @@ extension FrameHeader {
                 as: (UInt32, UInt32, UInt8, UInt8).self)
         else { return nil }
         self.init(
-            length: length, stream: stream, type: FrameType(rawValue: type), flags: FrameFlags(rawValue: flags))
+            length: length, stream: stream, type: FrameType(rawValue: type),
+            flags: FrameFlags(rawValue: flags))
     }
 
     public func write(to buffer: inout ByteBuffer) {

@@ -1,6 +1,8 @@
 import NIOCore
 
-/// One entry of a request's metadata. A key may come more than once.
+/// One entry of a request's metadata.
+///
+/// A key may come more than once.
 public struct KeyValue: Hashable, Sendable {
     public var key: String
     public var value: String

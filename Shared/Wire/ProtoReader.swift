@@ -2,8 +2,8 @@ public import NIOCore
 
 /// Walks the fields of one protobuf message, without copying it.
 ///
-/// It looks at the bytes through a pointer, so it lives only inside `ByteBuffer.readProto`. Every step checks the
-/// bounds; input decides nothing but which error is thrown.
+/// It looks at the bytes through a pointer, so it lives only inside `ByteBuffer.readProto`. Every step checks
+/// the bounds; input decides nothing but which error is thrown.
 public struct ProtoReader {
     /// What a field holds; bytes are a range of offsets into the message.
     public enum Value {
@@ -26,7 +26,9 @@ public struct ProtoReader {
         end = range.upperBound
     }
 
-    /// The next field, nil at the end. A field that is not asked for is thereby skipped.
+    /// The next field, nil at the end.
+    ///
+    /// A field that is not asked for is thereby skipped.
     public mutating func next() throws(WireError) -> (field: Int, value: Value)? {
         guard position < end else { return nil }
         let tag = try varint()
@@ -53,7 +55,8 @@ public struct ProtoReader {
 
     /// The text of a field; it must be valid UTF-8.
     public func text(_ range: Range<Int>, field: Int) throws(WireError) -> String {
-        guard let text = String(validating: UnsafeRawBufferPointer(rebasing: message[range]), as: UTF8.self) else {
+        guard let text = String(validating: UnsafeRawBufferPointer(rebasing: message[range]), as: UTF8.self)
+        else {
             throw .textNotUTF8(field: field)
         }
         return text

@@ -2,7 +2,8 @@ public import NIOCore
 
 /// What a Request frame carries: which method is called, with what.
 ///
-///     Request { string service=1; string method=2; bytes payload=3; int64 timeout_nano=4; repeated KeyValue metadata=5; }
+///     Request { string service=1; string method=2; bytes payload=3; int64 timeout_nano=4;
+///               repeated KeyValue metadata=5; }
 public struct RequestEnvelope: Hashable, Sendable {
     /// Full name, without a slash: `souk.orders.v1.Orders`.
     public var service: String

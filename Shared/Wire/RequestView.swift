@@ -27,7 +27,9 @@ public struct RequestView: Sendable {
         }
     }
 
-    private mutating func take(_ field: Int, _ value: ProtoReader.Value, _ reader: ProtoReader) throws(WireError) {
+    private mutating func take(_ field: Int, _ value: ProtoReader.Value, _ reader: ProtoReader)
+        throws(WireError)
+    {
         switch (field, value) {
         case (1, .bytes(let range)): serviceRange = range
         case (2, .bytes(let range)): methodRange = range
@@ -47,7 +49,9 @@ public struct RequestView: Sendable {
     public func method() throws(WireError) -> String { try text(methodRange, field: 2) }
 
     /// The bytes of both names, unchecked.
-    public func withNames<Result>(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Result) -> Result {
+    public func withNames<Result>(_ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Result)
+        -> Result
+    {
         bytes.withUnsafeReadableBytes { bytes in
             body(
                 UnsafeRawBufferPointer(rebasing: bytes[serviceRange]),

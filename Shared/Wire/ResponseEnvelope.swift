@@ -1,6 +1,8 @@
 public import NIOCore
 
-/// What a Response frame carries: the final answer to a call. An empty one is a success with an empty message.
+/// What a Response frame carries: the final answer to a call.
+///
+/// An empty one is a success with an empty message.
 ///
 ///     Response { google.rpc.Status status=1; bytes payload=2; }
 public struct ResponseEnvelope: Hashable, Sendable {

@@ -20,7 +20,7 @@ public struct StatusMessage: Hashable, Sendable {
 
 /// `google.protobuf.Any`: a message of whatever type the URL names.
 public struct StatusDetail: Hashable, Sendable {
-    /// `type.googleapis.com/souk.common.v1.Refusal`
+    /// `type.googleapis.com/souk.common.v1.Refusal`.
     public var typeURL: String
     public var value: ByteBuffer
 
@@ -48,7 +48,9 @@ extension StatusMessage {
             case (1, .varint(let number)): code = Int32(truncatingIfNeeded: number)
             case (2, .bytes(let range)): message = try reader.text(range, field: 2)
             case (3, .bytes(let range)):
-                guard details.count < Self.detailsMax else { throw .tooMany(field: 3, limit: Self.detailsMax) }
+                guard details.count < Self.detailsMax else {
+                    throw .tooMany(field: 3, limit: Self.detailsMax)
+                }
                 details.append(try StatusDetail(reading: reader.nested(range), of: bytes))
             default: continue
             }

@@ -1,6 +1,7 @@
 /// Why bytes from a peer cannot be understood.
 public enum WireError: Error, Hashable, Sendable {
-    /// The length's first byte is not zero: the peer does not speak ttrpc, and nothing after it can be trusted.
+    /// The length's first byte is not zero: the peer does not speak ttrpc, and nothing after it can be
+    /// trusted.
     case notAFrame(length: UInt32)
     case truncated
     case varintTooLong

@@ -5,10 +5,12 @@ import Testing
 
 @Suite struct `An envelope` {
     static let request = RequestEnvelope(
-        service: "souk.orders.v1.Orders", method: "GetOrder", payload: ByteBuffer(bytes: [0x0A, 5] + Array("ord-1".utf8)),
+        service: "souk.orders.v1.Orders", method: "GetOrder",
+        payload: ByteBuffer(bytes: [0x0A, 5] + Array("ord-1".utf8)),
         timeoutNano: 1_500_000_000, metadata: [KeyValue(key: "authorization", value: "Bearer t")])
     static let requestHex = """
-        0a15736f756b2e6f72646572732e76312e4f726465727312084765744f726465721a070a056f72642d312080dea0cb052a190a0d61757468\
+        0a15736f756b2e6f72646572732e76312e4f726465727312084765744f726465721a070a056f72642d312080dea0cb05\
+        2a190a0d61757468\
         6f72697a6174696f6e12084265617265722074
         """
 
@@ -21,7 +23,8 @@ import Testing
                     value: ByteBuffer(bytes: [0x0A, 12] + Array("OUT_OF_STOCK".utf8)))
             ]))
     static let responseHex = """
-        0a57080912156b65696e2047656c642066c3bc7220c3847066656c1a3c0a2a747970652e676f6f676c65617069732e636f6d2f736f756b2e\
+        0a57080912156b65696e2047656c642066c3bc7220c3847066656c1a3c0a2a747970652e676f6f676c65617069732e63\
+        6f6d2f736f756b2e\
         636f6d6d6f6e2e76312e5265667573616c120e0a0c4f55545f4f465f53544f434b
         """
 

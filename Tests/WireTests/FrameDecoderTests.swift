@@ -24,7 +24,9 @@ import Testing
     func `gives the same frames however they arrive`(size: Int) throws {
         var rest = three
         var pieces: [ByteBuffer] = []
-        while rest.readableBytes > 0 { pieces.append(rest.readSlice(length: min(size, rest.readableBytes)) ?? rest) }
+        while rest.readableBytes > 0 {
+            pieces.append(rest.readSlice(length: min(size, rest.readableBytes)) ?? rest)
+        }
         let cut = try events(pieces)
         #expect(cut == (try events([three])))
         #expect(cut.count == 3)

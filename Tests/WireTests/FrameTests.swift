@@ -8,9 +8,20 @@ import Testing
         ("00000000 00000005 02 00", Frame(.response, stream: 5)),
         ("00000000 00000007 03 05", Frame(.data, stream: 7, flags: [.remoteClosed, .noData])),
         ("00000000 FFFFFFFF 04 00", Frame(.cancel, stream: .max)),
-        ("00000004 00000007 03 00 DEADBEEF", Frame(.data, stream: 7, payload: ByteBuffer(bytes: [0xDE, 0xAD, 0xBE, 0xEF]))),
-        ("00000001 00000001 01 06 00", Frame(.request, stream: 1, flags: [.remoteOpen, .noData], payload: ByteBuffer(bytes: [0]))),
-        ("00000002 01020304 2A F8 0102", Frame(FrameType(rawValue: 0x2A), stream: 0x0102_0304, flags: FrameFlags(rawValue: 0xF8), payload: ByteBuffer(bytes: [1, 2]))),
+        (
+            "00000004 00000007 03 00 DEADBEEF",
+            Frame(.data, stream: 7, payload: ByteBuffer(bytes: [0xDE, 0xAD, 0xBE, 0xEF]))
+        ),
+        (
+            "00000001 00000001 01 06 00",
+            Frame(.request, stream: 1, flags: [.remoteOpen, .noData], payload: ByteBuffer(bytes: [0]))
+        ),
+        (
+            "00000002 01020304 2A F8 0102",
+            Frame(
+                FrameType(rawValue: 0x2A), stream: 0x0102_0304, flags: FrameFlags(rawValue: 0xF8),
+                payload: ByteBuffer(bytes: [1, 2]))
+        ),
     ]
 
     @Test(arguments: golden.indices)

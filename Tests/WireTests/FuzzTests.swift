@@ -6,7 +6,8 @@ import Testing
 /// A million damaged frames, the same ones every time.
 @Suite struct `Damaged frames` {
     static let framesPerSeed = 250_000
-    /// Every so many, two ways of feeding the same bytes are compared and what was understood is written again.
+    /// Every so many, two ways of feeding the same bytes are compared and what was understood is written
+    /// again.
     static let comparedEvery = 16
 
     static let corpus: [[UInt8]] = [
@@ -47,11 +48,14 @@ import Testing
             switch random.below(8) {
             case 0: frame.removeLast(random.below(frame.count))
             case 1: frame.append(contentsOf: corpus[random.below(corpus.count)].prefix(random.below(24)))
-            case 2 where frame.count >= 4: frame[3] = UInt8(truncatingIfNeeded: frame.count &- 10 &+ random.below(3) &- 1)
-            case 3 where frame.count > 10: frame[10 + random.below(frame.count - 10)] = [0x00, 0x7F, 0x80, 0xFF][random.below(4)]
+            case 2 where frame.count >= 4:
+                frame[3] = UInt8(truncatingIfNeeded: frame.count &- 10 &+ random.below(3) &- 1)
+            case 3 where frame.count > 10:
+                frame[10 + random.below(frame.count - 10)] = [0x00, 0x7F, 0x80, 0xFF][random.below(4)]
             default:
                 guard frame.count > 10 else { break }
-                frame[random.below(5) == 0 ? random.below(10) : 10 + random.below(frame.count - 10)] ^= 1 << random.below(8)
+                frame[random.below(5) == 0 ? random.below(10) : 10 + random.below(frame.count - 10)] ^=
+                    1 << random.below(8)
             }
             if frame.isEmpty { frame = [0] }
         }

@@ -9,7 +9,8 @@ public struct Access: Sendable, Hashable {
     /// Programs by name; `*` is any of them.
     public var services: [String]
 
-    public init(anyone: Bool = false, person: Bool = false, business: String? = nil, services: [String] = []) {
+    public init(anyone: Bool = false, person: Bool = false, business: String? = nil, services: [String] = [])
+    {
         self.anyone = anyone
         self.person = person
         self.business = business
@@ -39,7 +40,8 @@ extension Access {
             throw RPCError(
                 .unauthenticated, "\(method) needs an access token", reason: "TOKEN_MISSING",
                 detail: RefusalDetail(
-                    rule: words, remedy: "Send `authorization: Bearer <access token>` in the call's metadata."))
+                    rule: words, remedy: "Send `authorization: Bearer <access token>` in the call's metadata."
+                ))
         }
         throw RPCError(
             .permissionDenied, "this caller may not call \(method)", reason: "ACCESS_DENIED",
@@ -77,7 +79,8 @@ extension Caller {
     fileprivate var kind: String {
         switch self {
         case .anyone: "no token"
-        case .person(let person): person.acting.map { "acting for a business as \($0.role)" } ?? "acting for themself"
+        case .person(let person):
+            person.acting.map { "acting for a business as \($0.role)" } ?? "acting for themself"
         case .service(let name): "the service \(name)"
         }
     }

@@ -8,11 +8,14 @@ public struct Call: Sendable {
     /// When nobody will wait any longer; the handler's task is cancelled then.
     public let deadline: NIODeadline?
     public let metadata: Metadata
-    /// Where the call came from: `127.0.0.1:51734`. Whoever is behind a gateway is not seen here.
+    /// Where the call came from: `127.0.0.1:51734`.
+    ///
+    /// Whoever is behind a gateway is not seen here.
     public let peer: String
 
     public init(
-        method: MethodDescriptor, caller: Caller, deadline: NIODeadline? = nil, metadata: Metadata = Metadata(),
+        method: MethodDescriptor, caller: Caller, deadline: NIODeadline? = nil,
+        metadata: Metadata = Metadata(),
         peer: String = ""
     ) {
         self.method = method
@@ -51,9 +54,11 @@ extension Call {
         let detail = RefusalDetail(rule: "\(kind) calls this", remedy: remedy)
         if case .anyone = caller {
             return RPCError(
-                .unauthenticated, "\(method.name) needs an access token", reason: "TOKEN_MISSING", detail: detail)
+                .unauthenticated, "\(method.name) needs an access token", reason: "TOKEN_MISSING",
+                detail: detail)
         }
         return RPCError(
-            .permissionDenied, "only \(kind) may call \(method.name)", reason: "ACCESS_DENIED", detail: detail)
+            .permissionDenied, "only \(kind) may call \(method.name)", reason: "ACCESS_DENIED", detail: detail
+        )
     }
 }

@@ -2,8 +2,10 @@ public import Values
 
 /// What a client may ask of one call.
 public struct CallOptions: Sendable {
-    /// How long to wait. Without it a unary call waits `Channel.unaryTimeoutDefault`, a stream for ever; a call made
-    /// by a handler never waits longer than whoever called the handler.
+    /// How long to wait.
+    ///
+    /// Without it a unary call waits `Channel.unaryTimeoutDefault`, a stream for ever; a call made by a
+    /// handler never waits longer than whoever called the handler.
     public var timeout: Duration?
     public var metadata = Metadata()
     /// In whose name, instead of the channel's own credential.

@@ -1,7 +1,8 @@
 import Wire
 
-/// What travels beside a request: `authorization`, `traceparent`. Keys are matched without regard to ASCII case,
-/// and may come more than once.
+/// What travels beside a request: `authorization`, `traceparent`.
+///
+/// Keys are matched without regard to ASCII case, and may come more than once.
 public struct Metadata: Sendable, Hashable {
     var entries: [KeyValue]
 
@@ -35,7 +36,7 @@ public struct Metadata: Sendable, Hashable {
 }
 
 extension Metadata {
-    /// `Bearer <access token>`
+    /// `Bearer <access token>`.
     static let authorization = "authorization"
     /// W3C trace context; it travels on with every call that a handler makes.
     static let traceparent = "traceparent"

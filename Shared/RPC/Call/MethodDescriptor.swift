@@ -30,11 +30,11 @@ public struct MethodDescriptor: Sendable {
         storage = Storage(service, name, kind, access, idempotent)
     }
 
-    /// `souk.orders.v1.Orders`
+    /// `souk.orders.v1.Orders`.
     public var service: String { storage.service }
-    /// `PlaceOrder`
+    /// `PlaceOrder`.
     public var name: String { storage.name }
-    /// `/souk.orders.v1.Orders/PlaceOrder`
+    /// `/souk.orders.v1.Orders/PlaceOrder`.
     public var fullName: String { storage.fullName }
     public var kind: MethodKind { storage.kind }
     public var access: Access { storage.access }

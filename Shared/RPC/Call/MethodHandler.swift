@@ -13,7 +13,9 @@ public struct MethodHandler: Sendable {
     }
 }
 
-/// What answers a method, bytes in and bytes out. It runs in a task that is cancelled when nobody waits any more.
+/// What answers a method, bytes in and bytes out.
+///
+/// It runs in a task that is cancelled when nobody waits any more.
 public enum Answer: Sendable {
     case unary(@Sendable (ByteBuffer, Call) async throws -> ByteBuffer)
     case serverStreaming(@Sendable (ByteBuffer, Call, any ResponseBytes) async throws -> Void)

@@ -13,8 +13,8 @@ public protocol RPCChannel: Sendable {
         _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions
     ) async throws -> ByteSequence
 
-    /// The call is closed when `body` returns, and cancelled if it throws; `body` is cancelled if the server answers
-    /// first.
+    /// The call is closed when `body` returns, and cancelled if it throws; `body` is cancelled if the server
+    /// answers first.
     func clientStreaming(
         _ method: MethodDescriptor, _ options: CallOptions,
         _ body: @escaping @Sendable (any ResponseBytes) async throws -> Void

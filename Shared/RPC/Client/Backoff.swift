@@ -1,5 +1,5 @@
-/// The pauses between attempts: each twice the last, up to a limit, and cut by up to a half at random, so that those
-/// who lost the same peer do not come back all at once.
+/// The pauses between attempts: each twice the last, up to a limit, and cut by up to a half at random, so
+/// that those who lost the same peer do not come back all at once.
 struct Backoff: Sendable {
     let first: Duration
     let longest: Duration

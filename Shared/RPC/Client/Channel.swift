@@ -5,9 +5,9 @@ import Wire
 
 /// Calls one service over the network.
 ///
-/// Many calls share one connection to each address. A call that was surely not begun is sent again within its deadline;
-/// one whose outcome nobody knows only if the method is idempotent. What a handler calls inherits the deadline and the
-/// trace of the call it answers.
+/// Many calls share one connection to each address. A call that was surely not begun is sent again within its
+/// deadline; one whose outcome nobody knows only if the method is idempotent. What a handler calls inherits
+/// the deadline and the trace of the call it answers.
 public final class Channel: RPCChannel {
     private let pool: ConnectionPool
     private let credential: (any Credential)?
@@ -45,7 +45,8 @@ extension Channel {
         _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions
     ) async throws -> ByteBuffer {
         let terms = try await Terms(options, credential, timeoutDefault: limits.unaryTimeoutDefault)
-        let sent = ClientConnection.Request(method: method, payload: request, flags: [], metadata: terms.metadata)
+        let sent = ClientConnection.Request(
+            method: method, payload: request, flags: [], metadata: terms.metadata)
         return try await repeating(method, terms.deadline) { connection in
             try await connection.unary(sent, deadline: terms.deadline)
         }
@@ -89,7 +90,8 @@ extension Channel {
         _ method: MethodDescriptor, _ request: ByteBuffer, _ flags: FrameFlags, _ options: CallOptions
     ) async throws -> ClientStream {
         let terms = try await Terms(options, credential, timeoutDefault: nil)
-        let sent = ClientConnection.Request(method: method, payload: request, flags: flags, metadata: terms.metadata)
+        let sent = ClientConnection.Request(
+            method: method, payload: request, flags: flags, metadata: terms.metadata)
         return try await repeating(method, terms.deadline) { connection in
             let (call, inbox) = try connection.open(sent, deadline: terms.deadline)
             return ClientStream(connection, call, inbox)
@@ -98,7 +100,8 @@ extension Channel {
 
     /// Tries on another connection what may be tried again, at most `attemptsMax` times.
     private func repeating<Answer>(
-        _ method: MethodDescriptor, _ deadline: NIODeadline?, _ body: (ClientConnection) async throws -> Answer
+        _ method: MethodDescriptor, _ deadline: NIODeadline?,
+        _ body: (ClientConnection) async throws -> Answer
     ) async throws -> Answer {
         var attempts = 0
         while true {

@@ -2,11 +2,14 @@
 public struct ChannelLimits: Sendable {
     /// How long a unary call waits that names no timeout of its own.
     public var unaryTimeoutDefault = Duration.seconds(30)
-    /// How long a call waits for a connection. Once nobody has answered for so long, calls fail at once.
+    /// How long a call waits for a connection.
+    ///
+    /// Once nobody has answered for so long, calls fail at once.
     public var connectWaitMax = Duration.seconds(3)
     /// How long one attempt to connect may take, with TLS.
     public var connectTimeout = Duration.seconds(3)
-    /// The pause before connecting again doubles from the first to the last; each is cut by up to a half, at random.
+    /// The pause before connecting again doubles from the first to the last; each is cut by up to a half, at
+    /// random.
     public var backoffMin = Duration.milliseconds(50)
     public var backoffMax = Duration.seconds(5)
     /// How often one call is sent, when it was surely not begun or may be repeated.

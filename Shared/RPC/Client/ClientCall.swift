@@ -48,7 +48,8 @@ extension RPCError {
 
     static func connectionLost(_ peer: String) -> RPCError {
         RPCError(
-            .unavailable, "the connection to \(peer) was lost before the answer came", reason: "CONNECTION_LOST",
+            .unavailable, "the connection to \(peer) was lost before the answer came",
+            reason: "CONNECTION_LOST",
             detail: RefusalDetail(remedy: "It may have been done: repeat it with the same id, or look."))
     }
 

@@ -61,7 +61,9 @@ extension ClientConnection {
         if isFirst { scheduleFlush() }
     }
 
-    /// Gives the call its stream. Ids rise in the order in which requests are written.
+    /// Gives the call its stream.
+    ///
+    /// Ids rise in the order in which requests are written.
     private func admit(_ call: ClientCall, _ answer: ClientCall.Answer, in state: inout State) throws {
         guard case .open = state.phase else { throw Loss.notBegun(.connectionLost(peer)) }
         guard state.nextStream <= Self.streamMax else { throw Loss.notBegun(.connectionLost(peer)) }
@@ -125,7 +127,9 @@ extension ClientConnection {
     private func append(on call: ClientCall, payload: ByteBuffer) -> Sending {
         let (sending, isFirst) = state.withLock { state -> (Sending, Bool) in
             guard state.calls[call.stream] === call else { return (.over, false) }
-            guard state.outbox.bytes + state.pendingBytes < Self.streamRoomBytes else { return (.full, false) }
+            guard state.outbox.bytes + state.pendingBytes < Self.streamRoomBytes else {
+                return (.full, false)
+            }
             state.outbox.appendData(call.stream, payload: payload)
             return (.sent, needsFlush(&state))
         }
@@ -137,7 +141,8 @@ extension ClientConnection {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let waits = state.withLock { state in
-                    guard case .open = state.phase, state.outbox.bytes + state.pendingBytes >= Self.streamRoomBytes,
+                    guard case .open = state.phase,
+                        state.outbox.bytes + state.pendingBytes >= Self.streamRoomBytes,
                         !Task.isCancelled
                     else { return false }
                     state.senders.append(continuation)

@@ -6,8 +6,8 @@ import Wire
 
 /// One connection to a service, shared by all calls to it.
 ///
-/// Callers on any thread append to one buffer under a lock, and one turn of the loop writes it. Answers are matched to
-/// their calls a burst at a time.
+/// Callers on any thread append to one buffer under a lock, and one turn of the loop writes it. Answers are
+/// matched to their calls a burst at a time.
 final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
@@ -30,7 +30,9 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {
 
     enum Phase {
         case open
-        /// No new calls: the server is leaving, or the ids are used up. Closes after the last answer.
+        /// No new calls: the server is leaving, or the ids are used up.
+        ///
+        /// Closes after the last answer.
         case retiring
         case closed
     }
@@ -50,10 +52,10 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {
     private(set) var hasAnswered = false
     private var decoder = FrameDecoder()
     private var arrivals: [FrameDecoder.Event] = []
-    private var alarm: Scheduled<Void>?
-    private var alarmAt = NIODeadline.distantFuture
+    var alarm: Scheduled<Void>?
+    var alarmAt = NIODeadline.distantFuture
     /// Told once, when no call may be begun here any more.
-    private let onRetire: @Sendable (ClientConnection) -> Void
+    let onRetire: @Sendable (ClientConnection) -> Void
 
     init(
         _ channel: any NIOCore.Channel, peer: String, awaitsTLS: Bool, limits: ChannelLimits, logger: Logger,
@@ -90,7 +92,8 @@ extension ClientConnection {
         do throws(WireError) {
             while let event = try decoder.next() { arrivals.append(event) }
         } catch {
-            logger.warning("a server does not speak ttrpc", metadata: ["peer": "\(peer)", "error": "\(error)"])
+            logger.warning(
+                "a server does not speak ttrpc", metadata: ["peer": "\(peer)", "error": "\(error)"])
             context.close(promise: nil)
         }
         deliver()
@@ -122,7 +125,9 @@ extension ClientConnection {
         closeIfRetired()
     }
 
-    /// The call a frame is for. A call that ends with the frame is taken out; nil for one that is over.
+    /// The call a frame is for.
+    ///
+    /// A call that ends with the frame is taken out; nil for one that is over.
     private func match(_ event: FrameDecoder.Event, in state: inout State) -> ClientCall? {
         let header: FrameHeader
         switch event {
@@ -143,7 +148,8 @@ extension ClientConnection {
     /// A frame that is about no call may say that the server leaves; everything else came too late.
     private func takeNotice(_ event: FrameDecoder.Event) {
         guard case .frame(let frame) = event, frame.header.type == .response,
-            frame.header.stream == ServerConnection.noStream, case .failure(let error) = Self.answer(in: frame)
+            frame.header.stream == ServerConnection.noStream,
+            case .failure(let error) = Self.answer(in: frame)
         else { return }
         if error.reason == RPCError.draining.reason { retire() }
     }
@@ -205,7 +211,8 @@ extension ClientConnection {
             guard let status = envelope.status, status.code != 0 else { return .success(envelope.payload) }
             return .failure(RPCError(status: status))
         } catch {
-            return .failure(RPCError(.internal, "the answer is malformed: \(error)", reason: "ANSWER_MALFORMED"))
+            return .failure(
+                RPCError(.internal, "the answer is malformed: \(error)", reason: "ANSWER_MALFORMED"))
         }
     }
 }
@@ -213,88 +220,4 @@ extension ClientConnection {
 extension RPCError {
     fileprivate static let notUnary = RPCError(
         .internal, "the server answered a unary call with a stream", reason: "ANSWER_MALFORMED")
-}
-
-// MARK: - Its end
-
-extension ClientConnection {
-    /// No new calls; the ones in flight are waited for.
-    func retire() {
-        let isFirst = state.withLock { state in
-            guard case .open = state.phase else { return false }
-            state.phase = .retiring
-            return true
-        }
-        guard isFirst else { return }
-        onRetire(self)
-        loop.execute { self.closeIfRetired() }
-    }
-
-    private func closeIfRetired() {
-        let isDone = state.withLock { state in
-            if case .retiring = state.phase { state.calls.isEmpty && state.outbox.isEmpty } else { false }
-        }
-        if isDone { channel.close(promise: nil) }
-    }
-
-    func close() {
-        channel.close(promise: nil)
-    }
-
-    private func end() {
-        alarm?.cancel()
-        alarm = nil
-        let wasOpen = state.withLock { state in
-            defer { state.phase = .closed }
-            if case .open = state.phase { return true } else { return false }
-        }
-        let (calls, firstUnsent, senders) = state.withLock { state in
-            defer {
-                state.calls = [:]
-                state.senders = []
-                state.outbox = Outbox()
-            }
-            return (state.calls, state.firstUnsent, state.senders)
-        }
-        let error = RPCError.connectionLost(peer)
-        for (stream, call) in calls {
-            switch call.answer {
-            case .unary where stream >= firstUnsent: call.fail(Loss.notBegun(error))
-            case .unary: call.fail(Loss.outcomeUnknown(error))
-            case .stream, nil: call.fail(error)
-            }
-        }
-        for sender in senders { sender.resume() }
-        if wasOpen { onRetire(self) }
-    }
-
-    // MARK: Deadlines
-
-    /// Makes sure that calls whose time runs out are looked at then. On the loop.
-    func setAlarm(for moment: NIODeadline?) {
-        guard let moment, moment < alarmAt else { return }
-        alarm?.cancel()
-        alarmAt = moment
-        alarm = loop.scheduleTask(deadline: moment) { self.ring() }
-    }
-
-    private func ring() {
-        alarm = nil
-        alarmAt = .distantFuture
-        let now = NIODeadline.now()
-        let (late, nextLook) = state.withLock { state in
-            var late: [ClientCall] = []
-            for stream in state.deadlines.due(now: now) {
-                guard let call = state.calls[stream], let deadline = call.deadline else { continue }
-                if deadline <= now {
-                    late.append(call)
-                } else {
-                    state.deadlines.add(stream, deadline, now: now)
-                }
-            }
-            return (late, state.deadlines.nextLook)
-        }
-        for call in late where cancel(call) { call.fail(RPCError.deadlineExceeded) }
-        setAlarm(for: nextLook)
-    }
 }

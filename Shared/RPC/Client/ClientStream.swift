@@ -1,6 +1,8 @@
 import NIOCore
 
-/// A stream that a client has open. Letting go of it cancels the call.
+/// A stream that a client has open.
+///
+/// Letting go of it cancels the call.
 final class ClientStream: Sendable {
     private let connection: ClientConnection
     private let call: ClientCall

@@ -1,6 +1,8 @@
 import NIOSSL
 
-/// How a client makes sure who answers, and proves who it is. Paths of PEM files.
+/// How a client makes sure who answers, and proves who it is.
+///
+/// Paths of PEM files.
 public struct ClientTLS: Sendable {
     /// Authorities to believe; nil is those of the system.
     public var authorities: String?

@@ -33,7 +33,8 @@ final class ConnectionPool: Sendable {
     private let state: Mutex<State>
 
     init(
-        _ addresses: [Address], _ tls: ClientTLS?, _ limits: ChannelLimits, _ logger: Logger, firstStream: UInt32
+        _ addresses: [Address], _ tls: ClientTLS?, _ limits: ChannelLimits, _ logger: Logger,
+        firstStream: UInt32
     ) throws {
         precondition(!addresses.isEmpty, "a channel leads somewhere")
         self.addresses = addresses
@@ -144,9 +145,12 @@ extension ConnectionPool {
             .channelOption(.maxMessagesPerRead, value: UInt(Server.readsInARow))
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    if let tls { try channel.pipeline.syncOperations.addHandler(.forClient(of: serverName, tls)) }
+                    if let tls {
+                        try channel.pipeline.syncOperations.addHandler(.forClient(of: serverName, tls))
+                    }
                     let connection = ClientConnection(
-                        channel, peer: address.description, awaitsTLS: tls != nil, limits: limits, logger: logger,
+                        channel, peer: address.description, awaitsTLS: tls != nil, limits: limits,
+                        logger: logger,
                         firstStream: firstStream, onRetire: onRetire)
                     try channel.pipeline.syncOperations.addHandler(connection)
                 }
@@ -190,7 +194,7 @@ extension ConnectionPool {
         let isReplaced = state.withLock { state in
             guard let place = state.ready.firstIndex(where: { $0 === connection }) else { return false }
             state.ready.remove(at: place)
-            // One that never answered counts as a failure to connect: a server may refuse us after the handshake.
+            // One that never answered is a failure to connect: a server may refuse us after the handshake.
             state.failures[index] = connection.hasAnswered ? 0 : state.failures[index] + 1
             return !state.isClosed
         }
@@ -244,8 +248,10 @@ extension ConnectionPool {
 }
 
 extension ChannelHandler where Self == NIOSSLClientHandler {
-    /// The name is checked against the certificate; an address in numbers is checked as one, and not sent ahead.
-    fileprivate static func forClient(of name: String, _ context: NIOSSLContext) throws -> NIOSSLClientHandler {
+    /// The name is checked against the certificate; an address in numbers is checked as one, and not sent
+    /// ahead.
+    fileprivate static func forClient(of name: String, _ context: NIOSSLContext) throws -> NIOSSLClientHandler
+    {
         let isNumbers = (try? SocketAddress(ipAddress: name, port: 0)) != nil
         return try NIOSSLClientHandler(context: context, serverHostname: isNumbers ? nil : name)
     }

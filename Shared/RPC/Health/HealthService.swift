@@ -4,7 +4,8 @@ import Wire
 /// `grpc.health.v1.Health`, which every server answers: load balancers and supervisors know it.
 struct HealthService: RPCService {
     static let check = MethodDescriptor(
-        service: "grpc.health.v1.Health", name: "Check", kind: .unary, access: Access(anyone: true), idempotent: true)
+        service: "grpc.health.v1.Health", name: "Check", kind: .unary, access: Access(anyone: true),
+        idempotent: true)
     static let watch = MethodDescriptor(
         service: "grpc.health.v1.Health", name: "Watch", kind: .serverStreaming, access: Access(anyone: true),
         idempotent: true)
@@ -62,7 +63,9 @@ enum HealthMessage {
             return try request.readProto { reader throws(WireError) in
                 var service = ""
                 while let (field, value) = try reader.next() {
-                    if case (1, .bytes(let range)) = (field, value) { service = try reader.text(range, field: 1) }
+                    if case (1, .bytes(let range)) = (field, value) {
+                        service = try reader.text(range, field: 1)
+                    }
                 }
                 return service
             }

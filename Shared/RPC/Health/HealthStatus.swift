@@ -46,7 +46,8 @@ public final class HealthStatus: Sendable {
 
     /// Ticks once now and after every change; changes that nobody looked at in time are one.
     func changes() -> AsyncStream<Void> {
-        let (ticks, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        let (ticks, continuation) = AsyncStream.makeStream(
+            of: Void.self, bufferingPolicy: .bufferingNewest(1))
         let watcher = state.withLock { state in
             state.watchersSoFar += 1
             state.watchers[state.watchersSoFar] = continuation

@@ -2,7 +2,9 @@ import NIOCore
 import NIOPosix
 import Wire
 
-/// A call over an `InProcessLink`. Letting go of it cancels the handler.
+/// A call over an `InProcessLink`.
+///
+/// Letting go of it cancels the handler.
 final class InProcessCall: Sendable {
     private let requests = Inbox(InProcessLink.streamLimits)
     private let responses = Inbox(InProcessLink.streamLimits)
@@ -13,7 +15,8 @@ final class InProcessCall: Sendable {
         let (requests, responses) = (requests, responses)
         let arrival = CallPath.Arrival(
             id: CallID(connection: 0, stream: 0), route: route, deadline: terms.deadline,
-            metadata: Metadata(terms.metadata), peer: InProcessLink.peer, request: request, requests: requests,
+            metadata: Metadata(terms.metadata), peer: InProcessLink.peer, request: request,
+            requests: requests,
             responses: InProcessResponses(inbox: responses))
         let startedAt = NIODeadline.now()
         let task = Task {
@@ -82,7 +85,9 @@ final class InProcessCall: Sendable {
 extension InProcessCall: ResponseBytes {
     /// What the client of the call sends.
     func send(_ bytes: ByteBuffer) async throws {
-        guard bytes.readableBytes <= FrameHeader.payloadBytesMax else { throw RPCError.tooLarge(bytes.readableBytes) }
+        guard bytes.readableBytes <= FrameHeader.payloadBytesMax else {
+            throw RPCError.tooLarge(bytes.readableBytes)
+        }
         do {
             try await requests.put(bytes)
         } catch is RPCError {
@@ -96,7 +101,9 @@ private struct InProcessResponses: ResponseBytes {
     let inbox: Inbox
 
     func send(_ bytes: ByteBuffer) async throws {
-        guard bytes.readableBytes <= FrameHeader.payloadBytesMax else { throw RPCError.tooLarge(bytes.readableBytes) }
+        guard bytes.readableBytes <= FrameHeader.payloadBytesMax else {
+            throw RPCError.tooLarge(bytes.readableBytes)
+        }
         try await inbox.put(bytes)
     }
 }

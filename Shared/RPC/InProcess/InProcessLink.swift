@@ -2,8 +2,8 @@ import Logging
 public import NIOCore
 import Wire
 
-/// A channel without a socket: the whole path of a call (token, access, deadline, refusals as bytes), for tests and
-/// for one process that calls itself.
+/// A channel without a socket: the whole path of a call (token, access, deadline, refusals as bytes), for
+/// tests and for one process that calls itself.
 public struct InProcessLink: RPCChannel {
     static let peer = "in-process:0"
     /// What waits unread on a stream; a sender waits for room.
@@ -32,7 +32,8 @@ extension InProcessLink {
     public func unary(
         _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions
     ) async throws -> ByteBuffer {
-        let call = try await begin(method, request, options, timeoutDefault: ChannelLimits().unaryTimeoutDefault)
+        let call = try await begin(
+            method, request, options, timeoutDefault: ChannelLimits().unaryTimeoutDefault)
         return try await call.answer()
     }
 
@@ -71,11 +72,13 @@ extension InProcessLink {
     }
 
     private func begin(
-        _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions, timeoutDefault: Duration? = nil
+        _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions,
+        timeoutDefault: Duration? = nil
     ) async throws -> InProcessCall {
         let terms = try await Terms(options, credential, timeoutDefault: timeoutDefault)
         guard let route = router.route(method) else {
-            throw RPCError(.unimplemented, "there is no method \(method.fullName) here", reason: "METHOD_UNKNOWN")
+            throw RPCError(
+                .unimplemented, "there is no method \(method.fullName) here", reason: "METHOD_UNKNOWN")
         }
         let envelope = RequestEnvelope(
             service: method.service, method: method.name, payload: request, metadata: terms.metadata)

@@ -2,9 +2,9 @@ import NIOCore
 
 /// Says which calls may have run out of time, for next to nothing per call.
 ///
-/// Each slot is a few milliseconds and lists the ids to look at once they have passed. Nothing is taken out when a
-/// call ends: whoever asks finds that it is gone. A deadline beyond the wheel waits in its last slot and is added
-/// again when that one comes, so an id is held for two seconds at most.
+/// Each slot is a few milliseconds and lists the ids to look at once they have passed. Nothing is taken out
+/// when a call ends: whoever asks finds that it is gone. A deadline beyond the wheel waits in its last slot
+/// and is added again when that one comes, so an id is held for two seconds at most.
 struct DeadlineWheel {
     static let slotNanoseconds: Int64 = 4_000_000
     static let slotsCount = 512
@@ -32,7 +32,9 @@ struct DeadlineWheel {
         held == 0 ? nil : .uptimeNanoseconds(UInt64(earliest * Self.slotNanoseconds))
     }
 
-    /// The ids whose slot has passed. The caller looks at their deadlines, and adds again what is not over.
+    /// The ids whose slot has passed.
+    ///
+    /// The caller looks at their deadlines, and adds again what is not over.
     mutating func due(now: NIODeadline) -> [UInt32] {
         let current = Self.tick(now)
         guard held > 0, earliest <= current else { return [] }

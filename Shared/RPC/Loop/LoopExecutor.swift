@@ -4,7 +4,8 @@ import Synchronization
 
 /// Runs tasks on an event loop, so that one thread reads a call, answers it and writes the answer.
 ///
-/// What is enqueued while the loop is at work runs together, in one turn of the loop, and is flushed together.
+/// What is enqueued while the loop is at work runs together, in one turn of the loop, and is flushed
+/// together.
 final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     /// How many jobs run before the loop's other tasks get their turn.
     static let jobsInARowMax = 1_024
@@ -45,8 +46,9 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
         if worked < Self.turnMax {
             loop.execute { self.runScheduled() }
         } else {
-            // A loop looks at its sockets only when it has no tasks left, and jobs that always bring new ones could
-            // keep it from that for ever. The way over another thread leaves it without, for a moment.
+            // A loop looks at its sockets only when it has no tasks left, and jobs that always bring new
+            // ones could keep it from that for ever. The way over another thread leaves it without, for a
+            // moment.
             worked = .zero
             NIOThreadPool.singleton.submit { _ in self.loop.execute { self.runScheduled() } }
         }

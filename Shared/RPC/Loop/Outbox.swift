@@ -1,7 +1,9 @@
 import NIOCore
 import Wire
 
-/// Frames that wait to be written together. Small ones share one buffer; a large payload stays where it is.
+/// Frames that wait to be written together.
+///
+/// Small ones share one buffer; a large payload stays where it is.
 struct Outbox {
     /// A payload of at least so many bytes is not copied.
     static let ownBufferBytesMin = 16 << 10
@@ -14,7 +16,9 @@ struct Outbox {
 
     var isEmpty: Bool { bytes == 0 }
 
-    /// An answer that succeeded. The payload must fit into a frame with its envelope: see `ResponseEnvelope.fits`.
+    /// An answer that succeeded.
+    ///
+    /// The payload must fit into a frame with its envelope: see `ResponseEnvelope.fits`.
     mutating func appendResponse(_ stream: UInt32, payload: ByteBuffer) {
         append(.response, stream, length: ProtoSize.bytes(2, payload))
         guard payload.readableBytes > 0 else { return }
@@ -28,7 +32,9 @@ struct Outbox {
         envelope.write(to: &tail)
     }
 
-    mutating func appendRequest(_ stream: UInt32, _ flags: FrameFlags, _ envelope: RequestEnvelope, bytes: Int) {
+    mutating func appendRequest(
+        _ stream: UInt32, _ flags: FrameFlags, _ envelope: RequestEnvelope, bytes: Int
+    ) {
         append(.request, stream, flags, length: bytes)
         envelope.write(to: &tail)
     }

@@ -1,4 +1,6 @@
-/// How a call ended, in gRPC's words. Whether asking again can help is said by the code alone.
+/// How a call ended, in gRPC's words.
+///
+/// Whether asking again can help is said by the code alone.
 public enum RPCCode: Int32, Sendable, Hashable, CaseIterable {
     case ok = 0
     /// Whoever asked does not wait any more.

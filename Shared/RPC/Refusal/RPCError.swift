@@ -11,17 +11,22 @@ public struct RPCError: Error, Sendable, Equatable {
     /// A stable word, empty when the peer gave none.
     public var reason: String
     public var detail: RefusalDetail
-    /// What else the status carried, of types this program does not know. It is passed on as it came.
+    /// What else the status carried, of types this program does not know.
+    ///
+    /// It is passed on as it came.
     public var otherDetails: [StatusDetail] = []
 
-    public init(_ code: RPCCode, _ message: String, reason: String = "", detail: RefusalDetail = RefusalDetail()) {
+    public init(
+        _ code: RPCCode, _ message: String, reason: String = "", detail: RefusalDetail = RefusalDetail()
+    ) {
         self.code = code
         self.message = message
         self.reason = reason
         self.detail = detail
     }
 
-    /// What any error that a handler throws becomes for the caller; whatever is not meant for them is INTERNAL.
+    /// What any error that a handler throws becomes for the caller; whatever is not meant for them is
+    /// INTERNAL.
     public init(answering error: any Error) {
         switch error {
         case let error as RPCError: self = error
@@ -53,7 +58,9 @@ extension RPCError {
     public init(status: StatusMessage) {
         self.init(RPCCode(rawValue: status.code) ?? .unknown, status.message)
         for detail in status.details {
-            if detail.typeURL == RefusalMessage.typeURL, let refusal = try? RefusalMessage(decoding: detail.value) {
+            if detail.typeURL == RefusalMessage.typeURL,
+                let refusal = try? RefusalMessage(decoding: detail.value)
+            {
                 reason = refusal.reason
                 self.detail = refusal.detail
             } else {

@@ -1,6 +1,9 @@
-/// A "no" the caller is meant to understand. Every service has one enum that conforms.
+/// A "no" the caller is meant to understand.
 ///
-/// What is thrown and is neither this nor an `RPCError` is a fault: the caller sees INTERNAL and nothing else.
+/// Every service has one enum that conforms.
+///
+/// What is thrown and is neither this nor an `RPCError` is a fault: the caller sees INTERNAL and nothing
+/// else.
 public protocol Refusal: Error, Sendable {
     var code: RPCCode { get }
     /// A stable word, SCREAMING_SNAKE, that is written in the .proto.

@@ -4,7 +4,8 @@ import Wire
 
 /// `souk.common.v1.Refusal`, as it travels in `Status.details`.
 ///
-///     Refusal { reason=1 field=2 rule=3 limit=4 current=5 remedy=6 : string; google.protobuf.Timestamp retry_at=7 }
+///     Refusal { string reason=1 field=2 rule=3 limit=4 current=5 remedy=6;
+///               google.protobuf.Timestamp retry_at=7 }
 struct RefusalMessage: Equatable {
     static let typeURL = "type.googleapis.com/souk.common.v1.Refusal"
 
@@ -36,7 +37,8 @@ struct RefusalMessage: Equatable {
         }
     }
 
-    /// Nil if the time is none that a Timestamp can say: a peer's mistake there is no reason to lose the refusal.
+    /// Nil if the time is none that a Timestamp can say: a peer's mistake there is no reason to lose the
+    /// refusal.
     private static func timestamp(_ reader: ProtoReader) throws(WireError) -> Timestamp? {
         var reader = reader
         var (seconds, nanos) = (Int64(0), Int32(0))
@@ -53,7 +55,9 @@ struct RefusalMessage: Equatable {
 
     func encode() -> ByteBuffer {
         var bytes = ByteBuffer()
-        for (field, text) in [reason, detail.field, detail.rule, detail.limit, detail.current, detail.remedy].enumerated() {
+        for (field, text) in [reason, detail.field, detail.rule, detail.limit, detail.current, detail.remedy]
+            .enumerated()
+        {
             bytes.writeProto(field + 1, text: text)
         }
         if let moment = detail.retryAt {

@@ -45,7 +45,8 @@ extension Caller {
         switch self {
         case .anyone: "anyone"
         case .service(let name): name
-        case .person(let person): person.acting.map { "\(person.account)@\($0.business)" } ?? person.account.text
+        case .person(let person):
+            person.acting.map { "\(person.account)@\($0.business)" } ?? person.account.text
         }
     }
 }

@@ -1,8 +1,8 @@
 import Logging
 import NIOCore
 
-/// The way of a call once its frame is read, over a socket or not: who calls, may they, the handler, and what its
-/// errors become.
+/// The way of a call once its frame is read, over a socket or not: who calls, may they, the handler, and what
+/// its errors become.
 struct CallPath: Sendable {
     let authenticator: (any Authenticator)?
     /// Bound while a handler runs, as `Logger.current`.
@@ -68,7 +68,9 @@ struct CallPath: Sendable {
             guard let requests = arrival.requests else { throw RPCError.fault }
             return try await body(ByteSequence { try await requests.next() }, call)
         case .bidirectional(let body):
-            guard let requests = arrival.requests, let responses = arrival.responses else { throw RPCError.fault }
+            guard let requests = arrival.requests, let responses = arrival.responses else {
+                throw RPCError.fault
+            }
             try await body(ByteSequence { try await requests.next() }, call, responses)
             return ByteBuffer()
         }

@@ -1,9 +1,12 @@
 import Wire
 
-/// Finds what answers a method. A gateway fills one with handlers that only pass bytes on.
+/// Finds what answers a method.
+///
+/// A gateway fills one with handlers that only pass bytes on.
 public struct Router: Sendable {
     let routes: [Route]
-    /// Open addressing over the names' bytes, so that looking up makes no strings; a power of two, half empty.
+    /// Open addressing over the names' bytes, so that looking up makes no strings; a power of two, half
+    /// empty.
     private let table: [Int32]
     private let byName: [String: Route]
 
@@ -80,7 +83,9 @@ extension Router {
         return table
     }
 
-    /// FNV-1a. The table is ours and fixed, so nobody can make names collide in it.
+    /// FNV-1a.
+    ///
+    /// The table is ours and fixed, so nobody can make names collide in it.
     private static func hash(_ service: UnsafeRawBufferPointer, _ name: UnsafeRawBufferPointer) -> Int {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         for byte in service { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }

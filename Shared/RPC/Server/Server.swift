@@ -6,8 +6,8 @@ import Synchronization
 
 /// Answers calls over ttrpc.
 ///
-/// `start()` returns once it listens; `shutdown(grace:)` lets what is in flight end. The health service is added to
-/// what it answers.
+/// `start()` returns once it listens; `shutdown(grace:)` lets what is in flight end. The health service is
+/// added to what it answers.
 public final class Server: Sendable {
     /// Connections that wait to be accepted.
     static let backlog = 1_024
@@ -79,7 +79,9 @@ extension Server {
         }
     }
 
-    /// Starts, and returns after `shutdown`. Cancelling the task closes at once.
+    /// Starts, and returns after `shutdown`.
+    ///
+    /// Cancelling the task closes at once.
     public func run() async throws {
         try await start()
         try await withTaskCancellationHandler {
@@ -105,9 +107,14 @@ extension Server {
             .childChannelOption(.maxMessagesPerRead, value: UInt(Self.readsInARow))
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    guard let connection = core.admit({ ServerConnection($0, core, on: channel, awaitsTLS: tls != nil) })
+                    guard
+                        let connection = core.admit({
+                            ServerConnection($0, core, on: channel, awaitsTLS: tls != nil)
+                        })
                     else { throw RPCError(.resourceExhausted, "there are too many connections") }
-                    if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
+                    if let tls {
+                        try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls))
+                    }
                     try channel.pipeline.syncOperations.addHandler(connection)
                 }
             }
@@ -131,8 +138,8 @@ extension SocketAddress {
 extension Server {
     /// Accepts nothing more, answers what is in flight for at most `grace`, then closes.
     ///
-    /// New calls on old connections are refused as UNAVAILABLE, reason DRAINING. Streams to clients are ended at once,
-    /// reason SHUT_DOWN: they have no end of their own, and their readers resume elsewhere.
+    /// New calls on old connections are refused as UNAVAILABLE, reason DRAINING. Streams to clients are ended
+    /// at once, reason SHUT_DOWN: they have no end of their own, and their readers resume elsewhere.
     public func shutdown(grace: Duration) async {
         let listener = state.withLock { state -> (any NIOCore.Channel)? in
             defer { state = .draining }
@@ -151,7 +158,8 @@ extension Server {
         ended.succeed()
     }
 
-    private static func waiting(_ patience: Duration, until body: @escaping @Sendable () async -> Void) async {
+    private static func waiting(_ patience: Duration, until body: @escaping @Sendable () async -> Void) async
+    {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await body() }
             group.addTask { try? await Task.sleep(for: patience) }

@@ -1,6 +1,8 @@
 import NIOCore
 
-/// A call in flight on a server's connection. Touched on the connection's loop only, but for what never changes.
+/// A call in flight on a server's connection.
+///
+/// Touched on the connection's loop only, but for what never changes.
 final class ServerCall: @unchecked Sendable {
     let stream: UInt32
     let route: Route

@@ -124,7 +124,8 @@ extension RPCError {
 
     static func tooLarge(_ bytes: Int) -> RPCError {
         RPCError(
-            .resourceExhausted, "a message of \(bytes) bytes does not fit into a frame", reason: "MESSAGE_TOO_LARGE",
+            .resourceExhausted, "a message of \(bytes) bytes does not fit into a frame",
+            reason: "MESSAGE_TOO_LARGE",
             detail: RefusalDetail(
                 rule: "bytes in a frame", limit: "\(FrameHeader.payloadBytesMax)", current: "\(bytes)",
                 remedy: "Ask for fewer things at a time."))
@@ -133,7 +134,9 @@ extension RPCError {
     /// What is said of it on the wire; one with more details than fit loses them.
     var fittingStatus: StatusMessage {
         let status = self.status
-        guard ResponseEnvelope(status: status).encodedBytes > FrameHeader.payloadBytesMax else { return status }
+        guard ResponseEnvelope(status: status).encodedBytes > FrameHeader.payloadBytesMax else {
+            return status
+        }
         return StatusMessage(code: code.rawValue, message: String(message.prefix(1_000)))
     }
 }

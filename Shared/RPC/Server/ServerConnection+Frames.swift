@@ -9,8 +9,8 @@ extension ServerConnection {
     func take(_ event: FrameDecoder.Event, _ now: NIODeadline) {
         switch event {
         case .oversized(let header):
-            let message =
-                "message length \(header.length) exceed maximum message size of \(FrameHeader.payloadBytesMax)"
+            let limit = FrameHeader.payloadBytesMax
+            let message = "message length \(header.length) exceed maximum message size of \(limit)"
             refuseFrame(header, RPCError(.resourceExhausted, message, reason: "MESSAGE_TOO_LARGE"))
         case .frame(let frame):
             switch frame.header.type {
@@ -35,13 +35,15 @@ extension ServerConnection {
             request = try RequestView(decoding: frame.payload)
         } catch {
             return refuse(
-                stream, RPCError(.invalidArgument, "unmarshal request error: \(error)", reason: "REQUEST_MALFORMED"))
+                stream,
+                RPCError(.invalidArgument, "unmarshal request error: \(error)", reason: "REQUEST_MALFORMED"))
         }
         guard let route = core.router.route(request) else { return refuse(stream, unknown(request)) }
         guard !core.isDraining else { return refuse(stream, .draining, route, now) }
         guard request.timeoutNano >= 0 else { return refuse(stream, .deadlineExceeded, route, now) }
         guard running < core.limits.callsPerConnectionMax else {
-            return refuse(stream, .tooManyCalls(core.limits.callsPerConnectionMax, "one connection"), route, now)
+            return refuse(
+                stream, .tooManyCalls(core.limits.callsPerConnectionMax, "one connection"), route, now)
         }
         guard core.begin() else {
             return refuse(stream, .tooManyCalls(core.limits.callsMax, "this server"), route, now)
@@ -135,7 +137,9 @@ extension ServerConnection {
     }
 
     /// An answer to a call that never began.
-    private func refuse(_ stream: UInt32, _ error: RPCError, _ route: Route? = nil, _ startedAt: NIODeadline? = nil) {
+    private func refuse(
+        _ stream: UInt32, _ error: RPCError, _ route: Route? = nil, _ startedAt: NIODeadline? = nil
+    ) {
         if let route, let startedAt {
             route.metrics.record(error.code, nanoseconds: (.now() - startedAt).nanoseconds)
         }
@@ -161,8 +165,10 @@ extension RPCError {
 
     fileprivate static func tooManyCalls(_ limit: Int, _ place: String) -> RPCError {
         RPCError(
-            .resourceExhausted, "more than \(limit) calls are in flight on \(place)", reason: "TOO_MANY_CALLS",
-            detail: RefusalDetail(rule: "calls in flight", limit: "\(limit)", remedy: "Wait for answers first."))
+            .resourceExhausted, "more than \(limit) calls are in flight on \(place)",
+            reason: "TOO_MANY_CALLS",
+            detail: RefusalDetail(
+                rule: "calls in flight", limit: "\(limit)", remedy: "Wait for answers first."))
     }
 
     fileprivate static func backlogFull(_ limits: ServerLimits) -> RPCError {

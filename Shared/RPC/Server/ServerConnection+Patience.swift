@@ -30,7 +30,8 @@ extension ServerConnection {
         let now = NIODeadline.now()
         noteWriteProgress(now)
         if let timeout = timeouts.first(where: { $0.moment <= now }) {
-            core.logger.debug("a connection is closed", metadata: ["peer": "\(peer)", "why": "\(timeout.why)"])
+            core.logger.debug(
+                "a connection is closed", metadata: ["peer": "\(peer)", "why": "\(timeout.why)"])
             return close()
         }
         expireCalls(now)
@@ -80,7 +81,8 @@ extension ServerConnection {
         if let frameStartedAt {
             timeouts.append(
                 Timeout(
-                    moment: frameStartedAt + TimeAmount(core.limits.frameTimeout), why: "its frame does not end"))
+                    moment: frameStartedAt + TimeAmount(core.limits.frameTimeout),
+                    why: "its frame does not end"))
         }
         if let writeProgressAt, pendingBytes > 0 {
             timeouts.append(
@@ -96,7 +98,9 @@ extension ServerConnection {
 
     private var nextLook: NIODeadline? {
         var moments = timeouts.map(\.moment)
-        if let first = parked.first { moments.append(first.since + TimeAmount(core.limits.slowReaderTimeout)) }
+        if let first = parked.first {
+            moments.append(first.since + TimeAmount(core.limits.slowReaderTimeout))
+        }
         if let look = deadlines.nextLook { moments.append(look) }
         return moments.min()
     }

@@ -5,8 +5,8 @@ import Wire
 
 /// One client's connection: reads its frames, runs its calls, writes their answers.
 ///
-/// Everything but `init` happens on the connection's event loop. A burst of frames is read whole before anything is
-/// written, and all answers of one turn of the loop leave in one write.
+/// Everything but `init` happens on the connection's event loop. A burst of frames is read whole before
+/// anything is written, and all answers of one turn of the loop leave in one write.
 final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = ByteBuffer
@@ -93,7 +93,8 @@ extension ServerConnection {
             }
             noteUnfinishedFrame(now)
         } catch {
-            core.logger.debug("a peer does not speak ttrpc", metadata: ["peer": "\(peer)", "error": "\(error)"])
+            core.logger.debug(
+                "a peer does not speak ttrpc", metadata: ["peer": "\(peer)", "error": "\(error)"])
             close()
         }
     }
@@ -134,7 +135,9 @@ extension ServerConnection {
 // MARK: - Its end
 
 extension ServerConnection {
-    /// A stream that no client has open: frames on it are about the connection. All clients drop what they do not know.
+    /// A stream that no client has open: frames on it are about the connection.
+    ///
+    /// All clients drop what they do not know.
     static let noStream = UInt32.max
 
     private func halfClose() {

@@ -1,7 +1,11 @@
-/// How much one server takes on. Whatever exceeds a limit is refused by itself, and nothing else suffers.
+/// How much one server takes on.
+///
+/// Whatever exceeds a limit is refused by itself, and nothing else suffers.
 public struct ServerLimits: Sendable {
     public var connectionsMax = 10_000
-    /// Calls in flight on one connection, and in all. A call that was cancelled counts until its handler is done.
+    /// Calls in flight on one connection, and in all.
+    ///
+    /// A call that was cancelled counts until its handler is done.
     public var callsPerConnectionMax = 16_384
     public var callsMax = 131_072
     /// What may wait unread on one stream from a client.

@@ -95,7 +95,9 @@ extension ServerConnection {
     }
 }
 
-/// Lets a cancelled sender find its message. Touched on the loop only.
+/// Lets a cancelled sender find its message.
+///
+/// Touched on the loop only.
 private final class ParkingTicket: @unchecked Sendable {
     var number = 0
     var isCancelled = false

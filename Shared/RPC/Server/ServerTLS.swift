@@ -1,6 +1,8 @@
 import NIOSSL
 
-/// How a server proves who it is, and what it asks of its clients. Paths of PEM files.
+/// How a server proves who it is, and what it asks of its clients.
+///
+/// Paths of PEM files.
 public struct ServerTLS: Sendable {
     public var certificateChain: String
     public var privateKey: String

@@ -1,6 +1,8 @@
 public import NIOCore
 
-/// The messages of a stream as they arrive, on either side. One task reads it, once.
+/// The messages of a stream as they arrive, on either side.
+///
+/// One task reads it, once.
 public struct ByteSequence: AsyncSequence, Sendable {
     private let nextBytes: @Sendable () async throws -> ByteBuffer?
 

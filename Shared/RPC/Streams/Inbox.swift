@@ -3,8 +3,8 @@ import Synchronization
 
 /// What has arrived on a stream and was not read yet, up to a limit.
 ///
-/// The wire has no flow control, so what does not fit is refused, and whoever fills it ends the stream. What was taken
-/// in is read before the end is seen.
+/// The wire has no flow control, so what does not fit is refused, and whoever fills it ends the stream. What
+/// was taken in is read before the end is seen.
 final class Inbox: Sendable {
     struct Limits: Sendable {
         var itemsMax: Int
@@ -62,10 +62,16 @@ extension Inbox {
         }
     }
 
-    /// The end, after what is in it; nil is a good one. Only the first end counts.
+    /// The end, after what is in it; nil is a good one.
+    ///
+    /// Only the first end counts.
     func finish(_ error: RPCError? = nil) {
         let (reader, writers) = state.withLock { state in
-            guard state.end == nil else { return (CheckedContinuation<ByteBuffer?, any Error>?.none, [CheckedContinuation<Void, Never>]()) }
+            guard state.end == nil else {
+                return (
+                    CheckedContinuation<ByteBuffer?, any Error>?.none, [CheckedContinuation<Void, Never>]()
+                )
+            }
             state.end = error.map(End.failed) ?? .closed
             defer {
                 state.reader = nil
@@ -87,7 +93,9 @@ extension Inbox {
         }
         let count = bytes.readableBytes
         // The first one is taken whatever its size: a frame is limited already.
-        guard state.items.isEmpty || state.items.count < limits.itemsMax && state.bytes + count <= limits.bytesMax
+        guard
+            state.items.isEmpty
+                || state.items.count < limits.itemsMax && state.bytes + count <= limits.bytesMax
         else { return (.full, nil) }
         state.items.append(bytes.letGoOfTheRest())
         state.bytes += count
@@ -127,7 +135,9 @@ extension Inbox {
 // MARK: - Reading it
 
 extension Inbox {
-    /// The next message, nil at the end. A cancelled reader gets `CancellationError`.
+    /// The next message, nil at the end.
+    ///
+    /// A cancelled reader gets `CancellationError`.
     func next() async throws -> ByteBuffer? {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
@@ -145,7 +155,9 @@ extension Inbox {
     }
 
     /// What is there, or nil if the reader has to wait.
-    private func take(_ reader: CheckedContinuation<ByteBuffer?, any Error>) -> Result<ByteBuffer?, any Error>? {
+    private func take(_ reader: CheckedContinuation<ByteBuffer?, any Error>) -> Result<
+        ByteBuffer?, any Error
+    >? {
         state.withLock { state in
             if let first = state.items.popFirst() {
                 state.bytes -= first.readableBytes

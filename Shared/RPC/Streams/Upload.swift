@@ -7,9 +7,11 @@ enum Upload {
         case answered(ByteBuffer)
     }
 
-    /// Sends and waits for the answer at the same time: a server may answer, or refuse, before everything is sent.
+    /// Sends and waits for the answer at the same time: a server may answer, or refuse, before everything is
+    /// sent.
     static func run(
-        send: @escaping @Sendable () async throws -> Void, answer: @escaping @Sendable () async throws -> ByteBuffer
+        send: @escaping @Sendable () async throws -> Void,
+        answer: @escaping @Sendable () async throws -> ByteBuffer
     ) async throws -> ByteBuffer {
         try await withThrowingTaskGroup(of: Step.self) { group in
             defer { group.cancelAll() }

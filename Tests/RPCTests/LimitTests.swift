@@ -1,0 +1,146 @@
+import NIOCore
+import Testing
+import Wire
+
+@testable import RPC
+
+@Suite(.timeLimit(.minutes(1))) struct `A server` {
+    @Test func `has 10,000 calls in flight on one connection`() async throws {
+        let count = 10_000
+        try await LabServer().run { lab in
+            try await withThrowingTaskGroup(of: Int.self) { group in
+                for number in 0..<count {
+                    group.addTask {
+                        try await lab.channel.unary(Lab.hold, ByteBuffer(number: number), .none).number
+                    }
+                }
+                await lab.lab.started.reaches(count)
+                #expect(lab.server.callsInFlight == count)
+                // It still answers others in between.
+                _ = try await lab.channel.unary(Lab.echo, ByteBuffer(), .none)
+                lab.lab.gate.add()
+                var sum = 0
+                for try await number in group { sum += number }
+                #expect(sum == count * (count - 1) / 2)
+            }
+        }
+    }
+
+    @Test func `refuses the calls over its limit, and answers the others`() async throws {
+        var limits = ServerLimits()
+        limits.callsPerConnectionMax = 3
+        try await LabServer(limits: limits).run { lab in
+            let peer = try await lab.peer()
+            try await peer.send(
+                .request(1, "Hold", "1"), .request(3, "Hold", "3"), .request(5, "Hold", "5"),
+                .request(7, "Hold", "7"))
+            #expect(try await peer.answer().status?.code == RPCCode.resourceExhausted.rawValue)
+            lab.lab.gate.add()
+            let answered = await peer.frames(4).map(\.header.stream)
+            #expect(answered.first == 7)
+            #expect(Set(answered.dropFirst()) == [1, 3, 5])
+            try await peer.send(.request(9, "Echo"))
+            #expect(await peer.frames(5).last == Frame(.response, stream: 9))
+            try await peer.close()
+        }
+    }
+
+    @Test func `counts the calls of all connections`() async throws {
+        var limits = ServerLimits()
+        limits.callsMax = 2
+        try await LabServer(limits: limits).run { lab in
+            let (one, other) = (try await lab.peer(), try await lab.peer())
+            try await one.send(.request(1, "Hold"), .request(3, "Hold"))
+            await lab.lab.started.reaches(2)
+            try await other.send(.request(1, "Echo"))
+            #expect(try await other.answer().status?.code == RPCCode.resourceExhausted.rawValue)
+            try await one.close()
+            try await other.close()
+        }
+    }
+
+    @Test func `takes as many connections as it may, and a new one when another has gone`() async throws {
+        var limits = ServerLimits()
+        limits.connectionsMax = 2
+        try await LabServer(limits: limits).run { lab in
+            let first = try await lab.peer()
+            let second = try await lab.peer()
+            try await first.send(.request(1, "Echo"))
+            try await second.send(.request(1, "Echo"))
+            _ = await (first.frames(1), second.frames(1))
+            let third = try await lab.peer()
+            await third.closed.reaches(1)
+            try await first.closeOutput()
+            await first.closed.reaches(1)
+            let fourth = try await lab.peer()
+            try await fourth.send(.request(1, "Echo"))
+            #expect(await fourth.frames(1) == [Frame(.response, stream: 1)])
+            try await second.close()
+            try await fourth.close()
+        }
+    }
+
+    @Test func `gives up a frame that does not end, and not a connection that is idle`() async throws {
+        var limits = ServerLimits()
+        limits.frameTimeout = .milliseconds(200)
+        try await LabServer(limits: limits).run { lab in
+            let idle = try await lab.peer()
+            let stalling = try await lab.peer()
+            try await stalling.send(ByteBuffer(bytes: [0, 0]))
+            await stalling.closed.reaches(1)
+            try await idle.send(.request(1, "Echo"))
+            #expect(await idle.frames(1) == [Frame(.response, stream: 1)])
+            try await idle.close()
+        }
+    }
+
+    @Test func `gives up 100 connections that send a byte at a time, and answers others meanwhile`()
+        async throws
+    {
+        var limits = ServerLimits()
+        limits.frameTimeout = .seconds(2)
+        try await LabServer(limits: limits).run { lab in
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<100 {
+                    group.addTask {
+                        let peer = try await lab.peer()
+                        for byte in [0, 0, 1] as [UInt8] { try await peer.send(ByteBuffer(bytes: [byte])) }
+                        await peer.closed.reaches(1)
+                    }
+                }
+                group.addTask {
+                    for _ in 0..<200 {
+                        _ = try await lab.channel.unary(Lab.echo, ByteBuffer(), .within(.seconds(5)))
+                    }
+                }
+                try await group.waitForAll()
+            }
+        }
+    }
+
+    @Test func `closes a connection that has long been idle, if it is told to`() async throws {
+        var limits = ServerLimits()
+        limits.idleTimeout = .seconds(2)
+        try await LabServer(limits: limits).run { lab in
+            let busy = try await lab.peer()
+            try await busy.send(.request(1, "Hold"))
+            let idle = try await lab.peer()
+            await idle.closed.reaches(1)
+            lab.lab.gate.add()
+            _ = await busy.frames(1)
+            await busy.closed.reaches(1)
+        }
+    }
+
+    @Test(arguments: ["0.0.0.0", "::"])
+    func `does not speak in clear beyond this machine, unless it is told to`(host: String) async throws {
+        let careful = Server(Router([]), ServerConfiguration(host: host, logger: .silent))
+        await #expect(throws: ServerError.plaintextBeyondThisMachine(host: host)) {
+            try await careful.start()
+        }
+        let told = Server(Router([]), ServerConfiguration(host: host, allowPlaintext: true, logger: .silent))
+        try await told.start()
+        #expect(told.boundPort != nil)
+        await told.shutdown(grace: .zero)
+    }
+}
