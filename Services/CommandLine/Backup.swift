@@ -25,9 +25,11 @@ struct Backup: AsyncParsableCommand {
         let started = ContinuousClock.now
         let copies = try await ConsistentCopy(try RunningSystem(deployment)).write(to: target, keys: true)
         for copy in copies {
-            Terminal.standard.line("  \(copy.file.padded(to: 18)) \(copy.bytes / 1_024) KiB, integrity checked")
+            Terminal.standard.line(
+                "  \(copy.file.padded(to: 18)) \(copy.bytes / 1_024) KiB, integrity checked")
         }
-        Terminal.standard.line("Backed up to \(target.path) in \((ContinuousClock.now - started).formattedSeconds) s.")
+        Terminal.standard.line(
+            "Backed up to \(target.path) in \((ContinuousClock.now - started).formattedSeconds) s.")
     }
 }
 
@@ -58,7 +60,8 @@ struct ConsistentCopy {
         do {
             let copies = try await copyAll(to: unfinished)
             if keys {
-                try FileManager.default.copyItem(at: system.deployment.keys, to: unfinished.appending(path: "keys"))
+                try FileManager.default.copyItem(
+                    at: system.deployment.keys, to: unfinished.appending(path: "keys"))
             }
             try FileManager.default.moveItem(at: unfinished, to: folder)
             return copies
@@ -76,7 +79,8 @@ struct ConsistentCopy {
         var snapshots: [Deployment.Program: String] = [:]
         do {
             for (program, client) in services {
-                snapshots[program] = try await client.pauseWrites(.init(seconds: Self.pauseSeconds)).snapshotID
+                snapshots[program] = try await client.pauseWrites(.init(seconds: Self.pauseSeconds))
+                    .snapshotID
             }
         } catch {
             for (program, client) in services {
@@ -103,6 +107,7 @@ struct ConsistentCopy {
 extension Duration {
     var formattedSeconds: String {
         let milliseconds = components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000
-        return "\(milliseconds / 1_000).\(String(milliseconds % 1_000).leftPadded(to: 3).replacing(" ", with: "0"))"
+        return
+            "\(milliseconds / 1_000).\(String(milliseconds % 1_000).leftPadded(to: 3).replacing(" ", with: "0"))"
     }
 }

@@ -25,7 +25,8 @@ struct Call: AsyncParsableCommand {
     @Argument(help: "The request as JSON.")
     var json = "{}"
 
-    @Option(name: .customLong("as"), help: "In the name of one of the demo's people: nobody, buyer or business.")
+    @Option(
+        name: .customLong("as"), help: "In the name of one of the demo's people: nobody, buyer or business.")
     var caller = Who.nobody
 
     @Option(help: "In the name of whoever this access token belongs to.")
@@ -43,9 +44,13 @@ struct Call: AsyncParsableCommand {
             let request = try found.request.init(json: json).encode()
             switch found.descriptor.kind {
             case .unary:
-                show(try found.response.init(decoding: try await channel.unary(found.descriptor, request, callOptions)))
+                show(
+                    try found.response.init(
+                        decoding: try await channel.unary(found.descriptor, request, callOptions)))
             case .serverStreaming:
-                for try await bytes in try await channel.serverStreaming(found.descriptor, request, callOptions) {
+                for try await bytes in try await channel.serverStreaming(
+                    found.descriptor, request, callOptions)
+                {
                     show(try found.response.init(decoding: bytes))
                 }
             case .clientStreaming, .bidirectional:

@@ -7,7 +7,8 @@ import Values
 struct Import: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Bring a product feed (CSV as for Meta's and Google's catalogues) into a business's catalogue.",
+        abstract:
+            "Bring a product feed (CSV as for Meta's and Google's catalogues) into a business's catalogue.",
         discussion: """
             Columns are found by name: id, title and price (12.90 EUR) are needed; description, availability, \
             condition, link, image_link, brand and quantity_to_sell_on_facebook are used. Rows with a mistake are \
@@ -23,7 +24,8 @@ struct Import: AsyncParsableCommand {
     @Option(help: "The business that sells these products.")
     var business: String
 
-    @Option(help: "A refresh token of somebody who may change the catalogue; default: the demo's business owner.")
+    @Option(
+        help: "A refresh token of somebody who may change the catalogue; default: the demo's business owner.")
     var refreshToken: String?
 
     @Option(help: "Stock for a new product that is in stock but states no quantity.")

@@ -37,7 +37,8 @@ struct Restore: AsyncParsableCommand {
         let files = Deployment.Program.allCases.compactMap(\.database)
         for file in files + ["keys"] {
             guard FileManager.default.fileExists(atPath: backup.appending(path: file).path) else {
-                throw CommandFailure("\(backup.path) is no whole backup: \(file) is missing. Nothing was changed.")
+                throw CommandFailure(
+                    "\(backup.path) is no whole backup: \(file) is missing. Nothing was changed.")
             }
         }
         for file in files {

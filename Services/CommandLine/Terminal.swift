@@ -11,7 +11,8 @@ struct Terminal: Sendable {
         case cyan = "36"
     }
 
-    static let standard = Terminal(coloured: isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil)
+    static let standard = Terminal(
+        coloured: isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil)
 
     let coloured: Bool
 

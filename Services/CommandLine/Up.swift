@@ -13,7 +13,8 @@ struct Up: AsyncParsableCommand {
 
     func run() async throws {
         let running = try await LocalSystem.start(options, mode)
-        Terminal.standard.line("Souk answers on \(running.deployment.address(of: .gateway)). Ctrl-C stops it.")
+        Terminal.standard.line(
+            "Souk answers on \(running.deployment.address(of: .gateway)). Ctrl-C stops it.")
         await running.untilStopped()
     }
 }
@@ -22,7 +23,8 @@ struct Up: AsyncParsableCommand {
 struct ModeOptions: ParsableArguments {
     @Flag(
         inversion: .prefixedNo,
-        help: "Sandbox: one-time codes are shown instead of sent, banks are simulated. Never with real people.")
+        help:
+            "Sandbox: one-time codes are shown instead of sent, banks are simulated. Never with real people.")
     var sandbox = true
 
     @Option(help: "The folder of the six programs; default: where `souk` itself is.")
@@ -30,7 +32,8 @@ struct ModeOptions: ParsableArguments {
 
     @Option(
         name: .customLong("set"), parsing: .singleValue,
-        help: "A setting for all programs or one, as name=value: log-level=debug, gateway.calls-per-second=50.")
+        help:
+            "A setting for all programs or one, as name=value: log-level=debug, gateway.calls-per-second=50.")
     var settings: [String] = []
 
     /// The flags of one program.
@@ -63,7 +66,8 @@ struct LocalSystem {
     private let signals: UnixSignalsSequence
 
     static func start(_ options: DataOptions, _ mode: ModeOptions) async throws -> LocalSystem {
-        let deployment = Deployment(data: options.data, basePort: options.basePort ?? Deployment.defaultBasePort)
+        let deployment = Deployment(
+            data: options.data, basePort: options.basePort ?? Deployment.defaultBasePort)
         try deployment.prepareFolders()
         let lock = try DeploymentLock(deployment)
         _ = try ServiceKeys.create(in: deployment.keys.path)

@@ -2,8 +2,9 @@ import Contracts
 import RPC
 import Values
 
-/// The public door: who is calling, may they, pass it on. It knows no message; bytes go through as they came.
+/// The public door: who is calling, may they, pass it on.
 ///
+/// It knows no message; bytes go through as they came.
 /// Every route enforces the contract's access rule at this edge, then the service behind it verifies the caller's
 /// token once more by itself, since no service trusts the network or the gateway.
 struct Gateway: RPCService {
@@ -32,7 +33,9 @@ extension Gateway {
         case .serverStreaming:
             .serverStreaming { request, call, responses in
                 try limiter.admit(call)
-                for try await response in try await channel.serverStreaming(method, request, Self.options(for: call)) {
+                for try await response in try await channel.serverStreaming(
+                    method, request, Self.options(for: call))
+                {
                     try await responses.send(response)
                 }
             }
@@ -51,6 +54,7 @@ extension Gateway {
     }
 
     /// The caller's own token travels on, and nothing else that they sent: a client cannot speak for the gateway.
+    ///
     /// What is left of the call's deadline and its trace travel on by themselves.
     private static func options(for call: Call) -> CallOptions {
         var options = CallOptions.none

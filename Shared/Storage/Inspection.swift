@@ -8,7 +8,8 @@ public final class Inspection {
 
     /// Opens each file under the schema name it is given: `["commerce": "/backup/commerce.sqlite"]`.
     public init(_ files: [String: String]) throws {
-        connection = try OpenConnection(path: nil, role: .reader, clock: SystemClock(), limits: StorageLimits())
+        connection = try OpenConnection(
+            path: nil, role: .reader, clock: SystemClock(), limits: StorageLimits())
         try connection.use { connection in
             for (name, path) in files.sorted(by: { $0.key < $1.key }) {
                 precondition(name.allSatisfy(\.isLetter), "a schema name is one word")

@@ -21,21 +21,23 @@ struct Run: AsyncParsableCommand {
     var only: String?
 
     func run() async throws {
-        let parts = try only.map { names in
-            try names.split(separator: ",").map { name in
-                guard let part = Part(rawValue: String(name)) else {
-                    throw ValidationError("there is no part \(name)")
+        let parts =
+            try only.map { names in
+                try names.split(separator: ",").map { name in
+                    guard let part = Part(rawValue: String(name)) else {
+                        throw ValidationError("there is no part \(name)")
+                    }
+                    return part
                 }
-                return part
-            }
-        } ?? Part.allCases
+            } ?? Part.allCases
         let folder = FileManager.default.temporaryDirectory.appending(path: "souk-bench-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
 
         var report = Report()
         Report.heading()
-        report.add("disk 4 KiB fdatasync, before", try FsyncProbe.perSecond(in: folder), "/s", better: .higher)
+        report.add(
+            "disk 4 KiB fdatasync, before", try FsyncProbe.perSecond(in: folder), "/s", better: .higher)
         if parts.contains(.rpc) { try await EchoBench.run(&report) }
         if parts.contains(.messages) { try MessageBench.run(&report) }
         if parts.contains(.storage) { try await StorageBench.run(&report, in: folder) }

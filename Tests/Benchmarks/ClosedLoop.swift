@@ -10,7 +10,8 @@ enum ClosedLoop {
 
     /// Measures for `seconds` after a warm-up of a fifth of that.
     static func run(
-        callers: Int, seconds: Double, _ action: @escaping @Sendable (_ caller: Int, _ turn: Int) async throws -> Void
+        callers: Int, seconds: Double,
+        _ action: @escaping @Sendable (_ caller: Int, _ turn: Int) async throws -> Void
     ) async throws -> Outcome {
         let start = ContinuousClock.now
         let warm = start + .seconds(seconds / 5)
@@ -38,17 +39,14 @@ enum ClosedLoop {
     static func run(
         turns: Int, inFlight: Int, _ action: @escaping @Sendable (_ turn: Int) async throws -> Void
     ) async throws -> Outcome {
-        let next = Mutex(0)
+        let next = Turns()
         let start = ContinuousClock.now
         let latencies = try await withThrowingTaskGroup(of: [Duration].self) { group in
             for _ in 0..<inFlight {
                 group.addTask {
                     var measured: [Duration] = []
                     while true {
-                        let turn = next.withLock { next in
-                            next += 1
-                            return next - 1
-                        }
+                        let turn = next.take()
                         guard turn < turns else { return measured }
                         let before = ContinuousClock.now
                         try await action(turn)
@@ -64,11 +62,24 @@ enum ClosedLoop {
     private static func outcome(_ latencies: [Duration], seconds: Double) -> Outcome {
         let sorted = latencies.sorted()
         func percentile(_ share: Double) -> Double {
-            sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))].inSeconds * 1_000
+            sorted.isEmpty
+                ? 0 : sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))].inSeconds * 1_000
         }
         return Outcome(
             perSecond: Double(sorted.count) / seconds, p50Milliseconds: percentile(0.5),
             p99Milliseconds: percentile(0.99))
+    }
+}
+
+/// Hands out the numbers from 0 on to whoever asks.
+private final class Turns: Sendable {
+    private let next = Mutex(0)
+
+    func take() -> Int {
+        next.withLock { next in
+            next += 1
+            return next - 1
+        }
     }
 }
 

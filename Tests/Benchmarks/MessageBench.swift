@@ -9,10 +9,12 @@ enum MessageBench {
     static func run(_ report: inout Report) throws {
         let product = CatalogAPI.Product(
             businessID: "atelier-nord", id: "AN-0042-OAK", title: "Reading lamp “Lumi”, oiled oak and brass",
-            description: String(repeating: "Turned from one piece of oak, wired by hand in our workshop. ", count: 6),
+            description: String(
+                repeating: "Turned from one piece of oak, wired by hand in our workshop. ", count: 6),
             price: CommonAPI.Money(Money(89_00, .eur)), condition: "new",
             link: "https://atelier-nord.example/products/lumi-oak",
-            imageLink: "https://atelier-nord.example/images/lumi-oak.webp", brand: "Atelier Nord", available: 14,
+            imageLink: "https://atelier-nord.example/images/lumi-oak.webp", brand: "Atelier Nord",
+            available: 14,
             updatedAt: SystemClock().now)
         let bytes = try product.encode()
         var total = 0

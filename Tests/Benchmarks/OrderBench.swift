@@ -46,8 +46,11 @@ enum OrderBench {
         }
         try await awaitBooked(Int64(orders + ordersOneAtATime), market)
         let booked = Double(orders) / (ContinuousClock.now - start).inSeconds
-        report.add("orders accepted, \(inFlight) in flight", outcome.perSecond, "/s", aim: 500, better: .higher)
-        report.add("orders accepted, \(inFlight) in flight, p99", outcome.p99Milliseconds, "ms", aim: 100, better: .lower)
+        report.add(
+            "orders accepted, \(inFlight) in flight", outcome.perSecond, "/s", aim: 500, better: .higher)
+        report.add(
+            "orders accepted, \(inFlight) in flight, p99", outcome.p99Milliseconds, "ms", aim: 100,
+            better: .lower)
         report.add("orders with card and commission booked", booked, "/s", aim: 500, better: .higher)
     }
 

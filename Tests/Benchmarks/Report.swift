@@ -21,7 +21,9 @@ struct Figure: Codable {
 struct Report {
     private(set) var figures: [Figure] = []
 
-    mutating func add(_ name: String, _ value: Double, _ unit: String, aim: Double? = nil, better: Figure.Better) {
+    mutating func add(
+        _ name: String, _ value: Double, _ unit: String, aim: Double? = nil, better: Figure.Better
+    ) {
         let figure = Figure(name: name, value: value, unit: unit, aim: aim, better: better)
         figures.append(figure)
         print(Self.row(figure))

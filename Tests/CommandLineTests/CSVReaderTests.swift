@@ -40,7 +40,9 @@ import Testing
         ("\(String(repeating: "x", count: CSVReader.fieldBytesMax + 1))\nc,d\n", .fieldTooLong),
         ("\(String(repeating: ",", count: CSVReader.fieldsMax))\nc,d\n", .tooManyFields),
     ])
-    func `names what is wrong with a record and goes on with the next line`(text: String, problem: CSVReader.Problem) {
+    func `names what is wrong with a record and goes on with the next line`(
+        text: String, problem: CSVReader.Problem
+    ) {
         let read = records(text)
         #expect(read.map(\.fields) == [.failure(problem), .success(["c", "d"])])
         #expect(read.map(\.line) == [1, 2])
@@ -55,7 +57,9 @@ import Testing
         var random = SeededRandom(seed: 4_180)
         let alphabet = Array("a,\"\r\n\u{00E9}".utf8)
         for _ in 0..<5_000 {
-            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in alphabet.randomElement(using: &random) ?? 0 }
+            let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
+                alphabet.randomElement(using: &random) ?? 0
+            }
             let lines = CSVReader(bytes).map(\.line)
             #expect(lines == lines.sorted())
             #expect(lines.count <= bytes.count + 1)

@@ -13,21 +13,25 @@ import Testing
     }
 
     @Test func `finds columns by name, whatever their order and case`() throws {
-        let row = try #require(try rows("Price,BRAND,id,Title\n12.90 EUR,Nord,A-1,Mug\n").first?.product.get())
+        let row = try #require(
+            try rows("Price,BRAND,id,Title\n12.90 EUR,Nord,A-1,Mug\n").first?.product.get())
         #expect(
             row.product
                 == CatalogAPI.Product(
-                    id: "A-1", title: "Mug", price: CommonAPI.Money(currency: "EUR", minor: 1290), condition: "new",
+                    id: "A-1", title: "Mug", price: CommonAPI.Money(currency: "EUR", minor: 1290),
+                    condition: "new",
                     brand: "Nord"))
         #expect(row.initialStock == 100)
     }
 
     @Test(arguments: [
-        ("in stock", "7", 7), ("in stock", "", 100), ("out of stock", "7", 0), ("out of stock", "", 0), ("", "3", 3),
+        ("in stock", "7", 7), ("in stock", "", 100), ("out of stock", "7", 0), ("out of stock", "", 0),
+        ("", "3", 3),
         ("preorder", "", 0),
     ])
     func `puts on the shelf what is stated`(availability: String, quantity: String, stock: Int64) throws {
-        let text = "id,title,price,availability,quantity_to_sell_on_facebook\nA,Mug,1 EUR,\(availability),\(quantity)\n"
+        let text =
+            "id,title,price,availability,quantity_to_sell_on_facebook\nA,Mug,1 EUR,\(availability),\(quantity)\n"
         #expect(try rows(text).first?.product.get().initialStock == stock)
     }
 
@@ -59,7 +63,9 @@ import Testing
 
     @Test func `takes every row of the shop's own export, in two currencies`() throws {
         let bytes = [UInt8](try Data(contentsOf: Self.fixtures.appending(path: "feed.csv")))
-        let products = try Array(try ProductFeed(bytes, unstatedStock: 100)).map { try $0.product.get().product }
+        let products = try Array(try ProductFeed(bytes, unstatedStock: 100)).map {
+            try $0.product.get().product
+        }
         #expect(products.count >= 500)
         #expect(Set(products.map(\.id)).count == products.count)
         #expect(Set(products.compactMap { $0.price?.currency }).count == 2)

@@ -17,7 +17,8 @@ import Values
     ) -> InProcessLink {
         let behind = InProcessLink(services: [service], authenticator: identity.authenticator)
         let gateway = Gateway(
-            upstreams: [.commerce: behind], limiter: RateLimiter(callsPerSecond: 10, burst: burst, clock: clock))
+            upstreams: [.commerce: behind],
+            limiter: RateLimiter(callsPerSecond: 10, burst: burst, clock: clock))
         return InProcessLink(services: [gateway], authenticator: identity.authenticator)
     }
 
@@ -27,7 +28,10 @@ import Values
         #expect(open.count > 30)
     }
 
-    @Test func `passes the request's bytes, the answer's bytes and the caller's token, and no other metadata`() async throws {
+    @Test
+    func `passes the request's bytes, the answer's bytes and the caller's token, and no other metadata`()
+        async throws
+    {
         let witness = Witness(answer: ByteBuffer(string: "answer"))
         let client = door(to: witness)
         var options = try await identity.person("acc_maria")
@@ -58,10 +62,13 @@ import Values
     @Test func `passes a refusal on as it is`() async throws {
         let refusal = RPCError(
             .failedPrecondition, "the last one is gone", reason: "OUT_OF_STOCK",
-            detail: RefusalDetail(field: "lines[0].quantity", limit: "0", current: "1", remedy: "Choose another."))
+            detail: RefusalDetail(
+                field: "lines[0].quantity", limit: "0", current: "1", remedy: "Choose another."))
         let client = door(to: Witness(refusal: refusal))
         let person = try await identity.person("acc_maria")
-        await #expect(throws: refusal) { try await client.unary(OrdersMethods.getOrder, ByteBuffer(), person) }
+        await #expect(throws: refusal) {
+            try await client.unary(OrdersMethods.getOrder, ByteBuffer(), person)
+        }
     }
 
     @Test func `holds each caller to their own rate and says when to come back`() async throws {

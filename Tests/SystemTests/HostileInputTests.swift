@@ -8,7 +8,9 @@ import Values
 
 /// What a stranger on the network, or a person with somebody else's ids, may try; the system goes on as before.
 @Suite struct `A hostile client` {
-    @Test func `that sends junk to every port costs itself the connection and nobody else anything`() async throws {
+    @Test func `that sends junk to every port costs itself the connection and nobody else anything`()
+        async throws
+    {
         try await TestSystem.with { system in
             let market = try await Market.open(over: system.gateway)
             let junk: [[UInt8]] = [
@@ -62,14 +64,17 @@ import Values
                 _ = try await market.orders.cancelOrder(.init(orderID: "order-v"), thief.options)
             }
             await refused(.notFound, "CONVERSATION_NOT_FOUND") {
-                _ = try await market.messaging.listMessages(.init(conversationID: conversation), thief.options)
+                _ = try await market.messaging.listMessages(
+                    .init(conversationID: conversation), thief.options)
             }
             let other = try await Market.open(over: system.gateway)
             await refused(.notFound, "ORDER_NOT_FOUND") {
                 _ = try await other.orders.acceptOrder(.init(orderID: "order-v"), other.seller)
             }
             try await market.approve("order-t", by: victim)
-            await refused(.failedPrecondition, "PAYMENT_REFUSED") { _ = try await market.place("order-t", by: thief) }
+            await refused(.failedPrecondition, "PAYMENT_REFUSED") {
+                _ = try await market.place("order-t", by: thief)
+            }
             _ = try await system.verify()
         }
     }
@@ -87,7 +92,9 @@ import Values
                 _ = try await market.place("order-q", for: Money(1, .eur), by: buyer)
             }
             try await market.approve("order-a", 2, by: buyer)
-            await refused(.failedPrecondition, "PAYMENT_REFUSED") { _ = try await market.place("order-a", 1, by: buyer) }
+            await refused(.failedPrecondition, "PAYMENT_REFUSED") {
+                _ = try await market.place("order-a", 1, by: buyer)
+            }
             try await market.approve("order-b", by: buyer)
             _ = try await market.place("order-b", by: buyer)
             await refused(.alreadyExists, "ID_REUSED") { _ = try await market.place("order-b", 2, by: buyer) }

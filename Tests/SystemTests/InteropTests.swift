@@ -15,7 +15,8 @@ import Values
         try #require(built.status == 0, "\(built.output)")
         try await TestSystem.with { system in
             let market = try await Market.open(over: system.gateway)
-            let ended = try await SoukCommand.run(client, arguments("go-order", market, doors, system, dashes: "-"))
+            let ended = try await SoukCommand.run(
+                client, arguments("go-order", market, doors, system, dashes: "-"))
             #expect(ended.status == 0, "\(ended.output)")
             #expect(ended.output.contains("order go-order is paid and its card is in the conversation"))
             _ = try await system.verify()

@@ -29,7 +29,9 @@ import Values
             }
             for program in TestSystem.Program.allCases {
                 for step in Step.allCases {
-                    try await persist { try await market.awaitStatus(.completed, of: "\(program)-\(step)", by: buyer) }
+                    try await persist {
+                        try await market.awaitStatus(.completed, of: "\(program)-\(step)", by: buyer)
+                    }
                 }
             }
             _ = try await system.verify()
@@ -42,11 +44,9 @@ import Values
             let market = try await Market.open(over: system.gateway)
             let buyers = try await [market.buyer(), market.buyer(), market.buyer(), market.buyer()]
             let killer = Task {
-                var random = SystemRandomNumberGenerator()
                 var kills = 0
-                while !Task.isCancelled {
-                    try await Task.sleep(for: .milliseconds(Int.random(in: 100...500, using: &random)))
-                    guard let program = TestSystem.Program.allCases.randomElement(using: &random) else { continue }
+                while (try? await Task.sleep(for: .milliseconds(Int.random(in: 100...400)))) != nil {
+                    guard let program = TestSystem.Program.allCases.randomElement() else { continue }
                     if (try? system.kill(program)) != nil { kills += 1 }
                 }
                 return kills
@@ -66,7 +66,7 @@ import Values
                 try await group.waitForAll()
             }
             killer.cancel()
-            #expect(try await killer.result.get() > 0)
+            #expect(await killer.value > 5)
             for index in 0..<100 {
                 let buyer = buyers[index % buyers.count]
                 let order = try await persist {
@@ -86,7 +86,9 @@ import Values
             try system.freeze(.messaging)
             try system.freeze(.billing)
             for index in 0..<20 {
-                for step in [Step.approve, .place, .accept] { try await step.take("away-\(index)", market, buyer) }
+                for step in [Step.approve, .place, .accept] {
+                    try await step.take("away-\(index)", market, buyer)
+                }
             }
             try system.thaw(.billing)
             try system.thaw(.messaging)
@@ -108,7 +110,8 @@ enum Step: String, CaseIterable {
         case .accept: _ = try await market.accept(order)
         case .write:
             _ = try await market.messaging.sendMessage(
-                .init(messageID: "about-\(order)", to: .businessID(market.business), text: "Is it on its way?"),
+                .init(
+                    messageID: "about-\(order)", to: .businessID(market.business), text: "Is it on its way?"),
                 buyer.options)
         case .ship: _ = try await market.ship(order)
         case .receive: _ = try await market.receive(order, by: buyer)

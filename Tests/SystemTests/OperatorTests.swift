@@ -41,7 +41,9 @@ import Values
         try? FileManager.default.removeItem(at: system.data)
     }
 
-    @Test func `backs up while people order, and restores to a state in which every invariant holds`() async throws {
+    @Test func `backs up while people order, and restores to a state in which every invariant holds`()
+        async throws
+    {
         try await TestSystem.with { system in
             let market = try await Market.open(over: system.gateway)
             let buyer = try await market.buyer()

@@ -21,7 +21,9 @@ import Values
             try await market.awaitStatus(.completed, of: "order-1", by: buyer)
             _ = try await system.verify()
             let usage = try await market.billing.getUsage(.init(), market.seller)
-            #expect(usage.lines.map { $0.charge?.minor } == [62], "2.5 % of 25.00 EUR is 62.5 cents, half to even")
+            #expect(
+                usage.lines.map { $0.charge?.minor } == [62], "2.5 % of 25.00 EUR is 62.5 cents, half to even"
+            )
         }
     }
 

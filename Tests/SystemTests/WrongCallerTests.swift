@@ -25,7 +25,8 @@ import Values
                     for kind in kinds {
                         let refusal = await refusal(of: entry.descriptor, on: channel, as: kind.options)
                         let expected = expectation(entry.descriptor.access, kind.caller)
-                        #expect(refusal == expected, "\(entry.descriptor.fullName) on \(program) as \(kind.name)")
+                        #expect(
+                            refusal == expected, "\(entry.descriptor.fullName) on \(program) as \(kind.name)")
                     }
                     channel.close()
                 }
@@ -50,7 +51,8 @@ import Values
     private func kinds(_ system: TestSystem) async throws -> [Kind] {
         let market = try await Market.open(over: system.gateway)
         let viewer = try await Market.signIn(market.accounts)
-        _ = try await market.accounts.addMember(.init(accountID: viewer.account, role: .viewer), market.seller)
+        _ = try await market.accounts.addMember(
+            .init(accountID: viewer.account, role: .viewer), market.seller)
         let tokens = try await market.accounts.refreshSession(
             .init(refreshToken: viewer.refresh, businessID: market.business))
         let person = try await Market.signIn(market.accounts)
@@ -72,7 +74,8 @@ import Values
         ]
         for service in ServiceKeys.services {
             let token = try await keys.signer(for: service).token()
-            kinds.append(Kind(name: service, caller: .service(service), options: Market.bearer(token.reveal())))
+            kinds.append(
+                Kind(name: service, caller: .service(service), options: Market.bearer(token.reveal())))
         }
         return kinds
     }
@@ -109,7 +112,8 @@ import Values
             }
             return nil
         } catch let error as RPCError {
-            let shut = ["TOKEN_MISSING", "ACCESS_DENIED", "TOKEN_INVALID", "TOKEN_STALE"].contains(error.reason)
+            let shut = ["TOKEN_MISSING", "ACCESS_DENIED", "TOKEN_INVALID", "TOKEN_STALE"].contains(
+                error.reason)
             return shut ? error.code : nil
         } catch {
             Issue.record("\(method.fullName): \(error)")

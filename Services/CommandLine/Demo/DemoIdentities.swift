@@ -62,9 +62,11 @@ struct DemoIdentities {
 
     private func signInByCode(_ role: Role) async throws -> Saved {
         let secret = (0..<32).map { _ in String(UInt8.random(in: 0...255), radix: 16) }.joined()
-        let started = try await shop.accounts.startVerification(.init(phone: role.phone, deviceSecret: secret))
+        let started = try await shop.accounts.startVerification(
+            .init(phone: role.phone, deviceSecret: secret))
         guard !started.sandboxCode.isEmpty else {
-            throw CommandFailure("the demo needs sandbox mode, in which one-time codes are shown: souk up --sandbox")
+            throw CommandFailure(
+                "the demo needs sandbox mode, in which one-time codes are shown: souk up --sandbox")
         }
         let completed = try await shop.accounts.completeVerification(
             .init(
@@ -77,7 +79,9 @@ struct DemoIdentities {
         return saved
     }
 
-    private func refresh(_ saved: Saved, _ role: Role, _ business: String, byCode: Bool) async throws -> SignedIn {
+    private func refresh(_ saved: Saved, _ role: Role, _ business: String, byCode: Bool) async throws
+        -> SignedIn
+    {
         let answer = try await shop.accounts.refreshSession(
             .init(refreshToken: saved.refreshToken, businessID: business))
         guard let tokens = answer.tokens else { throw CommandFailure("accounts answered without tokens") }
@@ -98,7 +102,8 @@ extension DemoIdentities {
             let named = try? JSONDecoder().decode([String: Saved].self, from: bytes)
         else { return [:] }
         return Dictionary(
-            uniqueKeysWithValues: named.compactMap { name, saved in Role(rawValue: name).map { ($0, saved) } })
+            uniqueKeysWithValues: named.compactMap { name, saved in Role(rawValue: name).map { ($0, saved) } }
+        )
     }
 
     private func save(_ saved: Saved, as role: Role) throws {

@@ -25,7 +25,9 @@ extension DemoStory {
         var options = buyer.options
         options.timeout = .seconds(Self.cardSecondsMax)
         for try await message in try await shop.messaging.subscribe(.init(), options) {
-            if case .orderStatus(let status) = message.content, status.orderID == orderID, status.state == state {
+            if case .orderStatus(let status) = message.content, status.orderID == orderID,
+                status.state == state
+            {
                 return message
             }
         }
@@ -33,19 +35,23 @@ extension DemoStory {
     }
 
     private func printMessages(
-        _ conversation: String, from me: MessagingAPI.Sender, since orderID: String, _ side: DemoIdentities.SignedIn
+        _ conversation: String, from me: MessagingAPI.Sender, since orderID: String,
+        _ side: DemoIdentities.SignedIn
     ) async throws {
         var messages: [MessagingAPI.Message] = []
         var more = true
         while more {
             let page = try await shop.messaging.listMessages(
-                .init(conversationID: conversation, after: messages.last?.sequence ?? 0, pageSize: 100), side.options)
+                .init(conversationID: conversation, after: messages.last?.sequence ?? 0, pageSize: 100),
+                side.options)
             messages += page.messages
             more = page.more
         }
         let first = messages.firstIndex { $0.id == "hello-\(orderID)" } ?? 0
         if first > 0 { terminal.line(terminal.styled("    (\(first) earlier messages)", .dim)) }
-        for message in messages[first...] { try ConversationPrinter(terminal: terminal, me: me).show(message) }
+        for message in messages[first...] {
+            try ConversationPrinter(terminal: terminal, me: me).show(message)
+        }
     }
 
     func showReceipt(_ orderID: String, _ buyer: DemoIdentities.SignedIn) async throws {
@@ -56,10 +62,14 @@ extension DemoStory {
         for line in order.lines {
             guard let price = try line.price?.money(field: "price") else { continue }
             let amount = "\(try price.multiplied(by: line.quantity))"
-            terminal.line("  \(line.quantity) × \(line.title.shortened(to: 44).padded(to: 46)) \(amount.leftPadded(to: 12))")
+            terminal.line(
+                "  \(line.quantity) × \(line.title.shortened(to: 44).padded(to: 46)) \(amount.leftPadded(to: 12))"
+            )
         }
         let total = try order.total?.money(field: "total")
-        terminal.line("  \("Total, paid from the wallet".padded(to: 50)) \((total.map { "\($0)" } ?? "").leftPadded(to: 12))")
+        terminal.line(
+            "  \("Total, paid from the wallet".padded(to: 50)) \((total.map { "\($0)" } ?? "").leftPadded(to: 12))"
+        )
         if let tracking = order.tracking {
             terminal.line(terminal.styled("  \(tracking.carrier) \(tracking.number), received", .dim))
         }
@@ -90,7 +100,9 @@ extension DemoStory {
     }
 
     /// Billing follows the payments' events, so the commission may come a moment after the order.
-    private func awaitCommission(_ seller: DemoIdentities.SignedIn) async throws -> BillingAPI.GetUsageResponse {
+    private func awaitCommission(_ seller: DemoIdentities.SignedIn) async throws
+        -> BillingAPI.GetUsageResponse
+    {
         let captured = try await shop.payments.listEntries(.init(pageSize: 1), seller.options).entries.count
         let deadline = ContinuousClock.now + .seconds(Self.cardSecondsMax)
         while ContinuousClock.now < deadline {
@@ -98,7 +110,8 @@ extension DemoStory {
             if captured == 0 || usage.lines.contains(where: { $0.kind == .commission }) { return usage }
             try await Task.sleep(for: .milliseconds(50))
         }
-        throw CommandFailure("the commission was not booked within \(Self.cardSecondsMax) s; see .data/logs/billing.log")
+        throw CommandFailure(
+            "the commission was not booked within \(Self.cardSecondsMax) s; see .data/logs/billing.log")
     }
 }
 

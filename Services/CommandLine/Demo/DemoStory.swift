@@ -46,7 +46,8 @@ extension DemoStory {
         let seller = try await people.signIn(.business, actingFor: DemoIdentities.businessID)
         let how = buyer.byCode ? "signed in with a one-time code" : "known from the last run"
         terminal.line("  Maria         \(DemoIdentities.Role.buyer.phone)   \(how)")
-        terminal.line("  Jonas         \(DemoIdentities.Role.business.phone)   owns \(business.business?.name ?? "")")
+        terminal.line(
+            "  Jonas         \(DemoIdentities.Role.business.phone)   owns \(business.business?.name ?? "")")
         return (buyer, seller)
     }
 
@@ -54,7 +55,8 @@ extension DemoStory {
         terminal.heading("Catalogue")
         let bytes = [UInt8](try Data(contentsOf: feed))
         let products = try ProductFeed(bytes, unstatedStock: 100)
-        let outcome = try await FeedImport(catalog: shop.catalog, options: seller.options).run(products) { sent in
+        let outcome = try await FeedImport(catalog: shop.catalog, options: seller.options).run(products) {
+            sent in
             terminal.progress("  \(sent) products sent")
         }
         terminal.endProgress()
@@ -92,7 +94,9 @@ extension DemoStory {
 // MARK: - The order
 
 extension DemoStory {
-    private func order(_ buyer: DemoIdentities.SignedIn, _ seller: DemoIdentities.SignedIn) async throws -> String {
+    private func order(_ buyer: DemoIdentities.SignedIn, _ seller: DemoIdentities.SignedIn) async throws
+        -> String
+    {
         terminal.heading("Order")
         let business = DemoIdentities.businessID
         let orderID = "order-\(Self.freshName())"
@@ -117,12 +121,14 @@ extension DemoStory {
                 note: "Please wrap it as a present."),
             buyer.options)
         try step("Maria places \(orderID)", placed.order)
-        try step("Jonas accepts", try await shop.orders.acceptOrder(.init(orderID: orderID), seller.options).order)
+        try step(
+            "Jonas accepts", try await shop.orders.acceptOrder(.init(orderID: orderID), seller.options).order)
         try await reply(seller, orderID)
         let tracking = OrdersAPI.Tracking(carrier: "DHL", number: "00340434161094042557")
         try step(
             "Jonas ships",
-            try await shop.orders.shipOrder(.init(orderID: orderID, tracking: tracking), seller.options).order)
+            try await shop.orders.shipOrder(.init(orderID: orderID, tracking: tracking), seller.options).order
+        )
         try step(
             "Maria confirms receipt",
             try await shop.orders.confirmReceipt(.init(orderID: orderID), buyer.options).order)
@@ -148,7 +154,8 @@ extension DemoStory {
             let found = try await shop.catalog.searchProducts(
                 .init(businessID: DemoIdentities.businessID, query: word, pageSize: 20))
             picked += found.products.filter { product in
-                product.price?.currency == "EUR" && product.available > 2 && (product.price?.minor ?? 0) < 90_00
+                product.price?.currency == "EUR" && product.available > 2
+                    && (product.price?.minor ?? 0) < 90_00
                     && !picked.contains { $0.id == product.id }
             }.prefix(1)
         }

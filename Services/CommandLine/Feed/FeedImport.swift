@@ -26,7 +26,8 @@ struct FeedImport {
                 case .success(let product):
                     try await rows.send(
                         CatalogAPI.ImportProductsRequest(
-                            line: Int64(row.line), product: product.product, initialStock: product.initialStock))
+                            line: Int64(row.line), product: product.product,
+                            initialStock: product.initialStock))
                     sent += 1
                     if sent.isMultiple(of: 500) { progress(sent) }
                 case .failure(let problem):

@@ -28,7 +28,9 @@ struct ProductFeed: Sequence {
     /// Put on the shelf for a new product that is in stock but says no quantity.
     private let unstatedStock: Int64
 
-    /// Reads the header. Throws `RowProblem` when it is none, or when a column is missing that every product needs.
+    /// Reads the header.
+    ///
+    /// Throws `RowProblem` when it is none, or when a column is missing that every product needs.
     init(_ bytes: [UInt8], unstatedStock: Int64) throws {
         guard bytes.count <= Self.bytesMax else {
             throw RowProblem(description: "the file is larger than \(Self.bytesMax >> 20) MiB; split it")
@@ -43,7 +45,8 @@ struct ProductFeed: Sequence {
         let missing = Self.requiredColumns.filter { columns[$0] == nil }
         guard missing.isEmpty else {
             throw RowProblem(
-                description: "the header line has no column \(missing.joined(separator: ", ")); it needs at least "
+                description:
+                    "the header line has no column \(missing.joined(separator: ", ")); it needs at least "
                     + "\(Self.requiredColumns.joined(separator: ", "))")
         }
         self.records = records
@@ -73,18 +76,23 @@ extension ProductFeed {
     private func product(_ fields: [String]) throws -> FeedProduct {
         guard fields.count == Swift.max(fields.count, (columns.values.max() ?? 0) + 1) else {
             throw RowProblem(
-                description: "the row has \(fields.count) fields, the header line \((columns.values.max() ?? 0) + 1)")
+                description:
+                    "the row has \(fields.count) fields, the header line \((columns.values.max() ?? 0) + 1)")
         }
         func field(_ name: String) -> String { columns[name].map { fields[$0].trimmed } ?? "" }
 
         let id = field("id")
         guard !id.isEmpty else { throw RowProblem(description: "id is empty; every product needs one") }
-        guard !field("title").isEmpty else { throw RowProblem(description: "title is empty; every product needs one") }
+        guard !field("title").isEmpty else {
+            throw RowProblem(description: "title is empty; every product needs one")
+        }
         let price = try price(field("price"))
         return FeedProduct(
             product: CatalogAPI.Product(
-                id: id, title: field("title"), description: field("description"), price: CommonAPI.Money(price),
-                condition: try condition(field("condition")), link: field("link"), imageLink: field("image_link"),
+                id: id, title: field("title"), description: field("description"),
+                price: CommonAPI.Money(price),
+                condition: try condition(field("condition")), link: field("link"),
+                imageLink: field("image_link"),
                 brand: field("brand")),
             initialStock: try stock(field("quantity_to_sell_on_facebook"), field("availability")))
     }
@@ -93,7 +101,8 @@ extension ProductFeed {
         do {
             return try Money(parsing: text)
         } catch {
-            throw RowProblem(description: "price \"\(text)\" is not an amount like 12.90 EUR: \(error.message)")
+            throw RowProblem(
+                description: "price \"\(text)\" is not an amount like 12.90 EUR: \(error.message)")
         }
     }
 
@@ -112,12 +121,14 @@ extension ProductFeed {
         case "", "in stock", "in_stock", "available for order": available = true
         case "out of stock", "out_of_stock", "discontinued", "preorder", "backorder": available = false
         default:
-            throw RowProblem(description: "availability \"\(availability)\" is none of in stock, out of stock, preorder")
+            throw RowProblem(
+                description: "availability \"\(availability)\" is none of in stock, out of stock, preorder")
         }
         guard !quantity.isEmpty else { return available ? unstatedStock : 0 }
         guard let count = Int64(quantity), (0...1_000_000).contains(count) else {
             throw RowProblem(
-                description: "quantity_to_sell_on_facebook \"\(quantity)\" is no whole number from 0 to 1000000")
+                description:
+                    "quantity_to_sell_on_facebook \"\(quantity)\" is no whole number from 0 to 1000000")
         }
         return available ? count : 0
     }
@@ -125,7 +136,8 @@ extension ProductFeed {
 
 extension String {
     fileprivate var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        guard let first = firstIndex(where: { !$0.isWhitespace }),
+            let last = lastIndex(where: { !$0.isWhitespace })
         else { return "" }
         return String(self[first...last])
     }

@@ -20,7 +20,8 @@ extension Invariant {
                     OR p.sold <> coalesce(m.sold, 0) OR p.received - p.reserved - p.sold < 0
                 """),
         Invariant(
-            claim: "each order's goods are reserved while it is open, sold once accepted, released once cancelled",
+            claim:
+                "each order's goods are reserved while it is open, sold once accepted, released once cancelled",
             contradictions: """
                 WITH expected AS (
                     SELECT o.id, l.product_id, l.quantity,

@@ -1,6 +1,8 @@
 import Foundation
 
-/// Sees to it that one `souk up` at a time runs on a data folder. The kernel lets go of it when the process ends.
+/// Sees to it that one `souk up` at a time runs on a data folder.
+///
+/// The kernel lets go of it when the process ends.
 final class DeploymentLock: Sendable {
     private let descriptor: Int32
 

@@ -5,7 +5,8 @@ import RPC
 /// Asks a program whether it is ready, by the health protocol that every server of ours speaks.
 enum HealthProbe {
     static let check = MethodDescriptor(
-        service: "grpc.health.v1.Health", name: "Check", kind: .unary, access: Access(anyone: true), idempotent: true)
+        service: "grpc.health.v1.Health", name: "Check", kind: .unary, access: Access(anyone: true),
+        idempotent: true)
     /// How long one question may take; a program that is starting is asked again.
     static let askMilliseconds = 500
     static let betweenMilliseconds = 25

@@ -64,7 +64,8 @@ extension Supervisor {
         }
         guard missing.isEmpty else {
             throw CommandFailure(
-                "\(missing.joined(separator: ", ")) not found in \(executables.path); build them with `swift build`")
+                "\(missing.joined(separator: ", ")) not found in \(executables.path); build them with `swift build`"
+            )
         }
     }
 
@@ -147,7 +148,8 @@ extension Supervisor {
             let startedAt = ContinuousClock.now
             guard let ending = await child.ended(), !stopping, !Task.isCancelled else { return }
             let lived = ContinuousClock.now - startedAt
-            wait = lived > .seconds(Self.healthySeconds)
+            wait =
+                lived > .seconds(Self.healthySeconds)
                 ? Self.restartMillisecondsMin : min(wait * 2, Self.restartMillisecondsMax)
             report("\(program.rawValue.padded(to: 10)) \(ending); starting it again in \(wait) ms")
             try? await Task.sleep(for: .milliseconds(wait))
@@ -165,7 +167,9 @@ extension Supervisor {
         defer { try? FileManager.default.removeItem(at: deployment.processFile(of: program)) }
         let gone = await firstOf(
             { await child.ended().map { .ended($0) } ?? .silent },
-            { try? await Task.sleep(for: .seconds(Self.stopSecondsMax)); return .silent })
+            {
+                try? await Task.sleep(for: .seconds(Self.stopSecondsMax)); return .silent
+            })
         if case .silent = gone {
             child.signal(SIGKILL)
             report("\(program.rawValue.padded(to: 10)) did not stop within \(Self.stopSecondsMax) s; killed")

@@ -34,7 +34,8 @@ public struct Market: Sendable {
         let owner = try await signIn(accounts)
         _ = try await accounts.createBusiness(
             .init(businessID: business, name: "Shop", country: "DE"), owner.options)
-        let tokens = try await accounts.refreshSession(.init(refreshToken: owner.refresh, businessID: business))
+        let tokens = try await accounts.refreshSession(
+            .init(refreshToken: owner.refresh, businessID: business))
         let market = Market(
             accounts: accounts, catalog: CatalogClient(channel), orders: OrdersClient(channel),
             payments: PaymentsClient(channel), billing: BillingClient(channel),
@@ -59,7 +60,8 @@ public struct Market: Sendable {
         let person = try await Self.signIn(accounts)
         let id = UUID().uuidString
         _ = try await payments.linkBankAccount(
-            .init(bankAccountID: "bank-\(id)", iban: "DE89370400440532013000", holder: "Maria", currency: "EUR"),
+            .init(
+                bankAccountID: "bank-\(id)", iban: "DE89370400440532013000", holder: "Maria", currency: "EUR"),
             person.options)
         if amount.isPositive {
             _ = try await payments.topUp(
@@ -94,7 +96,9 @@ public struct Market: Sendable {
 // MARK: - Ordering
 
 extension Market {
-    public func approve(_ order: String, _ quantity: Int64 = 1, of price: Money = price, by buyer: Buyer) async throws {
+    public func approve(_ order: String, _ quantity: Int64 = 1, of price: Money = price, by buyer: Buyer)
+        async throws
+    {
         _ = try await payments.approvePayment(
             .init(
                 approvalID: "approval-\(order)", orderID: order, businessID: business,
@@ -103,7 +107,8 @@ extension Market {
     }
 
     public func place(
-        _ order: String, _ quantity: Int64 = 1, of product: String = "mug", for price: Money = price, by buyer: Buyer
+        _ order: String, _ quantity: Int64 = 1, of product: String = "mug", for price: Money = price,
+        by buyer: Buyer
     ) async throws -> OrdersAPI.Order {
         let placed = try await orders.placeOrder(
             .init(
@@ -139,7 +144,8 @@ extension Market {
         var options = buyer.options
         options.timeout = .seconds(30)
         for try await message in try await messaging.subscribe(.init(), options) {
-            if case .orderStatus(let status) = message.content, status.orderID == order, status.state == state {
+            if case .orderStatus(let status) = message.content, status.orderID == order, status.state == state
+            {
                 return
             }
         }
@@ -161,7 +167,9 @@ public func persist<Value: Sendable>(
         do {
             return try await call()
         } catch let error as RPCError
-        where [.unavailable, .deadlineExceeded, .cancelled].contains(error.code) && ContinuousClock.now < deadline {
+            where [.unavailable, .deadlineExceeded, .cancelled].contains(error.code)
+            && ContinuousClock.now < deadline
+        {
             try await Task.sleep(for: .milliseconds(20))
         }
     }

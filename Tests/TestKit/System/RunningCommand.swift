@@ -13,7 +13,9 @@ public enum SoukCommand {
         .deletingLastPathComponent().deletingLastPathComponent()
 
     public static var program: URL {
-        ProcessInfo.processInfo.environment["SOUK_PROGRAMS"].map { URL(fileURLWithPath: $0).appending(path: "souk") }
+        ProcessInfo.processInfo.environment["SOUK_PROGRAMS"].map {
+            URL(fileURLWithPath: $0).appending(path: "souk")
+        }
             ?? root.appending(path: ".build/debug/souk")
     }
 
@@ -100,7 +102,8 @@ public final class RunningCommand: Sendable {
         }
         let timeout = Task {
             try await Task.sleep(for: .seconds(seconds))
-            self.state.withLock { $0.waiters.removeValue(forKey: ticket) }?.continuation.resume(returning: false)
+            self.state.withLock { $0.waiters.removeValue(forKey: ticket) }?.continuation.resume(
+                returning: false)
         }
         defer { timeout.cancel() }
         return await withCheckedContinuation { continuation in

@@ -23,7 +23,9 @@ public final class TestSystem: Sendable {
     /// Systems that run at the same time: each is seven processes, and the machine has two cores.
     private static let places = Places(2)
 
-    /// Starts all six and returns when they are ready. `settings` are passed on as `--set name=value`.
+    /// Starts all six and returns when they are ready.
+    ///
+    /// `settings` are passed on as `--set name=value`.
     public static func start(data: URL? = nil, settings: [String] = []) async throws -> TestSystem {
         await places.take()
         do {
@@ -35,7 +37,8 @@ public final class TestSystem: Sendable {
     }
 
     private static func startNow(data: URL?, settings: [String]) async throws -> TestSystem {
-        let folder = data ?? FileManager.default.temporaryDirectory.appending(path: "souk-\(UUID().uuidString)")
+        let folder =
+            data ?? FileManager.default.temporaryDirectory.appending(path: "souk-\(UUID().uuidString)")
         let basePort = try FreePorts.sixInARow()
         let up = try RunningCommand(
             SoukCommand.program,
@@ -110,8 +113,11 @@ public final class TestSystem: Sendable {
 
     public func processID(of program: Program) throws -> Int32 {
         let file = data.appending(path: "run/\(program.rawValue).pid")
-        let text = try String(contentsOf: file, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
-        guard let process = Int32(text) else { throw Failure(description: "\(file.path) holds no process id") }
+        let text = try String(contentsOf: file, encoding: .utf8).trimmingCharacters(
+            in: .whitespacesAndNewlines)
+        guard let process = Int32(text) else {
+            throw Failure(description: "\(file.path) holds no process id")
+        }
         return process
     }
 
