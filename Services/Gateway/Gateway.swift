@@ -55,12 +55,19 @@ extension Gateway {
 
     /// The caller's own token travels on, and nothing else that they sent: a client cannot speak for the gateway.
     ///
-    /// What is left of the call's deadline and its trace travel on by themselves.
+    /// A call without a token is signed by the gateway and says whom it is for, so that accounts can count the codes
+    /// it sends by the client's address. What is left of the call's deadline and its trace travel on by themselves.
     private static func options(for call: Call) -> CallOptions {
         var options = CallOptions.none
         if let authorization = call.metadata["authorization"] {
-            options.metadata.add("authorization", authorization)
+            options.token = Secret(String(authorization.dropFirst(bearer.count)))
+        } else {
+            options.metadata.add(clientAddress, call.peer)
         }
         return options
     }
+
+    private static let bearer = "Bearer "
+    /// The metadata key in which accounts is told on whose behalf the gateway calls.
+    private static let clientAddress = "souk-client-address"
 }

@@ -15,7 +15,7 @@ public enum GatewayProgram {
         peers: [.accounts, .messaging, .commerce, .payments, .billing],
         settings: [callsPerSecond, callsBurst]
     ) { host in
-        let upstreams = Upstream.allCases.map { ($0, host.plainChannel(to: $0.service)) }
+        let upstreams = Upstream.allCases.map { ($0, host.channel(to: $0.service)) }
         return ServiceParts(services: [
             Gateway(
                 upstreams: Dictionary(uniqueKeysWithValues: upstreams),

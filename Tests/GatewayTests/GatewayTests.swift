@@ -59,6 +59,20 @@ import Values
         #expect(witness.seen == nil)
     }
 
+    @Test func `says for which address it calls when the caller has no token, or one that does not count`()
+        async throws
+    {
+        for authorization in [nil, "Bearer forged"] {
+            let witness = Witness(answer: ByteBuffer())
+            var options = CallOptions.none
+            if let authorization { options.metadata.add("authorization", authorization) }
+            _ = try await door(to: witness).unary(CatalogMethods.getProduct, ByteBuffer(), options)
+            let call = try #require(witness.seen?.call)
+            #expect(call.caller == .anyone)
+            #expect((call.metadata["souk-client-address"] != nil) == (authorization == nil))
+        }
+    }
+
     @Test func `passes a refusal on as it is`() async throws {
         let refusal = RPCError(
             .failedPrecondition, "the last one is gone", reason: "OUT_OF_STOCK",
@@ -90,7 +104,7 @@ import Values
     }
 }
 
-/// Stands behind the gateway: answers `GetOrder` and `AcceptOrder` and remembers the last call.
+/// Stands behind the gateway: answers three methods and remembers the last call.
 private final class Witness: RPCService {
     struct Seen {
         let request: ByteBuffer
@@ -111,7 +125,7 @@ private final class Witness: RPCService {
     var seen: Seen? { last.withLock { $0 } }
 
     var methods: [MethodHandler] {
-        [OrdersMethods.getOrder, OrdersMethods.acceptOrder].map { method in
+        [OrdersMethods.getOrder, OrdersMethods.acceptOrder, CatalogMethods.getProduct].map { method in
             MethodHandler(
                 method,
                 .unary { request, call in

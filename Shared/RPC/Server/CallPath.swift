@@ -32,7 +32,7 @@ struct CallPath: Sendable {
         let method = arrival.route.method
         var caller = Caller.anyone
         do {
-            if let authenticator { caller = try await authenticator.caller(of: arrival.metadata) }
+            if let authenticator { caller = try await authenticator.caller(of: arrival.metadata, for: method) }
             try method.access.enforce(on: caller, calling: method.name)
             let call = Call(
                 method: method, caller: caller, deadline: arrival.deadline, metadata: arrival.metadata,
@@ -86,5 +86,18 @@ struct CallPath: Sendable {
                 "call refused", metadata: ["rpc.code": "\(refusal.code)", "rpc.reason": "\(refusal.reason)"])
         }
         return refusal
+    }
+}
+
+extension Authenticator {
+    /// Who calls; nobody, if their token does not count and the method is open to anyone: a client that refreshes its
+    /// session may well still send the token that has run out.
+    fileprivate func caller(of metadata: Metadata, for method: MethodDescriptor) async throws -> Caller {
+        do {
+            return try await caller(of: metadata)
+        } catch {
+            guard method.access.anyone, RPCError(answering: error).code == .unauthenticated else { throw error }
+            return .anyone
+        }
     }
 }
