@@ -37,8 +37,8 @@ import Testing
 
     @Test(arguments: [
         (",Mug,1.00 EUR,new", "id is empty"), ("A,,1.00 EUR,new", "title is empty"),
-        ("A,Mug,1.00,new", "price \"1.00\""), ("A,Mug,1.001 EUR,new", "price \"1.001 EUR\""),
-        ("A,Mug,one EUR,new", "price \"one EUR\""), ("A,Mug,1.00 XXQ,new", "price \"1.00 XXQ\""),
+        ("A,Mug,1.00,new", "price: \"1.00\""), ("A,Mug,1.001 EUR,new", "price: \"1.001 EUR\""),
+        ("A,Mug,one EUR,new", "price: \"one EUR\""), ("A,Mug,1.00 XXQ,new", "price: \"XXQ\""),
         ("A,Mug,1.00 EUR,broken", "condition \"broken\""), ("A,Mug", "the row has 2 fields"),
     ])
     func `says what is wrong with a row`(row: String, problem: String) throws {

@@ -101,8 +101,7 @@ extension ProductFeed {
         do {
             return try Money(parsing: text)
         } catch {
-            throw RowProblem(
-                description: "price \"\(text)\" is not an amount like 12.90 EUR: \(error.message)")
+            throw RowProblem(description: "price: \(error.message)")
         }
     }
 
