@@ -1,10 +1,11 @@
 import NIOCore
+import Synchronization
 import Testing
 import Values
 
 @testable import RPC
 
-@Suite(.timeLimit(.minutes(1))) struct `Access to a method` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `Access to a method` {
     static let person = "person:acc_1"
     static let owner = "member:acc_1:biz_1:owner"
     static let viewer = "member:acc_1:biz_1:viewer"
@@ -42,10 +43,17 @@ import Values
     @Test func `is refused with the authenticator's words to a token it does not believe`() async throws {
         try await LabServer().run { lab in
             let error = try await refusal {
-                try await lab.channel.unary(Lab.echo, ByteBuffer(), .token("forged"))
+                try await lab.channel.unary(Lab.onlyPerson, ByteBuffer(), .token("forged"))
             }
             #expect(error.code == .unauthenticated)
             #expect(error.reason == "TOKEN_INVALID")
+        }
+    }
+
+    @Test func `to what is open to anyone is anonymous with a token that is not believed`() async throws {
+        try await LabServer().run { lab in
+            _ = try await lab.channel.unary(Lab.look, ByteBuffer(), .token("forged"))
+            #expect(lab.lab.seen.withLock { $0 }?.caller == .anyone)
         }
     }
 

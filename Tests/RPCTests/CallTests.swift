@@ -5,7 +5,7 @@ import Values
 
 @testable import RPC
 
-@Suite(.timeLimit(.minutes(1))) struct `A call` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `A call` {
     @Test func `is answered with what its handler returns`() async throws {
         try await LabServer().run { lab in
             let answer = try await lab.channel.unary(Lab.echo, ByteBuffer(string: "a mug"), .none)
@@ -99,7 +99,7 @@ import Values
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct `What a handler throws` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `What a handler throws` {
     private func error(_ kind: String) async throws -> RPCError {
         try await LabServer().run { lab in
             try await refusal { try await lab.channel.unary(Lab.fail, ByteBuffer(string: kind), .none) }

@@ -4,7 +4,7 @@ import Wire
 
 @testable import RPC
 
-@Suite(.timeLimit(.minutes(1))) struct `Cancelling` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `Cancelling` {
     @Test func `the task that waits stops the handler, and leaves the connection be`() async throws {
         try await LabServer().run { lab in
             let call = Task { try await lab.channel.unary(Lab.hold, ByteBuffer(), .none) }

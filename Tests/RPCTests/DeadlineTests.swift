@@ -5,7 +5,7 @@ import Wire
 
 @testable import RPC
 
-@Suite(.timeLimit(.minutes(1))) struct `A deadline` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `A deadline` {
     @Test func `ends the wait, and the work`() async throws {
         try await LabServer().run { lab in
             _ = try await lab.channel.unary(Lab.echo, ByteBuffer(), .none)

@@ -4,7 +4,7 @@ import Wire
 
 @testable import RPC
 
-@Suite(.timeLimit(.minutes(1))) struct `Draining` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `Draining` {
     @Test func `answers what is in flight, refuses what is new, and closes`() async throws {
         let lab = try await LabServer()
         let peer = try await lab.peer()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import RPC
 
-@Suite(.timeLimit(.minutes(1))) struct `The health of a server` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `The health of a server` {
     private func request(_ service: String) -> ByteBuffer {
         var bytes = ByteBuffer()
         if !service.isEmpty {

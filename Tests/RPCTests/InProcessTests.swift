@@ -3,7 +3,7 @@ import Testing
 
 @testable import RPC
 
-@Suite(.timeLimit(.minutes(1))) struct `A call in this process` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `A call in this process` {
     let lab = Lab()
     let link: InProcessLink
 

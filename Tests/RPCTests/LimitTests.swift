@@ -4,7 +4,7 @@ import Wire
 
 @testable import RPC
 
-@Suite(.timeLimit(.minutes(1))) struct `A server` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `A server` {
     @Test func `has 10,000 calls in flight on one connection`() async throws {
         let count = 10_000
         try await LabServer().run { lab in
@@ -104,13 +104,13 @@ import Wire
                 for _ in 0..<100 {
                     group.addTask {
                         let peer = try await lab.peer()
-                        for byte in [0, 0, 1] as [UInt8] { try await peer.send(ByteBuffer(bytes: [byte])) }
+                        for byte in [0, 0, 1] as [UInt8] { await peer.sendIfOpen(ByteBuffer(bytes: [byte])) }
                         await peer.closed.reaches(1)
                     }
                 }
                 group.addTask {
                     for _ in 0..<200 {
-                        _ = try await lab.channel.unary(Lab.echo, ByteBuffer(), .within(.seconds(5)))
+                        _ = try await lab.channel.unary(Lab.echo, ByteBuffer(), .none)
                     }
                 }
                 try await group.waitForAll()

@@ -6,7 +6,7 @@ import Testing
 
 @testable import RPC
 
-@Suite(.timeLimit(.minutes(1))) struct `What is seen of a call` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `What is seen of a call` {
     @Test func `in the log is one error for a fault, about that call, which the caller is not told`()
         async throws
     {

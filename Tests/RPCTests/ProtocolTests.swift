@@ -7,7 +7,7 @@ import Wire
 /// Frames that crashed or wedged some implementation of the protocol.
 ///
 /// After each, the connection still answers.
-@Suite(.timeLimit(.minutes(1))) struct `A client that sends` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `A client that sends` {
     /// Sends the frames and one call of its own; gives the answers to all of them.
     private func answers(_ count: Int, to frames: Frame...) async throws -> [Frame] {
         try await LabServer().run { lab in

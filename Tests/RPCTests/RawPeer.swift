@@ -66,6 +66,9 @@ extension RawPeer {
         try await send(bytes)
     }
 
+    /// Sends to a peer that may have hung up already, and rightly.
+    func sendIfOpen(_ bytes: ByteBuffer) async { try? await send(bytes) }
+
     func closeOutput() async throws { try await channel.close(mode: .output).get() }
 
     func close() async throws { try await channel.close().get() }

@@ -5,7 +5,7 @@ import Wire
 
 @testable import RPC
 
-@Suite(.timeLimit(.minutes(1))) struct `A channel` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `A channel` {
     static func channel(
         to ports: Int..., limits: ChannelLimits = .patient, firstStream: UInt32 = 1
     ) throws -> RPC.Channel {

@@ -5,7 +5,7 @@ import Wire
 
 @testable import RPC
 
-@Suite(.timeLimit(.minutes(1))) struct `A stream` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `A stream` {
     @Test(arguments: [0, 1, 1_000])
     func `from a server arrives whole and in order`(count: Int) async throws {
         try await LabServer().run { lab in
@@ -87,7 +87,7 @@ import Wire
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct `A slow reader` {
+@Suite(.timeLimit(.minutes(5)), .alone) struct `A slow reader` {
     @Test func `over our channel loses its stream, after what it had, and nothing else`() async throws {
         var limits = ChannelLimits.patient
         limits.streamItemsMax = 16

@@ -106,6 +106,7 @@ extension Channel {
         var attempts = 0
         while true {
             let connection = try await pool.connection(before: deadline)
+            try Task.checkCancellation()
             do {
                 return try await body(connection)
             } catch let loss as Loss {
