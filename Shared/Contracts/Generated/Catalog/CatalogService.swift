@@ -17,8 +17,9 @@ public protocol CatalogService: RPCService {
 
     /// Writes many products: one message a row.
     ///
-    /// Good rows go in although others are refused; each refused row is named by the line the caller gave. At
-    /// most 100,000 rows a call. Repeating it changes nothing more.
+    /// Good rows go in although others are refused; each refused row is named by the line the caller gave.
+    /// Repeating it changes nothing more. Refused: TOO_MANY_ROWS (more than 100,000 a call; the rows before
+    /// are written). Each row is refused for the reasons of PutProduct.
     func importProducts(
         _ requests: RequestStream<CatalogAPI.ImportProductsRequest>,
         _ call: Call
@@ -52,7 +53,8 @@ public protocol CatalogService: RPCService {
     /// Adds to a product's stock or takes from it.
     ///
     /// The caller names the adjustment: the same id and content answers as before. Refused:
-    /// PRODUCT_NOT_FOUND, ID_REUSED, DELTA_INVALID, STOCK_TOO_LOW (more than is free to take).
+    /// PRODUCT_NOT_FOUND, ID_MALFORMED (`adjustment_id`), ID_REUSED, DELTA_INVALID, NOTE_INVALID,
+    /// STOCK_TOO_LOW (more than is free to take).
     func adjustStock(
         _ request: CatalogAPI.AdjustStockRequest,
         _ call: Call

@@ -14,7 +14,8 @@ public struct MessagingClient: Sendable {
     /// A person names the business and so opens the conversation; a business names a conversation that
     /// exists. The sender chooses the message's id: the same id and content answers as before. Refused:
     /// MESSAGE_ID_INVALID, TEXT_INVALID (1 to 4,096 characters, not blank), TO_INVALID, BUSINESS_NOT_FOUND,
-    /// CONVERSATION_NOT_FOUND (also for anybody else's), ID_REUSED.
+    /// CONVERSATION_NOT_FOUND (also for anybody else's), ID_REUSED, ACCOUNTS_UNAVAILABLE (nothing was
+    /// written; send the same message again in a while).
     public func sendMessage(
         _ request: MessagingAPI.SendMessageRequest,
         _ options: CallOptions = .none

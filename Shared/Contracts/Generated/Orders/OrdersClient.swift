@@ -14,11 +14,12 @@ public struct OrdersClient: Sendable {
     ///
     /// Answers when the money is held, so with an order that is `paid`. The buyer chooses the order's id: the
     /// same id and content answers with the order as it is now. Refused before anything is kept:
-    /// ORDER_ID_INVALID, LINES_INVALID, QUANTITY_INVALID, PRODUCT_NOT_FOUND, PRICE_CHANGED, CURRENCIES_MIXED,
-    /// TOTAL_TOO_LARGE, OUT_OF_STOCK, NOTE_INVALID, ID_REUSED. Refused for good, and the order is `cancelled`
-    /// and its goods are back on the shelf: PAYMENT_REFUSED (its rule is the reason that payments gave). If
-    /// payments cannot be reached the order waits in `awaiting_payment` until it is paid or expires, and the
-    /// call fails with UNAVAILABLE: repeat it to learn how it ended.
+    /// ORDER_ID_INVALID, ID_MALFORMED (`approval_id`), LINES_INVALID, QUANTITY_INVALID, PRODUCT_NOT_FOUND,
+    /// PRICE_CHANGED, CURRENCIES_MIXED, TOTAL_TOO_LARGE, OUT_OF_STOCK, NOTE_INVALID, ID_REUSED,
+    /// ACCOUNTS_UNAVAILABLE. Refused for good, and the order is `cancelled` and its goods are back on the
+    /// shelf: PAYMENT_REFUSED (its rule is the reason that payments gave). If payments cannot be reached the
+    /// order waits in `awaiting_payment` until it is paid or expires, and the call fails with
+    /// PAYMENTS_UNAVAILABLE: repeat it to learn how it ended.
     public func placeOrder(
         _ request: OrdersAPI.PlaceOrderRequest,
         _ options: CallOptions = .none

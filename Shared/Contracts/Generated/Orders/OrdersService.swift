@@ -3,6 +3,8 @@
 
 public import RPC
 
+/// Where money has to move before the answer, PAYMENTS_UNAVAILABLE says that payments cannot be reached: the
+/// order goes on by itself once they can, and repeating the call tells how it ended.
 /// What answers `souk.orders.v1.Orders`: a function for each method.
 public protocol OrdersService: RPCService {
     /// Reprices the lines, takes the goods off the shelf, and holds the buyer's money under an approval of
@@ -10,11 +12,12 @@ public protocol OrdersService: RPCService {
     ///
     /// Answers when the money is held, so with an order that is `paid`. The buyer chooses the order's id: the
     /// same id and content answers with the order as it is now. Refused before anything is kept:
-    /// ORDER_ID_INVALID, LINES_INVALID, QUANTITY_INVALID, PRODUCT_NOT_FOUND, PRICE_CHANGED, CURRENCIES_MIXED,
-    /// TOTAL_TOO_LARGE, OUT_OF_STOCK, NOTE_INVALID, ID_REUSED. Refused for good, and the order is `cancelled`
-    /// and its goods are back on the shelf: PAYMENT_REFUSED (its rule is the reason that payments gave). If
-    /// payments cannot be reached the order waits in `awaiting_payment` until it is paid or expires, and the
-    /// call fails with UNAVAILABLE: repeat it to learn how it ended.
+    /// ORDER_ID_INVALID, ID_MALFORMED (`approval_id`), LINES_INVALID, QUANTITY_INVALID, PRODUCT_NOT_FOUND,
+    /// PRICE_CHANGED, CURRENCIES_MIXED, TOTAL_TOO_LARGE, OUT_OF_STOCK, NOTE_INVALID, ID_REUSED,
+    /// ACCOUNTS_UNAVAILABLE. Refused for good, and the order is `cancelled` and its goods are back on the
+    /// shelf: PAYMENT_REFUSED (its rule is the reason that payments gave). If payments cannot be reached the
+    /// order waits in `awaiting_payment` until it is paid or expires, and the call fails with
+    /// PAYMENTS_UNAVAILABLE: repeat it to learn how it ended.
     func placeOrder(
         _ request: OrdersAPI.PlaceOrderRequest,
         _ call: Call

@@ -325,7 +325,7 @@ extension PaymentsAPI {
 extension PaymentsAPI {
     public struct VoidRequest: ContractMessage {
         public var holdID: String
-        /// For the ledger: `declined`.
+        /// For the ledger, up to 200 characters: `declined`.
         public var reason: String
 
         public init(holdID: String = "", reason: String = "") {

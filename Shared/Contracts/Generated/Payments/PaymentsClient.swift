@@ -25,6 +25,8 @@ public struct PaymentsClient: Sendable {
     ///
     /// The caller chooses the id: the same id and content answers as before. Refused: BANK_ACCOUNT_NOT_FOUND,
     /// AMOUNT_INVALID (1 to 1,000,000 minor units a call), CURRENCY_MIXED, BALANCE_TOO_LARGE, ID_REUSED.
+    /// BALANCE_TOO_LARGE is remembered: a top-up that it refused stays refused under its id, also once there
+    /// is room; ask again under a new one.
     public func topUp(
         _ request: PaymentsAPI.TopUpRequest,
         _ options: CallOptions = .none
@@ -35,7 +37,8 @@ public struct PaymentsClient: Sendable {
     /// Sets the six digits that approve payments, or changes them when `current_pin` is right.
     ///
     /// Setting the same PIN again answers as before. Refused: PIN_INVALID, PIN_TOO_SIMPLE, PIN_WRONG,
-    /// PIN_LOCKED (retry_at says until when).
+    /// PIN_LOCKED (retry_at says until when), TOO_BUSY (too many PINs are being checked; nothing was tried,
+    /// ask again shortly).
     public func setPin(
         _ request: PaymentsAPI.SetPinRequest,
         _ options: CallOptions = .none
@@ -48,7 +51,8 @@ public struct PaymentsClient: Sendable {
     ///
     /// No money moves. The caller chooses the id: the same id and content answers as before, if the PIN is
     /// right again. Five wrong PINs lock it for 1 minute, and each further wrong one for longer: 5, 15, 60
-    /// minutes, then a day. Refused: PIN_NOT_SET, PIN_WRONG, PIN_LOCKED, AMOUNT_INVALID, ID_REUSED, TOO_BUSY.
+    /// minutes, then a day. Refused: PIN_NOT_SET, PIN_WRONG, PIN_LOCKED, AMOUNT_INVALID, ID_REUSED, TOO_BUSY
+    /// (as for SetPin).
     public func approvePayment(
         _ request: PaymentsAPI.ApprovePaymentRequest,
         _ options: CallOptions = .none
@@ -82,7 +86,7 @@ public struct PaymentsClient: Sendable {
     /// Gives held money back to the buyer.
     ///
     /// A void that arrives before its hold is remembered and makes the hold refuse. Repeating it answers as
-    /// before. Refused: HOLD_CAPTURED.
+    /// before, and the first reason stays. Refused: HOLD_CAPTURED, REASON_TOO_LONG.
     public func void(
         _ request: PaymentsAPI.VoidRequest,
         _ options: CallOptions = .none
@@ -94,7 +98,9 @@ public struct PaymentsClient: Sendable {
     ///
     /// The caller chooses the id: the same id and content answers as before. Refused: HOLD_NOT_FOUND,
     /// NOT_CAPTURED, AMOUNT_INVALID, REFUND_TOO_LARGE (all refunds together exceed what was captured),
-    /// INSUFFICIENT_FUNDS, ID_REUSED.
+    /// INSUFFICIENT_FUNDS, ID_REUSED, REASON_TOO_LONG. NOT_CAPTURED and INSUFFICIENT_FUNDS are remembered: a
+    /// refund that they refused stays refused under its id, also once the money is there; ask again under a
+    /// new one.
     public func refund(
         _ request: PaymentsAPI.RefundRequest,
         _ options: CallOptions = .none
