@@ -27,11 +27,4 @@ import Testing
             printing.isEmpty,
             complaint("log it with Logger.current, a constant message and dotted metadata:", printing))
     }
-
-    private static func prints(_ line: String) -> Bool {
-        let statement = line.drop { $0 == " " }
-        return ["print(", "Swift.print(", "debugPrint(", "dump(", "NSLog("].contains {
-            statement.hasPrefix($0)
-        }
-    }
 }

@@ -26,7 +26,9 @@ enum Repository {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// Written by a program: nobody reads them, so our rules are not for them.
-    static let generated = ["Shared/CProto", "Shared/Contracts/Generated"]
+    static let generated = [
+        "Shared/CProto", "Shared/Contracts/Generated", "Tests/Everything", "Tests/ContractsTests/Everything",
+    ]
     static let generatedMark = "// Written by "
 
     /// Hand-written Swift.
