@@ -134,7 +134,8 @@ let testTargets: [Target] = [
         path: "Tests/TestKit", swiftSettings: settings),
     .testTarget(
         name: "SystemTests",
-        dependencies: ["Values", "RPC", "Contracts", "Identity", "TestKit", nioCore], swiftSettings: settings),
+        dependencies: ["Values", "RPC", "Contracts", "Identity", "TestKit", nioCore],
+        swiftSettings: settings),
     .testTarget(name: "TidyTests", dependencies: ["Contracts", "RPC"], swiftSettings: settings),
     .executableTarget(
         name: "souk-bench",

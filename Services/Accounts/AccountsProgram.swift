@@ -15,8 +15,8 @@ public enum AccountsProgram {
     static let secrets = Setting<String?>(
         "secrets", default: nil,
         help: """
-            The folder of tokens.key, which signs people's tokens, and codes.key, which hides their codes; both \
-            are made when missing. Without this setting, the folder of the services' keys.
+            The folder of tokens.key, which signs people's tokens, and codes.key, which hides their codes; \
+            both are made when missing. Without this setting, the folder of the services' keys.
             """)
 
     public static let program = ServiceProgram(
@@ -47,7 +47,10 @@ public enum AccountsProgram {
         case noCodeCommand
 
         var description: String {
-            "nobody could sign in: give --code-command a program that sends codes, or try things out with --sandbox"
+            """
+            nobody could sign in: give --code-command a program that sends codes, \
+            or try things out with --sandbox
+            """
         }
     }
 }

@@ -45,7 +45,7 @@ final class ChildProcess: Sendable {
 
     private func wait() -> Int32? {
         var end = siginfo_t()
-        // First without taking it off the list: until `hasEnded` says so, the id must not be given to another.
+        // First without taking it off the list: until `hasEnded` says so, its id must stay its own.
         while waitid(P_PID, id_t(id), &end, WEXITED | WNOWAIT) != 0, errno == EINTR {}
         hasEnded.withLock { $0 = true }
         var status: Int32 = 0

@@ -10,8 +10,8 @@ struct ClientAddress: Hashable, Sendable {
 
     let text: String
 
-    /// Nil for a call whose sender is not told apart from others: from this machine, where a gateway that does not
-    /// sign would be one address for everybody, or of a gateway that names nobody.
+    /// Nil for a call whose sender is not told apart from others: from this machine, where a gateway that
+    /// does not sign would be one address for everybody, or of a gateway that names nobody.
     init?(of call: Call) {
         let host: Substring
         if case .service("gateway") = call.caller {

@@ -4,8 +4,8 @@ import Values
 
 /// A program of the operator's that sends codes.
 ///
-/// It is run with the number as its argument and the code on its standard input. What it prints is thrown away,
-/// since it may hold the code.
+/// It is run with the number as its argument and the code on its standard input. What it prints is thrown
+/// away, since it may hold the code.
 final class CodeProgram: Sendable {
     /// A program that takes longer is ended.
     static let timeout = Duration.seconds(10)

@@ -43,7 +43,8 @@ extension CodeSent {
         try db.run(
             """
             DELETE FROM codes_sent WHERE verification_id IN (
-                SELECT verification_id FROM codes_sent WHERE at <= \(past) ORDER BY at LIMIT \(Self.deletedMax))
+                SELECT verification_id FROM codes_sent
+                WHERE at <= \(past) ORDER BY at LIMIT \(Self.deletedMax))
             """)
         try db.run(
             """

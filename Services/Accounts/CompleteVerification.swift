@@ -6,8 +6,8 @@ import Values
 extension Accounts {
     /// Trades the code for a session, and makes the account at its first sign-in.
     ///
-    /// A repeat finds the verification completed and answers with its session and fresh tokens. A wrong code is
-    /// counted before it is refused, so that no crash gives a try back.
+    /// A repeat finds the verification completed and answers with its session and fresh tokens. A wrong code
+    /// is counted before it is refused, so that no crash gives a try back.
     func completeVerification(
         _ request: AccountsAPI.CompleteVerificationRequest, _ call: Call
     ) async throws -> AccountsAPI.CompleteVerificationResponse {

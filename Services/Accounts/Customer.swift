@@ -22,8 +22,10 @@ extension Customer {
         let number = String(UInt128.random(in: .min ... .max, using: &random), radix: 36)
         let customer = Customer(id: try CustomerID("cus_\(number)"))
         try db.run(
-            "INSERT INTO customers (id, account_id, business_id) VALUES (\(customer.id), \(account), \(business))"
-        )
+            """
+            INSERT INTO customers (id, account_id, business_id)
+            VALUES (\(customer.id), \(account), \(business))
+            """)
         return customer
     }
 }

@@ -3,7 +3,7 @@ import Identity
 import RPC
 import Values
 
-/// What a sign-in or a refresh decided inside its transaction; the tokens are signed once that is on the disk.
+/// What a sign-in or a refresh decided inside its transaction; tokens are signed once that is on the disk.
 struct IssuedTokens: Sendable {
     let session: Session
     let refresh: RefreshToken

@@ -90,8 +90,8 @@ extension Member {
 
     /// Changes the role and tells every service.
     ///
-    /// The moment of change is never before a token that was issued with the old role, even when the machine's
-    /// clock has been set back in between.
+    /// The moment of change is never before a token that was issued with the old role, even when the
+    /// machine's clock has been set back in between.
     mutating func change(to role: Role, in db: Connection) throws {
         let lastUsed: Timestamp? = try db.row(
             "SELECT max(last_used_at) AS last_used FROM sessions WHERE account_id = \(account)")?["last_used"]

@@ -6,8 +6,8 @@ import Values
 
 /// The opaque token that a session's next tokens are had for: `souk_r_` and 64 characters of base 64.
 ///
-/// It is made of 16 bytes that all tokens of one session share and 32 that are its own, all random. The shared
-/// ones are what tells an old token of the session from a made-up one, without keeping every old token.
+/// It is made of 16 bytes that all tokens of one session share and 32 that are its own, all random. The
+/// shared ones tell an old token of the session from a made-up one, without keeping every old token.
 struct RefreshToken: Sendable {
     /// Lets scanners find a token that was published by mistake.
     static let prefix = "souk_r_"

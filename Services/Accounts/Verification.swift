@@ -64,7 +64,8 @@ extension Verification {
         guard
             let row = try db.row(
                 """
-                SELECT id, phone, region, device_hash, code_hash, state, tries, session_id, new_account, expires_at
+                SELECT id, phone, region, device_hash, code_hash, state, tries, session_id, new_account,
+                    expires_at
                 FROM verifications WHERE id = \(id) AND state <> 'sending'
                 """)
         else { return nil }

@@ -9,9 +9,9 @@ struct Backup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Copy every file of the running system, as of one moment, into a new folder.",
         discussion: """
-            Writes are held back for some milliseconds while each service pins a snapshot, so the copies fit each \
-            other: no order without its hold, no message without its order. The keys are copied too, so keep the \
-            folder as safe as the system.
+            Writes are held back for some milliseconds while each service pins a snapshot, so the copies fit \
+            each other: no order without its hold, no message without its order. The keys are copied too, so \
+            keep the folder as safe as the system.
             """)
 
     @OptionGroup var options: DataOptions
@@ -107,7 +107,7 @@ struct ConsistentCopy {
 extension Duration {
     var formattedSeconds: String {
         let milliseconds = components.seconds * 1_000 + components.attoseconds / 1_000_000_000_000_000
-        return
-            "\(milliseconds / 1_000).\(String(milliseconds % 1_000).leftPadded(to: 3).replacing(" ", with: "0"))"
+        let fraction = String(milliseconds % 1_000).leftPadded(to: 3).replacing(" ", with: "0")
+        return "\(milliseconds / 1_000).\(fraction)"
     }
 }

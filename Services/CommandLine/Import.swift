@@ -10,10 +10,10 @@ struct Import: AsyncParsableCommand {
         abstract:
             "Bring a product feed (CSV as for Meta's and Google's catalogues) into a business's catalogue.",
         discussion: """
-            Columns are found by name: id, title and price (12.90 EUR) are needed; description, availability, \
-            condition, link, image_link, brand and quantity_to_sell_on_facebook are used. Rows with a mistake are \
-            listed with their line and the others go in. The same feed twice changes nothing; stock is set only when \
-            a product is new.
+            Columns are found by name: id, title and price (12.90 EUR) are needed; description, \
+            availability, condition, link, image_link, brand and quantity_to_sell_on_facebook are used. Rows \
+            with a mistake are listed with their line and the others go in. The same feed twice changes \
+            nothing; stock is set only when a product is new.
             """)
 
     @OptionGroup var options: DataOptions

@@ -6,8 +6,8 @@ struct MakeKeys: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make the keys that services sign their calls with; those that exist are kept.",
         discussion: """
-            `souk up` does this by itself. On several machines each service needs its own .key file, and the .pub \
-            files of all.
+            `souk up` does this by itself. On several machines each service needs its own .key file, and the \
+            .pub files of all.
             """)
 
     @Argument(help: "The folder to write them to.")

@@ -8,8 +8,8 @@ struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check over the running system that goods, money and messages agree in all services.",
         discussion: """
-            Takes a copy of all files as of one moment, as `souk backup` does, and looks for contradictions in it. \
-            Exits with 1 when it finds one, naming the orders, products or entries concerned.
+            Takes a copy of all files as of one moment, as `souk backup` does, and looks for contradictions \
+            in it. Exits with 1 when it finds one, naming the orders, products or entries concerned.
             """)
 
     /// Contradictions of one claim that are printed; all are counted.

@@ -2,12 +2,12 @@ import RPC
 import Synchronization
 import Values
 
-/// Holds each caller to a steady rate with room for bursts: a signed-in caller by their session, else by address.
+/// Holds each caller to a steady rate with room for bursts: by session if signed in, else by address.
 ///
-/// One number is kept for each caller, the moment at which their bucket would be full again (the generic cell rate
-/// algorithm); callers whose bucket is full are forgotten.
+/// One number is kept for each caller, the moment at which their bucket would be full again (the generic cell
+/// rate algorithm); callers whose bucket is full are forgotten.
 final class RateLimiter: Sendable {
-    /// Callers kept in mind at once; beyond it full buckets are dropped, then new callers are let through uncounted.
+    /// Callers kept in mind at once; beyond it full buckets are dropped, then new callers pass uncounted.
     static let callersMax = 100_000
 
     let callsPerSecond: Int

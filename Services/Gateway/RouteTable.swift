@@ -16,7 +16,7 @@ enum Upstream: String, CaseIterable, Sendable {
         }
     }
 
-    /// The program that answers a service like `souk.orders.v1.Orders`; nil for what never passes the gateway.
+    /// The program that answers a service like `souk.orders.v1.Orders`; nil for what is not routed.
     static func answering(_ service: String) -> Upstream? {
         guard let dot = service.lastIndex(of: ".") else { return nil }
         let package = service[..<dot]

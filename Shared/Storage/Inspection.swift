@@ -1,6 +1,8 @@
 import Values
 
-/// Several services' backup files side by side, for reading: `SELECT ... FROM commerce.orders JOIN payments.holds`.
+/// Several services' backup files side by side, for reading.
+///
+/// A query names the service: `SELECT ... FROM commerce.orders JOIN payments.payments`.
 ///
 /// For checks that cross services, over copies alone; a service never opens another's file.
 public final class Inspection {

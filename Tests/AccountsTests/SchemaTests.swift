@@ -41,13 +41,17 @@ import Testing
             "EXPLAIN QUERY PLAN SELECT count(*) FROM members WHERE account_id = 'x' AND role = 'owner'",
             "EXPLAIN QUERY PLAN SELECT id FROM customers WHERE account_id = 'x' AND business_id = 'y'",
             """
-            EXPLAIN QUERY PLAN SELECT at FROM codes_sent WHERE phone = 'x' AND at > 0 ORDER BY at DESC LIMIT 20
+            EXPLAIN QUERY PLAN SELECT at FROM codes_sent WHERE phone = 'x' AND at > 0
+            ORDER BY at DESC LIMIT 20
             """,
             """
             EXPLAIN QUERY PLAN SELECT at FROM codes_sent WHERE address = 'x' AND at > 0
             ORDER BY at DESC LIMIT 20
             """,
-            "EXPLAIN QUERY PLAN SELECT id FROM verifications WHERE expires_at <= 0 ORDER BY expires_at LIMIT 20",
+            """
+            EXPLAIN QUERY PLAN SELECT id FROM verifications WHERE expires_at <= 0
+            ORDER BY expires_at LIMIT 20
+            """,
             "EXPLAIN QUERY PLAN SELECT * FROM verifications WHERE phone = 'x'",
         ] as [SQL])
     func `answers every question from an index`(question: SQL) async throws {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How fast this disk makes 4 KiB durable, in a file whose size does not change: what every durable figure rests on.
+/// How fast this disk makes 4 KiB durable in a file of constant size: what every durable figure rests on.
 enum FsyncProbe {
     static func perSecond(in folder: URL, seconds: Double = 1) throws -> Double {
         let path = folder.appending(path: "fsync-probe").path

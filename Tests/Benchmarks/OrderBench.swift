@@ -4,8 +4,8 @@ import RPC
 import TestKit
 import Values
 
-/// Whole orders through the gateway of a system of real processes: placed, held, accepted, captured, their cards
-/// posted and their commissions booked.
+/// Whole orders through the gateway of a system of real processes: placed, held, accepted, captured, their
+/// cards posted and their commissions booked.
 enum OrderBench {
     static let inFlight = 32
     static let orders = 3_000

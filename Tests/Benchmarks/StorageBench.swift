@@ -11,8 +11,11 @@ enum StorageBench {
             migrations: [
                 Migration(
                     "rows",
-                    "CREATE TABLE rows (id INTEGER PRIMARY KEY, caller INTEGER NOT NULL, body BLOB NOT NULL) STRICT;"
-                )
+                    """
+                    CREATE TABLE rows (
+                        id INTEGER PRIMARY KEY, caller INTEGER NOT NULL, body BLOB NOT NULL
+                    ) STRICT;
+                    """)
             ])
         let body = [UInt8](repeating: 42, count: 200)
         for (callers, aim) in [(1, nil), (64, 60_000.0)] as [(Int, Double?)] {

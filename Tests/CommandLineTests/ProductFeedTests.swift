@@ -30,8 +30,11 @@ import Testing
         ("preorder", "", 0),
     ])
     func `puts on the shelf what is stated`(availability: String, quantity: String, stock: Int64) throws {
-        let text =
-            "id,title,price,availability,quantity_to_sell_on_facebook\nA,Mug,1 EUR,\(availability),\(quantity)\n"
+        let text = """
+            id,title,price,availability,quantity_to_sell_on_facebook
+            A,Mug,1 EUR,\(availability),\(quantity)
+
+            """
         #expect(try rows(text).first?.product.get().initialStock == stock)
     }
 

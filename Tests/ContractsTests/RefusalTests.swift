@@ -93,7 +93,8 @@ import Values
     @Test(arguments: [
         // last_message { text { body: "x" } }, then { sequence: 7 }.
         ("22053a030a0178" + "22021807", MessagingAPI.Message(sequence: 7, content: .text(.init(body: "x")))),
-        // last_message { text { body: "x" } }, then { refund { refund_id: "r" } }: the later field of the oneof counts.
+        // last_message { text { body: "x" } }, then { refund { refund_id: "r" } }: of a oneof, the later
+        // field counts.
         (
             "22053a030a0178" + "2205520312" + "0172",
             MessagingAPI.Message(content: .refund(.init(refundID: "r")))

@@ -6,7 +6,7 @@ import TestKit
 import Testing
 import Values
 
-/// What a stranger on the network, or a person with somebody else's ids, may try; the system goes on as before.
+/// What a stranger on the network, or a person with somebody else's ids, may try; the system goes on.
 @Suite struct `A hostile client` {
     @Test func `that sends junk to every port costs itself the connection and nobody else anything`()
         async throws

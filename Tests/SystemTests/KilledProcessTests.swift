@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import Values
 
-/// Programs die with SIGKILL, `souk up` starts them again, clients repeat their calls; nothing may be lost or doubled.
+/// Programs die with SIGKILL, `souk up` restarts them, clients repeat calls; nothing is lost or doubled.
 @Suite(.serialized) struct `Killing programs while people order` {
     @Test func `each program at each step of an order`() async throws {
         try await TestSystem.with { system in

@@ -121,7 +121,7 @@ import Values
         }
     }
 
-    /// An empty request, except where that would mean something: RevokeSession would end the session that calls.
+    /// An empty request, except where that would mean something: RevokeSession would end the caller's own.
     private func harmless(_ method: MethodDescriptor) throws -> ByteBuffer {
         method == AccountsMethods.revokeSession
             ? try AccountsAPI.RevokeSessionRequest(sessionID: "ses_none").encode() : ByteBuffer()

@@ -4,8 +4,8 @@ public import Values
 
 /// Identities for tests: it signs tokens for people and services, and its authenticator believes them.
 ///
-/// Every key is real and lives in memory, so a test tries the checks a deployed service makes. Nothing is ever
-/// revoked here; Accounts' own tests see to that.
+/// Every key is real and lives in memory, so a test tries the checks a deployed service makes. Nothing is
+/// ever revoked here; Accounts' own tests see to that.
 public struct TestIdentity: Sendable {
     public let clock: any WallClock
     /// What to give the server or in-process link under test.
@@ -34,7 +34,8 @@ public struct TestIdentity: Sendable {
         return ServiceSigner(service: service, key: key, clock: clock)
     }
 
-    /// Options of a call by a person acting for themself: `acc_maria` by default has the session `ses_acc_maria`.
+    /// Options of a call by a person acting for themself: `acc_maria` by default has the session
+    /// `ses_acc_maria`.
     public func person(_ account: String, session: String? = nil) async throws -> CallOptions {
         try await options(account, session, nil)
     }

@@ -1,7 +1,7 @@
 /// Reads comma-separated records as RFC 4180 writes them, one at a time, with the line each begins on.
 ///
-/// Quoted fields may hold commas, line breaks and doubled quotes; lines end in CRLF or LF; a UTF-8 byte order mark
-/// is skipped; blank lines are no records. A broken record is reported and reading goes on at the next line.
+/// Quoted fields may hold commas, line breaks and doubled quotes; lines end in CRLF or LF; a UTF-8 byte order
+/// mark is skipped; blank lines are no records. A broken record is reported; reading goes on behind it.
 struct CSVReader: Sequence, IteratorProtocol {
     static let fieldBytesMax = 64 << 10
     static let fieldsMax = 200
@@ -47,7 +47,7 @@ struct CSVReader: Sequence, IteratorProtocol {
         do {
             return Record(line: startLine, fields: .success(try readRecord()))
         } catch {
-            // Go on behind the line that the broken record begins on: one stray quote costs one row, not the file.
+            // Go on behind the line that the broken record begins on: a stray quote costs one row, no more.
             (position, line) = (start, startLine)
             skipLine()
             return Record(line: startLine, fields: .failure(error))

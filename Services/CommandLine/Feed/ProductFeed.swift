@@ -3,8 +3,8 @@ import Values
 
 /// A product feed in the CSV form that shops export for Meta's and Google's catalogues.
 ///
-/// Columns are found by name, in any order and any case; ones we have no use for are ignored. Names and price form
-/// are those of Google's product data specification and Meta's catalogue fields.
+/// Columns are found by name, in any order and any case; ones we have no use for are ignored. Names and price
+/// form are those of Google's product data specification and Meta's catalogue fields.
 struct ProductFeed: Sequence {
     static let bytesMax = 512 << 20
     static let requiredColumns = ["id", "title", "price"]

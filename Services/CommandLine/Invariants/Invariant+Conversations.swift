@@ -11,11 +11,12 @@ extension Invariant {
                     WHERE type = 'souk.orders.v1.OrderChanged'
                     GROUP BY key
                     HAVING max(sequence)
-                        <= (SELECT coalesce(max(sequence), 0) FROM messaging.cursors WHERE source = 'commerce')
+                        <= (SELECT coalesce(max(sequence), 0) FROM messaging.cursors
+                            WHERE source = 'commerce')
                 ), expected AS (
                     SELECT o.id, CASE o.state
-                        WHEN 'paid' THEN 1 WHEN 'accepting' THEN 1 WHEN 'accepted' THEN 2 WHEN 'shipped' THEN 3
-                        WHEN 'completed' THEN 4
+                        WHEN 'paid' THEN 1 WHEN 'accepting' THEN 1 WHEN 'accepted' THEN 2
+                        WHEN 'shipped' THEN 3 WHEN 'completed' THEN 4
                         WHEN 'cancelling' THEN f.events = 3
                         WHEN 'cancelled' THEN CASE f.events WHEN 4 THEN 2 ELSE 0 END
                         ELSE 0 END AS posts
@@ -42,7 +43,8 @@ extension Invariant {
         Invariant(
             claim: "messages are numbered 1, 2, 3... in each conversation",
             contradictions: """
-                SELECT 'conversation ' || c.id || ' says ' || c.last_sequence || ', has ' || count(m.sequence) AS what
+                SELECT 'conversation ' || c.id || ' says ' || c.last_sequence
+                    || ', has ' || count(m.sequence) AS what
                 FROM messaging.conversations c LEFT JOIN messaging.messages m ON m.conversation_id = c.id
                 GROUP BY c.id
                 HAVING count(m.sequence) <> c.last_sequence OR coalesce(max(m.sequence), 0) <> c.last_sequence
@@ -55,9 +57,11 @@ extension Invariant {
                         sum(turnover_minor) AS turnover, sum(charge_minor) AS charge
                     FROM billing.charges GROUP BY business_id, month, kind, currency
                 )
-                SELECT u.business_id || ' in ' || u.month || ': ' || u.charge_minor || ' ' || u.currency AS what
+                SELECT u.business_id || ' in ' || u.month || ': '
+                    || u.charge_minor || ' ' || u.currency AS what
                 FROM billing.usage u LEFT JOIN booked b USING (business_id, month, kind, currency)
-                WHERE u.payments_count <> coalesce(b.payments, 0) OR u.turnover_minor <> coalesce(b.turnover, 0)
+                WHERE u.payments_count <> coalesce(b.payments, 0)
+                    OR u.turnover_minor <> coalesce(b.turnover, 0)
                     OR u.charge_minor <> coalesce(b.charge, 0)
                 """),
         Invariant(

@@ -51,7 +51,8 @@ extension Invariant {
         Invariant(
             claim: "each order's hold is where the order's state says",
             contradictions: """
-                SELECT 'order ' || o.id || ' is ' || o.state || ', its hold ' || coalesce(p.state, 'missing') AS what
+                SELECT 'order ' || o.id || ' is ' || o.state
+                    || ', its hold ' || coalesce(p.state, 'missing') AS what
                 FROM commerce.orders o LEFT JOIN payments.payments p ON p.id = o.id
                 WHERE CASE o.state
                     WHEN 'awaiting_payment' THEN coalesce(p.state, 'held') NOT IN ('held', 'refused')
@@ -74,12 +75,15 @@ extension Invariant {
                     SELECT key FROM payments.events
                     WHERE type IN ('souk.payments.v1.PaymentCaptured', 'souk.payments.v1.PaymentRefunded')
                         AND sequence
-                            > (SELECT coalesce(max(sequence), 0) FROM billing.cursors WHERE source = 'payments')
+                            > (SELECT coalesce(max(sequence), 0) FROM billing.cursors
+                                WHERE source = 'payments')
                 )
                 SELECT 'payment ' || e.hold_id || ' ' || e.refund_id || ': earned ' || e.minor || ', charged '
                     || coalesce(c.charge_minor, 'nothing') AS what
-                FROM earned e LEFT JOIN billing.charges c ON c.hold_id = e.hold_id AND c.refund_id = e.refund_id
-                WHERE (c.hold_id IS NULL AND e.hold_id NOT IN (SELECT key FROM waiting)) OR c.charge_minor <> e.minor
+                FROM earned e
+                LEFT JOIN billing.charges c ON c.hold_id = e.hold_id AND c.refund_id = e.refund_id
+                WHERE (c.hold_id IS NULL AND e.hold_id NOT IN (SELECT key FROM waiting))
+                    OR c.charge_minor <> e.minor
                 """),
         Invariant(
             claim: "no charge stands without its payment",

@@ -2,9 +2,9 @@ import Storage
 
 /// A claim about all services together, and the query that finds what contradicts it.
 ///
-/// The query runs over copies of all files as of one moment, each under its service's name. Each row it finds is one
-/// contradiction, told in the column `what`. Claims about what followers did look only as far as they have followed,
-/// so that they hold at every moment, not just at rest.
+/// The query runs over copies of all files as of one moment, each under its service's name. Each row it finds
+/// is one contradiction, told in the column `what`. Claims about what followers did look only as far as they
+/// have followed, so that they hold at every moment, not just at rest.
 struct Invariant {
     let claim: String
     let contradictions: SQL
@@ -24,15 +24,18 @@ struct Invariant {
             contradictions: """
                 SELECT 'messaging has not followed order ' || key AS what FROM commerce.events
                 WHERE type = 'souk.orders.v1.OrderChanged'
-                    AND sequence > (SELECT coalesce(max(sequence), 0) FROM messaging.cursors WHERE source = 'commerce')
+                    AND sequence > (SELECT coalesce(max(sequence), 0) FROM messaging.cursors
+                        WHERE source = 'commerce')
                 UNION ALL
                 SELECT 'messaging has not followed the refund of ' || key FROM payments.events
                 WHERE type = 'souk.payments.v1.PaymentRefunded'
-                    AND sequence > (SELECT coalesce(max(sequence), 0) FROM messaging.cursors WHERE source = 'payments')
+                    AND sequence > (SELECT coalesce(max(sequence), 0) FROM messaging.cursors
+                        WHERE source = 'payments')
                 UNION ALL
                 SELECT 'billing has not followed payment ' || key FROM payments.events
                 WHERE type IN ('souk.payments.v1.PaymentCaptured', 'souk.payments.v1.PaymentRefunded')
-                    AND sequence > (SELECT coalesce(max(sequence), 0) FROM billing.cursors WHERE source = 'payments')
+                    AND sequence > (SELECT coalesce(max(sequence), 0) FROM billing.cursors
+                        WHERE source = 'payments')
                 """),
     ]
 }

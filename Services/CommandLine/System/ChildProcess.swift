@@ -2,8 +2,8 @@ import Foundation
 
 /// One program that runs under `souk up`, with its output in its log file.
 ///
-/// Its standard input is a pipe that we hold: when this process goes away, however it does, the child reads the end
-/// of it and stops by itself.
+/// Its standard input is a pipe that we hold: when this process goes away, however it does, the child reads
+/// the end of it and stops by itself.
 final class ChildProcess: Sendable {
     /// How a child came to its end.
     enum Ending: Equatable, CustomStringConvertible {

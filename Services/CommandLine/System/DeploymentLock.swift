@@ -19,7 +19,8 @@ final class DeploymentLock: Sendable {
             throw CommandFailure(
                 """
                 Souk already runs on \(deployment.data.path)\(holder.map { " (process \($0))" } ?? "").
-                Stop it there with Ctrl-C, or give this one its own folder and ports: --data DIR --base-port PORT
+                Stop it there with Ctrl-C, or give this one its own folder and ports: \
+                --data DIR --base-port PORT
                 """)
         }
         let text = Array("\(getpid())\n".utf8)

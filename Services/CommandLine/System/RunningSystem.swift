@@ -3,7 +3,7 @@ import Identity
 import RPC
 import Values
 
-/// Connections into a system that runs on this machine: to the gateway as anybody, to a service as the operator.
+/// Connections into a system on this machine: to the gateway as anybody, to a service as the operator.
 struct RunningSystem {
     let deployment: Deployment
 
@@ -12,7 +12,8 @@ struct RunningSystem {
         guard !PortProbe.isFree(deployment.port(of: .gateway)) else {
             throw CommandFailure(
                 """
-                Nothing answers on port \(deployment.port(of: .gateway)): Souk does not run on \(deployment.data.path).
+                Nothing answers on port \(deployment.port(of: .gateway)): \
+                Souk does not run on \(deployment.data.path).
                 Start it with `souk up`, or name its folder with --data.
                 """)
         }

@@ -64,8 +64,10 @@ extension Supervisor {
         }
         guard missing.isEmpty else {
             throw CommandFailure(
-                "\(missing.joined(separator: ", ")) not found in \(executables.path); build them with `swift build`"
-            )
+                """
+                \(missing.joined(separator: ", ")) not found in \(executables.path); \
+                build them with `swift build`
+                """)
         }
     }
 

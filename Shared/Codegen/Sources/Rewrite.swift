@@ -5,7 +5,7 @@ import SwiftProtobuf
 //
 // - a string becomes bytes: protobuf-c's strings are C strings, unchecked, and a NUL inside would cut one
 //   short after it has been validated;
-// - `map_entry` is cleared, since bytes cannot be map keys: a map is then a repeated pair, whose key and value
+// - `map_entry` is cleared, since bytes cannot be map keys: a map is then a repeated pair; its key and value
 //   stand in a oneof each, so that they are written even where they are 0 or empty, as protobuf does;
 // - `proto3_optional` is cleared, which protoc-c refuses; its one-field oneof says whether it is set;
 // - an enum becomes an int32, so that a value of tomorrow is a number like any other;

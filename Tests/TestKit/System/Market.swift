@@ -61,7 +61,8 @@ public struct Market: Sendable {
         let id = UUID().uuidString
         _ = try await payments.linkBankAccount(
             .init(
-                bankAccountID: "bank-\(id)", iban: "DE89370400440532013000", holder: "Maria", currency: "EUR"),
+                bankAccountID: "bank-\(id)", iban: "DE89370400440532013000", holder: "Maria",
+                currency: "EUR"),
             person.options)
         if amount.isPositive {
             _ = try await payments.topUp(
