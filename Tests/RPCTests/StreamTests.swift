@@ -75,6 +75,24 @@ import Wire
         }
     }
 
+    @Test func `goes on when its channel is let go of`() async throws {
+        try await LabServer().run { lab in
+            let stream = try await Self.flood(lab.port)
+            var read = 0
+            for try await _ in stream {
+                read += 1
+                if read == 1_000 { break }
+            }
+            #expect(read == 1_000)
+        }
+    }
+
+    private static func flood(_ port: Int) async throws -> ByteSequence {
+        let channel = try RPC.Channel(
+            to: [Address(host: "127.0.0.1", port: port)], limits: .patient, logger: .silent)
+        return try await channel.serverStreaming(Lab.flood, ByteBuffer(number: 1_000), .none)
+    }
+
     @Test func `over TCP closes with an empty frame, and not with an answer`() async throws {
         try await LabServer().run { lab in
             let peer = try await lab.peer()
@@ -138,6 +156,30 @@ import Wire
             #expect(lab.lab.floodErrors.withLock { $0.map(\.code) } == [.cancelled])
             try await peer.read(true)
             await peer.closed.reaches(1)
+        }
+    }
+
+    @Test func `of several streams has the one refused that goes over what they may hold together`()
+        async throws
+    {
+        var limits = ServerLimits()
+        limits.backlogBytesMax = 1_000
+        try await LabServer(limits: limits).run { lab in
+            let peer = try await lab.peer()
+            let message = String(repeating: "1", count: 600)
+            try await peer.send(
+                .request(1, "Uphold", flags: [.remoteOpen, .noData]), .data(1, message),
+                .request(3, "Uphold", flags: [.remoteOpen, .noData]), .data(3, message))
+            let status = try #require(try await peer.answer(on: 3).status)
+            #expect(RPCError(status: status).reason == "BACKLOG_FULL")
+            try await peer.send(.data(1, "1", flags: .remoteClosed))
+            lab.lab.gate.add()
+            #expect(try await peer.answer(on: 1).status == nil)
+            // What was read, or never will be, counts no more.
+            try await peer.send(
+                .request(5, "Sum", flags: [.remoteOpen, .noData]), .data(5, "7", flags: .remoteClosed))
+            #expect(try await peer.answer(on: 5).payload == ByteBuffer(string: "7"))
+            try await peer.close()
         }
     }
 

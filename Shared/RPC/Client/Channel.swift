@@ -7,7 +7,8 @@ import Wire
 ///
 /// Many calls share one connection to each address. A call that was surely not begun is sent again within its
 /// deadline; one whose outcome nobody knows only if the method is idempotent. What a handler calls inherits
-/// the deadline and the trace of the call it answers.
+/// the deadline and the trace of the call it answers, in a `Task` it starts too: what shall outlive the call is
+/// for `Task.detached`.
 public final class Channel: RPCChannel {
     private let pool: ConnectionPool
     private let credential: (any Credential)?
@@ -94,7 +95,7 @@ extension Channel {
             method: method, payload: request, flags: flags, metadata: terms.metadata)
         return try await repeating(method, terms.deadline) { connection in
             let (call, inbox) = try connection.open(sent, deadline: terms.deadline)
-            return ClientStream(connection, call, inbox)
+            return ClientStream(self, connection, call, inbox)
         }
     }
 

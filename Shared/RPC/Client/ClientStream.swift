@@ -4,11 +4,14 @@ import NIOCore
 ///
 /// Letting go of it cancels the call.
 final class ClientStream: Sendable {
+    /// What keeps the connection open, while somebody reads here.
+    private let channel: Channel
     private let connection: ClientConnection
     private let call: ClientCall
     private let inbox: Inbox
 
-    init(_ connection: ClientConnection, _ call: ClientCall, _ inbox: Inbox) {
+    init(_ channel: Channel, _ connection: ClientConnection, _ call: ClientCall, _ inbox: Inbox) {
+        self.channel = channel
         self.connection = connection
         self.call = call
         self.inbox = inbox

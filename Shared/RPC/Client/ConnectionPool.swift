@@ -138,9 +138,9 @@ extension ConnectionPool {
         let (limits, logger, firstStream, tls) = (limits, logger, firstStream, tls)
         let serverName = serverName ?? address.host
         let onRetire: @Sendable (ClientConnection) -> Void = { [weak self] in self?.lost($0, index) }
-        ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton.next())
+        let group = MultiThreadedEventLoopGroup.singleton.next()
+        DeadPeer.options.reduce(ClientBootstrap(group: group)) { $0.channelOption($1.0, value: $1.1) }
             .connectTimeout(TimeAmount(limits.connectTimeout))
-            .channelOption(.socketOption(.so_keepalive), value: 1)
             .channelOption(.socketOption(.tcp_nodelay), value: 1)
             .channelOption(.maxMessagesPerRead, value: UInt(Server.readsInARow))
             .channelInitializer { channel in

@@ -32,7 +32,9 @@ struct CallPath: Sendable {
         let method = arrival.route.method
         var caller = Caller.anyone
         do {
-            if let authenticator { caller = try await authenticator.caller(of: arrival.metadata, for: method) }
+            if let authenticator {
+                caller = try await authenticator.caller(of: arrival.metadata, for: method)
+            }
             try method.access.enforce(on: caller, calling: method.name)
             let call = Call(
                 method: method, caller: caller, deadline: arrival.deadline, metadata: arrival.metadata,
@@ -90,13 +92,15 @@ struct CallPath: Sendable {
 }
 
 extension Authenticator {
-    /// Who calls; nobody, if their token does not count and the method is open to anyone: a client that refreshes its
-    /// session may well still send the token that has run out.
+    /// Who calls; nobody, if their token does not count and the method is open to anyone: a client that
+    /// refreshes its session may well still send the token that has run out.
     fileprivate func caller(of metadata: Metadata, for method: MethodDescriptor) async throws -> Caller {
         do {
             return try await caller(of: metadata)
         } catch {
-            guard method.access.anyone, RPCError(answering: error).code == .unauthenticated else { throw error }
+            guard method.access.anyone, RPCError(answering: error).code == .unauthenticated else {
+                throw error
+            }
             return .anyone
         }
     }

@@ -98,10 +98,14 @@ extension Server {
         }
         let tls = try configuration.tls?.context()
         let core = core
-        return try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        let bootstrap = DeadPeer.options.reduce(ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton))
+        {
+            $0.childChannelOption($1.0, value: $1.1)
+        }
+        return
+            try await bootstrap
             .serverChannelOption(.backlog, value: Int32(Self.backlog))
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-            .childChannelOption(.socketOption(.so_keepalive), value: 1)
             .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelOption(.maxMessagesPerRead, value: UInt(Self.readsInARow))

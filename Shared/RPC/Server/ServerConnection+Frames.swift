@@ -82,7 +82,8 @@ extension ServerConnection {
         case .clientStreaming, .bidirectional: break
         }
         let inbox = Inbox(
-            Inbox.Limits(itemsMax: core.limits.streamItemsMax, bytesMax: core.limits.streamBytesMax))
+            Inbox.Limits(itemsMax: core.limits.streamItemsMax, bytesMax: core.limits.streamBytesMax),
+            budget: backlog)
         if payload.readableBytes > 0 { _ = inbox.offer(payload) }
         if flags.contains(.remoteClosed) { inbox.finish() }
         return inbox

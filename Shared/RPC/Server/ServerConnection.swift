@@ -28,6 +28,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     let loop: any EventLoop
     let executor: LoopExecutor
     let peer: String
+    /// What its streams to us may hold unread, together.
+    let backlog: Budget
 
     var phase: Phase
     var context: ChannelHandlerContext?
@@ -60,6 +62,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         loop = channel.eventLoop
         executor = LoopExecutor.of(channel.eventLoop)
         peer = Address.text(of: channel.remoteAddress)
+        backlog = Budget(bytesMax: core.limits.backlogBytesMax)
         phase = awaitsTLS ? .shakingHands(until: .now() + TimeAmount(core.limits.handshakeTimeout)) : .open
     }
 }

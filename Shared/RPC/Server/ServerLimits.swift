@@ -11,6 +11,8 @@ public struct ServerLimits: Sendable {
     /// What may wait unread on one stream from a client.
     public var streamItemsMax = 16_384
     public var streamBytesMax = 16 << 20
+    /// And on all streams of one connection together.
+    public var backlogBytesMax = 64 << 20
     /// How long a TLS handshake may take.
     public var handshakeTimeout = Duration.seconds(5)
     /// How long a frame may take from its first byte to its last.

@@ -32,11 +32,16 @@ final class Inbox: Sendable {
     }
 
     private let limits: Limits
+    private let budget: Budget?
     private let state = Mutex(State())
 
-    init(_ limits: Limits) {
+    /// `budget` is shared with the connection's other streams.
+    init(_ limits: Limits, budget: Budget? = nil) {
         self.limits = limits
+        self.budget = budget
     }
+
+    deinit { budget?.give(state.withLock { $0.bytes }) }
 
     var hasEnded: Bool { state.withLock { $0.end != nil } }
 }
@@ -97,6 +102,7 @@ extension Inbox {
             state.items.isEmpty
                 || state.items.count < limits.itemsMax && state.bytes + count <= limits.bytesMax
         else { return (.full, nil) }
+        guard budget?.take(count) ?? true else { return (.full, nil) }
         state.items.append(bytes.letGoOfTheRest())
         state.bytes += count
         return (.taken, nil)
@@ -161,6 +167,7 @@ extension Inbox {
         state.withLock { state in
             if let first = state.items.popFirst() {
                 state.bytes -= first.readableBytes
+                budget?.give(first.readableBytes)
                 return .success(first)
             }
             switch state.end {
