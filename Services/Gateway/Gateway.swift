@@ -4,9 +4,9 @@ import Values
 
 /// The public door: who is calling, may they, pass it on.
 ///
-/// It knows no message; bytes go through as they came.
-/// Every route enforces the contract's access rule at this edge, then the service behind it verifies the caller's
-/// token once more by itself, since no service trusts the network or the gateway.
+/// It knows no message; bytes go through as they came. Every route enforces the contract's access rule at
+/// this edge, then the service behind it verifies the caller's token once more by itself, since no service
+/// trusts the network or the gateway.
 struct Gateway: RPCService {
     /// A connection to each program behind the door.
     let upstreams: [Upstream: any RPCChannel]
@@ -53,10 +53,12 @@ extension Gateway {
         }
     }
 
-    /// The caller's own token travels on, and nothing else that they sent: a client cannot speak for the gateway.
+    /// The caller's own token travels on, and nothing else that they sent: a client cannot speak for the
+    /// gateway.
     ///
-    /// A call without a token is signed by the gateway and says whom it is for, so that accounts can count the codes
-    /// it sends by the client's address. What is left of the call's deadline and its trace travel on by themselves.
+    /// A call without a token is signed by the gateway and says whom it is for, so that accounts can count
+    /// the codes it sends by the client's address. What is left of the call's deadline and its trace travel
+    /// on by themselves.
     private static func options(for call: Call) -> CallOptions {
         var options = CallOptions.none
         if let authorization = call.metadata["authorization"] {

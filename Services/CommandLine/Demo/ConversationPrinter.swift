@@ -1,7 +1,8 @@
 import Contracts
 import Values
 
-/// Prints messages the way a chat shows them: one's own to the right, the other's to the left, Souk's in between.
+/// Prints messages the way a chat shows them: one's own to the right, the other's to the left, Souk's in
+/// between.
 struct ConversationPrinter {
     static let width = 76
     static let bubbleWidth = 52

@@ -3,7 +3,8 @@ import Foundation
 import RPC
 import Values
 
-/// The two people of the demo: signed in once, kept in the data folder, so that a second run meets them again.
+/// The two people of the demo: signed in once, kept in the data folder, so that a second run meets them
+/// again.
 struct DemoIdentities {
     static let file = "demo.json"
     static let businessID = "atelier-nord"
@@ -112,7 +113,8 @@ extension DemoIdentities {
         let named = Dictionary(uniqueKeysWithValues: all.map { ($0.rawValue, $1) })
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-        // Tokens are as good as a password: readable by their owner alone, also while the file is being replaced.
+        // Tokens are as good as a password: readable by their owner alone, also while the file is being
+        // replaced.
         let next = url.appendingPathExtension("new")
         _ = FileManager.default.createFile(
             atPath: next.path, contents: try encoder.encode(named), attributes: [.posixPermissions: 0o600])

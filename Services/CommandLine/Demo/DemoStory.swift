@@ -3,7 +3,8 @@ import Foundation
 import RPC
 import Values
 
-/// The main job, played once with real programs and real data: Maria orders from a shop in their conversation.
+/// The main job, played once with real programs and real data: Maria orders from a shop in their
+/// conversation.
 struct DemoStory {
     static let iban = "DE89 3704 0044 0532 0130 00"
     static let pin = "274958"
