@@ -47,7 +47,8 @@ struct Demo: AsyncParsableCommand {
             let data = options.data == ".data" ? "" : " --data \(options.data)"
             let program = Swift.CommandLine.arguments[0]
             terminal.line(
-                "  \(program) call\(data) --as buyer souk.orders.v1.Orders/GetOrder '{\"orderId\": \"\(ending.orderID)\"}'"
+                "  \(program) call\(data) --as buyer souk.orders.v1.Orders/GetOrder "
+                    + "'{\"orderId\": \"\(ending.orderID)\"}'")
             )
         } catch let error as RPCError {
             throw CommandFailure("the demo was refused: \(error.sentence)")

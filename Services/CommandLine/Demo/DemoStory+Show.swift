@@ -63,13 +63,12 @@ extension DemoStory {
             guard let price = try line.price?.money(field: "price") else { continue }
             let amount = "\(try price.multiplied(by: line.quantity))"
             terminal.line(
-                "  \(line.quantity) × \(line.title.shortened(to: 44).padded(to: 46)) \(amount.leftPadded(to: 12))"
+                "  \(line.quantity) × \(line.title.shortened(to: 44).padded(to: 46))"
+                    + " \(amount.leftPadded(to: 12))")
             )
         }
-        let total = try order.total?.money(field: "total")
-        terminal.line(
-            "  \("Total, paid from the wallet".padded(to: 50)) \((total.map { "\($0)" } ?? "").leftPadded(to: 12))"
-        )
+        let total = try order.total?.money(field: "total").description ?? ""
+        terminal.line("  \("Total, paid from the wallet".padded(to: 50)) \(total.leftPadded(to: 12))")
         if let tracking = order.tracking {
             terminal.line(terminal.styled("  \(tracking.carrier) \(tracking.number), received", .dim))
         }
@@ -85,7 +84,8 @@ extension DemoStory {
                 let amount = try entry.amount?.money(field: "amount")
                 let after = try entry.balanceAfter?.money(field: "balance_after")
                 terminal.line(
-                    "  \(name.padded(to: 13)) \("\(entry.kind)".padded(to: 11)) \(entry.account.padded(to: 10))"
+                    "  \(name.padded(to: 13)) \("\(entry.kind)".padded(to: 11))"
+                        + " \(entry.account.padded(to: 10))"
                         + " \((amount.map { "\($0)" } ?? "").leftPadded(to: 14))"
                         + terminal.styled("   then \(after.map { "\($0)" } ?? "")", .dim))
             }
