@@ -49,7 +49,6 @@ struct Demo: AsyncParsableCommand {
             terminal.line(
                 "  \(program) call\(data) --as buyer souk.orders.v1.Orders/GetOrder "
                     + "'{\"orderId\": \"\(ending.orderID)\"}'")
-            )
         } catch let error as RPCError {
             throw CommandFailure("the demo was refused: \(error.sentence)")
         }

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import NIOCore
 import Testing
@@ -143,8 +144,11 @@ struct Certificates {
         process.currentDirectoryURL = folder
         process.standardError = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
+        // Not `waitUntilExit`, which on Linux may miss the end and spin for ever.
+        let ended = DispatchSemaphore(value: 0)
+        process.terminationHandler = { _ in ended.signal() }
         try process.run()
-        process.waitUntilExit()
+        ended.wait()
         guard process.terminationStatus == 0 else { throw CertificatesNotMade(arguments: arguments) }
     }
 }

@@ -65,7 +65,6 @@ extension DemoStory {
             terminal.line(
                 "  \(line.quantity) × \(line.title.shortened(to: 44).padded(to: 46))"
                     + " \(amount.leftPadded(to: 12))")
-            )
         }
         let total = try order.total?.money(field: "total").description ?? ""
         terminal.line("  \("Total, paid from the wallet".padded(to: 50)) \(total.leftPadded(to: 12))")

@@ -7,8 +7,8 @@ import Wire
 ///
 /// Many calls share one connection to each address. A call that was surely not begun is sent again within its
 /// deadline; one whose outcome nobody knows only if the method is idempotent. What a handler calls inherits
-/// the deadline and the trace of the call it answers, in a `Task` it starts too: what shall outlive the call is
-/// for `Task.detached`.
+/// the deadline and the trace of the call it answers, in a `Task` it starts too: what shall outlive the call
+/// is for `Task.detached`.
 public final class Channel: RPCChannel {
     private let pool: ConnectionPool
     private let credential: (any Credential)?

@@ -3,8 +3,8 @@ import NIOCore
 
 /// How the kernel notices that the other machine is gone, on either side of a connection.
 ///
-/// Without these a peer that lost its power is waited for a quarter of an hour when something was sent to it, and
-/// two hours when nothing was.
+/// Without these a peer that lost its power is waited for a quarter of an hour when something was sent to it,
+/// and two hours when nothing was.
 enum DeadPeer {
     /// How long nothing is heard before it is asked whether it is there, and how often and how many times.
     static let idleSeconds = 30
