@@ -45,6 +45,6 @@ struct EchoServer: AsyncParsableCommand {
         try await server.start()
         guard let port = server.boundPort else { throw BenchFailure("the echo server listens nowhere") }
         FileHandle.standardOutput.write(Data("listening on \(port)\n".utf8))
-        try await server.run()
+        while true { try await Task.sleep(for: .seconds(3_600)) }
     }
 }
