@@ -5,7 +5,7 @@ import Testing
 
 @testable import Billing
 
-@Suite(.timeLimit(.minutes(1))) struct `Booking captured payments` {
+@Suite(.timeLimit(.minutes(5))) struct `Booking captured payments` {
     let books: Books
 
     init() throws {

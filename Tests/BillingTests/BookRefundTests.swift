@@ -3,7 +3,7 @@ import Testing
 
 @testable import Billing
 
-@Suite(.timeLimit(.minutes(1))) struct `Booking refunds` {
+@Suite(.timeLimit(.minutes(5))) struct `Booking refunds` {
     let books: Books
 
     init() throws {

@@ -6,7 +6,7 @@ import Values
 
 @testable import Billing
 
-@Suite(.timeLimit(.minutes(1))) struct `What a business used` {
+@Suite(.timeLimit(.minutes(5))) struct `What a business used` {
     let books: Books
 
     init() throws {

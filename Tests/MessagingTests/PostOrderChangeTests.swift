@@ -6,7 +6,7 @@ import Values
 
 @testable import Messaging
 
-@Suite(.timeLimit(.minutes(1))) struct `What becomes of an order` {
+@Suite(.timeLimit(.minutes(5))) struct `What becomes of an order` {
     let chat: Chat
 
     init() throws {

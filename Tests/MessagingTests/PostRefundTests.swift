@@ -6,7 +6,7 @@ import Values
 
 @testable import Messaging
 
-@Suite(.timeLimit(.minutes(1))) struct `A refund` {
+@Suite(.timeLimit(.minutes(5))) struct `A refund` {
     let chat: Chat
 
     init() throws {

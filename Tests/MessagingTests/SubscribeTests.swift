@@ -7,7 +7,7 @@ import Values
 
 @testable import Messaging
 
-@Suite(.timeLimit(.minutes(1))) struct `Subscribing` {
+@Suite(.timeLimit(.minutes(5))) struct `Subscribing` {
     let chat: Chat
 
     init() throws {
