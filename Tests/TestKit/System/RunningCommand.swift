@@ -37,7 +37,6 @@ public final class RunningCommand: Sendable {
     fileprivate struct State {
         var printed = Data()
         var status: Int32?
-        var outputClosed = false
         var waiters: [Int: Waiter] = [:]
         var nextWaiter = 0
     }
@@ -56,6 +55,10 @@ public final class RunningCommand: Sendable {
         process.arguments = arguments
         process.currentDirectoryURL = SoukCommand.root
         let pipe = Pipe()
+        // Else a program that another test starts meanwhile would inherit them.
+        for end in [pipe.fileHandleForReading, pipe.fileHandleForWriting] {
+            _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)
+        }
         process.standardOutput = pipe
         process.standardError = pipe
         process.standardInput = FileHandle.nullDevice
@@ -63,12 +66,10 @@ public final class RunningCommand: Sendable {
         process.terminationHandler = { exit.ended($0.terminationStatus) }
         try process.run()
         processID = process.processIdentifier
-        pipe.fileHandleForReading.readabilityHandler = { [weak self] handle in
-            let bytes = handle.availableData
-            if bytes.isEmpty { handle.readabilityHandler = nil }
-            self?.received(bytes)
+        Thread.detachNewThread { [self] in
+            read(pipe.fileHandleForReading, until: exit)
+            exit.tell(finished)
         }
-        exit.tell { [self] status in finished(status) }
     }
 
     public var output: String { state.withLock { String(decoding: $0.printed, as: UTF8.self) } }
@@ -116,10 +117,26 @@ public final class RunningCommand: Sendable {
         }
     }
 
+    /// Reads what is printed until the pipe's end, or until the program has ended and nothing is left: the pipe's
+    /// end alone may never come, if another program holds it open.
+    private func read(_ output: FileHandle, until exit: Exit) {
+        var piece = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let hasEnded = exit.hasCome
+            var ready = pollfd(fd: output.fileDescriptor, events: Int16(POLLIN), revents: 0)
+            guard poll(&ready, 1, 50) > 0 else {
+                if hasEnded { return }
+                continue
+            }
+            let count = Foundation.read(output.fileDescriptor, &piece, piece.count)
+            guard count > 0 else { return }
+            received(Data(piece[..<count]))
+        }
+    }
+
     private func received(_ bytes: Data) {
         wakeWaiters { state in
             state.printed.append(bytes)
-            if bytes.isEmpty { state.outputClosed = true }
         }
     }
 
@@ -151,6 +168,8 @@ private final class Exit: Sendable {
 
     private let state = Mutex(State())
 
+    var hasCome: Bool { state.withLock { $0.status != nil } }
+
     func ended(_ status: Int32) {
         state.withLock { state in
             state.status = status
@@ -170,7 +189,7 @@ private final class Exit: Sendable {
 extension RunningCommand.State {
     /// What to tell who waits for this line, or for the end when it is nil; nil when it is too early to tell.
     fileprivate func answer(for line: String?) -> Bool? {
-        let ended = status != nil && outputClosed
+        let ended = status != nil
         guard let line else { return ended ? true : nil }
         if printed.range(of: Data(line.utf8)) != nil { return true }
         return ended ? false : nil
