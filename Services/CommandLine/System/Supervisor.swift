@@ -6,9 +6,9 @@ actor Supervisor {
     /// A program is given this long to finish what it is doing before it is killed.
     static let stopSecondsMax = 12
     static let restartMillisecondsMin = 100
-    static let restartMillisecondsMax = 5_000
+    static let restartMillisecondsMax = 2_000
     /// A program that ran this long starts again at once; one that keeps dying waits longer each time.
-    static let healthySeconds = 10.0
+    static let healthySeconds = 3.0
 
     private let deployment: Deployment
     private let executables: URL

@@ -117,8 +117,8 @@ public final class RunningCommand: Sendable {
         }
     }
 
-    /// Reads what is printed until the pipe's end, or until the program has ended and nothing is left: the pipe's
-    /// end alone may never come, if another program holds it open.
+    /// Reads what is printed until the pipe's end, or until the program has ended and nothing is left: the
+    /// pipe's end alone may never come, if another program holds it open.
     private func read(_ output: FileHandle, until exit: Exit) {
         var piece = [UInt8](repeating: 0, count: 65_536)
         while true {
