@@ -8,7 +8,7 @@ SHELL := /bin/bash -o pipefail
 FLAGS := --explicit-target-dependency-import-check error
 SWIFT_TEST := swift test --skip-build --disable-xctest $(FLAGS)
 RUN := .build/debug/souk demo --up
-BENCH := .build/release/souk-bench --json .data/bench.json
+BENCH := SOUK_PROGRAMS=$(CURDIR)/.build/release .build/release/souk-bench --json .data/bench.json
 
 # Hand-written Swift: what protoc-c and our plugin write is not linted.
 GENERATED := Shared/CProto Shared/Contracts/Generated Tests/Everything Tests/ContractsTests/Everything
