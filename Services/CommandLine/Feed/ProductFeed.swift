@@ -74,10 +74,9 @@ struct ProductFeed: Sequence {
 
 extension ProductFeed {
     private func product(_ fields: [String]) throws -> FeedProduct {
-        guard fields.count == Swift.max(fields.count, (columns.values.max() ?? 0) + 1) else {
-            throw RowProblem(
-                description:
-                    "the row has \(fields.count) fields, the header line \((columns.values.max() ?? 0) + 1)")
+        let needed = (columns.values.max() ?? 0) + 1
+        guard fields.count >= needed else {
+            throw RowProblem(description: "the row has \(fields.count) fields, the header line \(needed)")
         }
         func field(_ name: String) -> String { columns[name].map { fields[$0].trimmed } ?? "" }
 
