@@ -2,7 +2,7 @@ import RPC
 import Values
 
 /// Why accounts says no.
-enum AccountsError: Refusal, Equatable {
+enum AccountsError: RefusalError, Equatable {
     case phoneInvalid
     case deviceSecretInvalid
     case tooSoon(until: Timestamp, limit: String)

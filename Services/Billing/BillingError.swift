@@ -1,7 +1,7 @@
 import RPC
 
 /// Why the bookkeeper says no.
-enum BillingError: Refusal, Equatable {
+enum BillingError: RefusalError, Equatable {
     case monthInvalid
 
     var code: RPCCode { .invalidArgument }

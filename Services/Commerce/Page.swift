@@ -30,7 +30,7 @@ struct Page: Equatable, Sendable {
 }
 
 /// Why no page can be given.
-enum PageError: Refusal, Equatable {
+enum PageError: RefusalError, Equatable {
     case sizeInvalid(Int32)
     case tokenInvalid
 

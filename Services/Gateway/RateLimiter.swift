@@ -56,7 +56,7 @@ final class RateLimiter: Sendable {
 }
 
 /// Somebody calls more often than the gateway lets anybody.
-struct RateExceeded: Refusal {
+struct RateExceeded: RefusalError {
     let callsPerSecond: Int
     let burst: Int
     let retryAt: Timestamp

@@ -2,7 +2,7 @@ import RPC
 import Values
 
 /// Why the messenger says no.
-enum MessagingError: Refusal, Equatable {
+enum MessagingError: RefusalError, Equatable {
     case messageIDInvalid
     case messageIDReserved(String)
     case textLengthOutOfRange(Int)

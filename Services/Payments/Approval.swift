@@ -37,7 +37,7 @@ struct Approval: Hashable, Sendable {
     /// Why this approval does not let that payment through, nil when it does.
     ///
     /// One that is for another payment says no more than that.
-    func refusal(of payment: Payment.Content, now: Timestamp) -> Payment.Refusal? {
+    func refusal(of payment: Payment.Content, now: Timestamp) -> Payment.RefusalReason? {
         guard order == payment.id, payer == payment.payer, business == payment.business,
             amount == payment.amount
         else { return .approvalDiffers }

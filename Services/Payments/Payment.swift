@@ -27,11 +27,11 @@ struct Payment: Hashable, Sendable {
         case held(TransferID)
         case captured(TransferID)
         case voided
-        case refused(Refusal)
+        case refused(RefusalReason)
     }
 
     /// What a hold may be refused for once its request made sense.
-    enum Refusal: String, SQLConvertible {
+    enum RefusalReason: String, SQLConvertible {
         case insufficientFunds = "INSUFFICIENT_FUNDS"
         case approvalNotFound = "APPROVAL_NOT_FOUND"
         case approvalUsed = "APPROVAL_USED"
@@ -107,7 +107,7 @@ extension Payment {
     }
 
     func insert(into db: Connection) throws {
-        var refusal: Refusal?
+        var refusal: RefusalReason?
         var transfer: TransferID?
         switch state {
         case .held(let hold): transfer = hold

@@ -24,11 +24,11 @@ struct PaymentRefund: Hashable, Sendable {
 
     enum Outcome: Hashable, Sendable {
         case moved(TransferID, commissionReturned: Money)
-        case refused(Refusal)
+        case refused(RefusalReason)
     }
 
     /// What a refund may be refused for although it could succeed later: under this id it never will.
-    enum Refusal: String, SQLConvertible {
+    enum RefusalReason: String, SQLConvertible {
         case insufficientFunds = "INSUFFICIENT_FUNDS"
         case notCaptured = "NOT_CAPTURED"
 
@@ -50,7 +50,7 @@ extension PaymentRefund {
     }
 
     func insert(by business: BusinessID, into db: Connection) throws {
-        var refusal: Refusal?
+        var refusal: RefusalReason?
         var moved: (transfer: TransferID, commission: Money)?
         switch outcome {
         case .moved(let transfer, let commission): moved = (transfer, commission)
@@ -73,7 +73,7 @@ extension PaymentRefund {
             id: try row["id"], payment: try row["payment_id"],
             amount: Money(try row["amount_minor"], currency),
             reason: try row["reason"])
-        if let refusal: Refusal = try row["refusal"] {
+        if let refusal: RefusalReason = try row["refusal"] {
             outcome = .refused(refusal)
         } else {
             outcome = .moved(

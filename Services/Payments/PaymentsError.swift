@@ -2,7 +2,7 @@ import RPC
 import Values
 
 /// Why Payments says no.
-enum PaymentsError: Refusal, Hashable {
+enum PaymentsError: RefusalError, Hashable {
     case idMalformed(field: String)
     /// The id was used before, for something that differs in this field.
     case idReused(field: String)

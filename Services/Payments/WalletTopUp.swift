@@ -14,11 +14,11 @@ struct WalletTopUp: Hashable, Sendable {
     enum Outcome: Hashable, Sendable {
         /// The wallet is as it was right after.
         case moved(TransferID, Wallet)
-        case refused(Refusal)
+        case refused(RefusalReason)
     }
 
     /// What a top-up may be refused for, and then is for ever.
-    enum Refusal: String, SQLConvertible {
+    enum RefusalReason: String, SQLConvertible {
         case balanceTooLarge = "BALANCE_TOO_LARGE"
     }
 
@@ -43,7 +43,7 @@ extension WalletTopUp {
     }
 
     func insert(into db: Connection) throws {
-        var refusal: Refusal?
+        var refusal: RefusalReason?
         var moved: (transfer: TransferID, wallet: Wallet)?
         switch outcome {
         case .moved(let transfer, let wallet): moved = (transfer, wallet)
@@ -65,7 +65,7 @@ extension WalletTopUp {
         bankAccount = try row["bank_account_id"]
         let currency: Currency = try row["currency"]
         amount = Money(try row["amount_minor"], currency)
-        if let refusal: Refusal = try row["refusal"] {
+        if let refusal: RefusalReason = try row["refusal"] {
             outcome = .refused(refusal)
         } else {
             let wallet = Wallet(

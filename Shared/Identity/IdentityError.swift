@@ -2,7 +2,7 @@ public import RPC
 public import Values
 
 /// Why a caller is not believed.
-public enum IdentityError: Refusal, Hashable {
+public enum IdentityError: RefusalError, Hashable {
     /// Not a token of ours: malformed, forged, for somebody else, or by a key nobody published.
     case tokenInvalid(String)
     case tokenExpired(at: Timestamp)

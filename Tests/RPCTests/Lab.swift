@@ -128,7 +128,7 @@ final class Lab: RPCService {
     }
 }
 
-enum LabRefusal: Refusal {
+enum LabRefusal: RefusalError {
     case outOfStock(left: Int)
 
     var code: RPCCode { .failedPrecondition }

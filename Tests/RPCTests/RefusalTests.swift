@@ -64,6 +64,36 @@ import Wire
     }
 }
 
+@Suite struct `A refusal declared as a value` {
+    private func charge(pin: String?) throws(Refusal) {
+        guard pin != nil else { throw .pinNotSet }
+        throw .pinWrong(triesLeft: 2)
+    }
+
+    @Test func `is thrown by its name and compared whole`() {
+        #expect(throws: Refusal.pinNotSet) { try charge(pin: nil) }
+        #expect(throws: Refusal.pinWrong(triesLeft: 2)) { try charge(pin: "1") }
+        #expect(Refusal.pinWrong(triesLeft: 2) != .pinWrong(triesLeft: 1))
+    }
+
+    @Test func `reaches the caller with code, reason, message and detail`() {
+        let expected = RPCError(
+            .failedPrecondition, "No PIN is set.", reason: "PIN_NOT_SET",
+            detail: RefusalDetail(remedy: "Call SetPin."))
+        #expect(RPCError(answering: Refusal.pinNotSet) == expected)
+        #expect(Refusal.pinWrong(triesLeft: 1).detail == RefusalDetail())
+    }
+}
+
+extension Refusal {
+    fileprivate static let pinNotSet = Self(
+        .failedPrecondition, "PIN_NOT_SET", "No PIN is set.", .init(remedy: "Call SetPin."))
+
+    fileprivate static func pinWrong(triesLeft: Int) -> Self {
+        Self(.invalidArgument, "PIN_WRONG", "The PIN is wrong: \(triesLeft) tries are left.")
+    }
+}
+
 @Suite struct `An address` {
     @Test(arguments: [
         ("127.0.0.1:7104", "127.0.0.1", 7104), ("payments.internal:1", "payments.internal", 1),

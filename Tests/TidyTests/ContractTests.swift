@@ -46,6 +46,27 @@ import Testing
             complaint("write <Verb>.swift and <Verb>Tests.swift:", untried))
     }
 
+    @Test func `names every reason a service refuses for`() {
+        let named = Set(Repository.protoFiles.flatMap { Self.words(in: $0.text) })
+        let unnamed = Repository.swiftFiles.filter { $0.isIn("Services") && !$0.isIn("Services/Gateway") }
+            .flatMap { file in
+                Self.reasons(in: file.text).filter { !named.contains($0) }.map { "\(file.path): \($0)" }
+            }
+        #expect(
+            unnamed.isEmpty,
+            complaint("say in the .proto of the rpc when it refuses for this reason:", unnamed))
+    }
+
+    @Test(arguments: [
+        ("        case .pinNotSet: \"PIN_NOT_SET\"\n", ["PIN_NOT_SET"]),
+        ("    var reason: String { \"PAGE_INVALID\" }", ["PAGE_INVALID"]),
+        ("static let gone = Self(.notFound, \"GONE\", \"It is gone.\")", ["GONE"]),
+        ("    Self(\n        .notFound, \"GONE\",", ["GONE"]), ("case .other: \"other words\"\n", []),
+    ])
+    func `knows a reason by how it is declared`(text: String, reasons: [String]) {
+        #expect(Self.reasons(in: text) == reasons)
+    }
+
     @Test func `has a test file for each verb's file`() {
         let testFiles = Set(Repository.swiftFiles.filter { $0.isIn("Tests") }.map(\.stem))
         let verbs = Set(Self.methods().map(\.name))
@@ -82,6 +103,17 @@ extension `The contract in proto` {
         Repository.protoFiles.flatMap { file in
             file.lines.compactMap { $0.firstMatch(of: /^\s*rpc (\w+)\(/).map { Method(name: String($0.1)) } }
         }
+    }
+
+    /// The reasons of an error enum, and of refusals declared as `Self(.code, "REASON", ...)`.
+    static func reasons(in text: String) -> [String] {
+        text.matches(of: /\bcase [^:"\n]*: "([A-Z][A-Z0-9_]*)"\n/).map { String($0.1) }
+            + text.matches(of: /\bvar reason: String \{ "([A-Z][A-Z0-9_]*)" \}/).map { String($0.1) }
+            + text.matches(of: /\bSelf\(\s*\.\w+,\s*"([A-Z][A-Z0-9_]*)"/).map { String($0.1) }
+    }
+
+    static func words(in text: String) -> [String] {
+        text.matches(of: /\b[A-Z][A-Z0-9_]*\b/).map { String($0.0) }
     }
 
     static func fields(of file: SourceFile) -> [Field] {

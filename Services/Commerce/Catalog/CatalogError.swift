@@ -2,7 +2,7 @@ import RPC
 import Values
 
 /// Why the catalogue says no.
-enum CatalogError: Refusal, Equatable {
+enum CatalogError: RefusalError, Equatable {
     case productInvalid(_ field: String, rule: String)
     case currencyChanged(from: Currency)
     case tooManyProducts

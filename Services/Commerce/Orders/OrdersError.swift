@@ -2,7 +2,7 @@ import RPC
 import Values
 
 /// Why the orders service says no.
-enum OrdersError: Refusal, Equatable {
+enum OrdersError: RefusalError, Equatable {
     case orderIDInvalid
     case approvalIDMalformed
     case linesInvalid(field: String, rule: String, current: String)

@@ -1,18 +1,25 @@
-/// A "no" the caller is meant to understand.
+/// One refusal, declared whole in one place: code, reason, message and detail.
 ///
-/// Every service has one enum that conforms.
+///     extension Refusal {
+///         static let pinNotSet = Self(
+///             .failedPrecondition, "PIN_NOT_SET", "No PIN is set.", .init(remedy: "Call SetPin."))
+///     }
 ///
-/// What is thrown and is neither this nor an `RPCError` is a fault: the caller sees INTERNAL and nothing
-/// else.
-public protocol Refusal: Error, Sendable {
-    var code: RPCCode { get }
+/// Functions that throw only refusals say `throws(Refusal)`, so that `throw .pinNotSet` is enough.
+public struct Refusal: RefusalError, Error, Sendable, Hashable {
+    public let code: RPCCode
     /// A stable word, SCREAMING_SNAKE, that is written in the .proto.
-    var reason: String { get }
-    /// One sentence that names the field and the rule.
-    var message: String { get }
-    var detail: RefusalDetail { get }
-}
+    public let reason: String
+    /// One sentence: capital first, full stop last.
+    public let message: String
+    public let detail: RefusalDetail
 
-extension Refusal {
-    public var detail: RefusalDetail { RefusalDetail() }
+    public init(
+        _ code: RPCCode, _ reason: String, _ message: String, _ detail: RefusalDetail = RefusalDetail()
+    ) {
+        self.code = code
+        self.reason = reason
+        self.message = message
+        self.detail = detail
+    }
 }

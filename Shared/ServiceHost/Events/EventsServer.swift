@@ -97,7 +97,7 @@ extension EventsServer {
 }
 
 /// Why the event log says no.
-enum EventsRefusal: Refusal, Equatable {
+enum EventsRefusal: RefusalError, Equatable {
     case cursorAhead(Int64, head: Int64)
     case cursorExpired(Int64, oldest: Int64)
     case cursorNegative

@@ -71,7 +71,7 @@ struct MaintenanceServer: MaintenanceService {
 }
 
 /// Why maintenance says no.
-enum MaintenanceRefusal: Refusal, Equatable {
+enum MaintenanceRefusal: RefusalError, Equatable {
     case noFile(String)
     case secondsInvalid(Int32)
     case alreadyPaused
