@@ -22,18 +22,18 @@ public enum AccountsProgram {
     public static let program = ServiceProgram(
         .accounts, purpose: "Signs people in, and keeps the businesses they act for.",
         settings: [codeCommand, codesPerAddress, secrets], migrations: Schema.migrations
-    ) { host, database in
-        let delivery = try delivery(command: host.settings[codeCommand], isSandbox: host.isSandbox)
-        let folder = host.settings[secrets] ?? host.keys.folder
+    ) { context, database in
+        let delivery = try delivery(command: context.settings[codeCommand], isSandbox: context.isSandbox)
+        let folder = context.settings[secrets] ?? context.keys.folder
         let keys = try PersonKeyFiles(in: folder)
         let accounts = Accounts(
             database: database, signer: PersonTokenSigner(key: keys.signing), keys: keys.published,
             codes: try OneTimeCodes(keyIn: folder), delivery: delivery,
-            limits: CodeLimits(perAddressHourMax: host.settings[codesPerAddress]))
+            limits: CodeLimits(perAddressHourMax: context.settings[codesPerAddress]))
         let authenticator = TokenVerifier(
-            services: host.trustedServices, people: PersonKeys(known: keys.published),
-            revocations: SessionCheck(database: database), clock: host.clock)
-        return ServiceParts(services: [accounts], authenticator: authenticator)
+            services: context.trustedServices, people: PersonKeys(known: keys.published),
+            revocations: SessionCheck(database: database), clock: context.clock)
+        return ServiceComponents(services: [accounts], authenticator: authenticator)
     }
 
     /// A command is used even in the sandbox; without one, only the sandbox can do without sending.

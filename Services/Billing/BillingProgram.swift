@@ -5,11 +5,11 @@ public enum BillingProgram {
     public static let program = ServiceProgram(
         .billing, purpose: "Books what the platform earns, and says what a business used.",
         peers: [.payments, .accounts], migrations: Schema.migrations
-    ) { host, database in
-        ServiceParts(
+    ) { context, database in
+        ServiceComponents(
             services: [Bookkeeper(database: database)],
-            followers: [
-                host.follow(
+            consumers: [
+                context.follow(
                     .payments, into: database, Bookkeeper.paymentCaptured, Bookkeeper.paymentRefunded)
             ])
     }

@@ -14,14 +14,14 @@ public enum CommerceProgram {
         .commerce, purpose: "Keeps catalogues and sells from them: products, stock and orders.",
         peers: [.accounts, .payments], settings: [paymentMinutes, answerMinutes],
         migrations: Schema.migrations
-    ) { host, database in
+    ) { context, database in
         let orders = Orders(
-            database: database, payments: PaymentsClient(host.channel(to: .payments)),
-            accounts: AccountsClient(host.channel(to: .accounts)),
+            database: database, payments: PaymentsClient(context.channel(to: .payments)),
+            accounts: AccountsClient(context.channel(to: .accounts)),
             settings: OrdersSettings(
-                paymentWindowSeconds: Int64(host.settings[paymentMinutes]) * 60,
-                answerWindowSeconds: Int64(host.settings[answerMinutes]) * 60))
-        return ServiceParts(
+                paymentWindowSeconds: Int64(context.settings[paymentMinutes]) * 60,
+                answerWindowSeconds: Int64(context.settings[answerMinutes]) * 60))
+        return ServiceComponents(
             services: [Catalog(database: database), orders], workers: [FinishOrders(orders: orders)])
     }
 }

@@ -23,7 +23,7 @@ struct Gateway: RPCService {
 // MARK: - Passing on
 
 extension Gateway {
-    private func answer(_ method: MethodDescriptor, from channel: any RPCChannel) -> Answer {
+    private func answer(_ method: MethodDescriptor, from channel: any RPCChannel) -> HandlerBody {
         switch method.kind {
         case .unary:
             .unary { request, call in

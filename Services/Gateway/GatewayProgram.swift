@@ -14,13 +14,13 @@ public enum GatewayProgram {
         purpose: "The public door: knows who is calling, and passes calls on to the services behind it.",
         peers: [.accounts, .messaging, .commerce, .payments, .billing],
         settings: [callsPerSecond, callsBurst]
-    ) { host in
-        let upstreams = Upstream.allCases.map { ($0, host.channel(to: $0.service)) }
-        return ServiceParts(services: [
+    ) { context in
+        let upstreams = Upstream.allCases.map { ($0, context.channel(to: $0.service)) }
+        return ServiceComponents(services: [
             Gateway(
                 upstreams: Dictionary(uniqueKeysWithValues: upstreams),
                 limiter: RateLimiter(
-                    callsPerSecond: host.settings[callsPerSecond], burst: host.settings[callsBurst]))
+                    callsPerSecond: context.settings[callsPerSecond], burst: context.settings[callsBurst]))
         ])
     }
 }

@@ -45,7 +45,7 @@ final class RateLimiter: Sendable {
         switch call.caller {
         case .person(let person): person.session.text
         case .service(let name): "service:\(name)"
-        case .anyone: address(call.peer)
+        case .anonymous: address(call.peer)
         }
     }
 

@@ -5,13 +5,13 @@ public enum MessagingProgram {
     public static let program = ServiceProgram(
         .messaging, purpose: "Carries messages between people and businesses, and news of their orders.",
         peers: [.accounts, .commerce, .payments], migrations: Schema.migrations
-    ) { host, database in
-        let messenger = Messenger(database: database, accounts: host.channel(to: .accounts))
-        return ServiceParts(
+    ) { context, database in
+        let messenger = Messenger(database: database, accounts: context.channel(to: .accounts))
+        return ServiceComponents(
             services: [messenger],
-            followers: [
-                host.follow(.commerce, into: database, Messenger.orderChanged),
-                host.follow(.payments, into: database, Messenger.paymentRefunded),
+            consumers: [
+                context.follow(.commerce, into: database, Messenger.orderChanged),
+                context.follow(.payments, into: database, Messenger.paymentRefunded),
             ],
             workers: [messenger.doorbell])
     }

@@ -10,7 +10,7 @@ extension Messenger {
     /// memory here. The cursor of a message is given in its commit, and commits are in one order: a page
     /// that was empty has missed nothing.
     func subscribe(
-        _ request: MessagingAPI.SubscribeRequest, to stream: ResponseStream<MessagingAPI.Message>,
+        _ request: MessagingAPI.SubscribeRequest, to stream: MessageWriter<MessagingAPI.Message>,
         _ call: Call
     ) async throws {
         let participant = try Participant(of: call)
@@ -29,7 +29,7 @@ extension Messenger {
 
     /// Sends what there is and then what comes, until the reader goes or its token expires.
     private func follow(
-        _ participant: Participant, after start: Int64, to stream: ResponseStream<MessagingAPI.Message>,
+        _ participant: Participant, after start: Int64, to stream: MessageWriter<MessagingAPI.Message>,
         _ call: Call
     ) async throws {
         try await doorbell.listening(for: participant) { rings in
@@ -44,7 +44,7 @@ extension Messenger {
 
     /// Sends what there is, a page at a time, and answers with the cursor of the last message sent.
     private func sendAll(
-        for participant: Participant, after cursor: Int64, to stream: ResponseStream<MessagingAPI.Message>
+        for participant: Participant, after cursor: Int64, to stream: MessageWriter<MessagingAPI.Message>
     ) async throws -> Int64 {
         var cursor = cursor
         while true {

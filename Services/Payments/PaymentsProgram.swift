@@ -24,13 +24,15 @@ public enum PaymentsProgram {
         .payments, purpose: "Keeps wallets and pays businesses: ledger, PINs, holds and refunds.",
         peers: [.accounts], settings: [commission, pinMemory, pinPasses, secret],
         migrations: Schema.migrations
-    ) { host, database in
-        let keys = try PaymentsKeys(file: host.settings[secret] ?? "\(host.keys.folder)/payments.secret")
+    ) { context, database in
+        let keys = try PaymentsKeys(
+            file: context.settings[secret] ?? "\(context.keys.folder)/payments.secret")
         let cashier = Cashier(
-            database: database, keys: keys, rates: Rates(commissionMicros: Int64(host.settings[commission])),
+            database: database, keys: keys,
+            rates: Rates(commissionMicros: Int64(context.settings[commission])),
             pinCost: PinCost(
-                memoryKibibytes: host.settings[pinMemory], passes: host.settings[pinPasses]))
+                memoryKibibytes: context.settings[pinMemory], passes: context.settings[pinPasses]))
         try await cashier.checkKeys()
-        return ServiceParts(services: [cashier])
+        return ServiceComponents(services: [cashier])
     }
 }

@@ -14,12 +14,12 @@ extension MethodHandler {
 
     static func serverStreaming<Request: ContractMessage, Response: ContractMessage>(
         _ method: MethodDescriptor,
-        _ body: @escaping @Sendable (Request, ResponseStream<Response>, Call) async throws -> Void
+        _ body: @escaping @Sendable (Request, MessageWriter<Response>, Call) async throws -> Void
     ) -> MethodHandler {
         MethodHandler(
             method,
             .serverStreaming { bytes, call, answers in
-                try await body(Request(decoding: bytes), ResponseStream(answers), call)
+                try await body(Request(decoding: bytes), MessageWriter(answers), call)
             })
     }
 
@@ -35,12 +35,12 @@ extension MethodHandler {
     static func bidirectional<Request: ContractMessage, Response: ContractMessage>(
         _ method: MethodDescriptor,
         _ body:
-            @escaping @Sendable (RequestStream<Request>, ResponseStream<Response>, Call) async throws -> Void
+            @escaping @Sendable (RequestStream<Request>, MessageWriter<Response>, Call) async throws -> Void
     ) -> MethodHandler {
         MethodHandler(
             method,
             .bidirectional { requests, call, answers in
-                try await body(RequestStream(requests), ResponseStream(answers), call)
+                try await body(RequestStream(requests), MessageWriter(answers), call)
             })
     }
 }

@@ -70,23 +70,22 @@ struct RunningProgram {
 
     private func runUntilStopped() async throws {
         let database = try openDatabase()
-        let peers: [ServiceName: Host.Peer]
-        let host: Host
+        let peers: [ServiceName: ServiceContext.Peer]
+        let context: ServiceContext
         do {
             let keys = ServiceKeys(in: settings[HostSettings.keys] ?? "\(settings[HostSettings.data])/keys")
             peers = try connect(signing: keys.signer(for: program.name.text, clock: clock))
-            host = Host(
+            context = ServiceContext(
                 name: program.name, settings: settings, clock: clock, logger: logger, metrics: metrics,
                 keys: keys,
                 trustedServices: try keys.trustedServices(), peers: peers)
-            try await serve(host, database)
+            try await serve(context, database)
         } catch {
             await database?.close()
             throw error
         }
         for peer in peers.values {
             peer.signed.close()
-            peer.plain.close()
         }
         await database?.close()
     }
@@ -106,16 +105,15 @@ extension RunningProgram {
         return try Database.open(url, migrations: migrations, clock: clock)
     }
 
-    private func connect(signing signer: ServiceSigner) throws -> [ServiceName: Host.Peer] {
-        var peers: [ServiceName: Host.Peer] = [:]
+    private func connect(signing signer: ServiceSigner) throws -> [ServiceName: ServiceContext.Peer] {
+        var peers: [ServiceName: ServiceContext.Peer] = [:]
         for (peer, setting) in common.peers {
             let (addresses, tls) = (settings[setting], settings.clientTLS)
-            // Whether peers are there is for PeerWatch to say.
+            // Whether peers are there is for PeerHealthMonitor to say.
             let quiet = Logger(label: "rpc.channel") { _ in SwiftLogNoOpLogHandler() }
-            peers[peer] = Host.Peer(
+            peers[peer] = ServiceContext.Peer(
                 name: peer, signed: try Channel(to: addresses, tls: tls, credential: signer, logger: quiet),
-                plain: try Channel(to: addresses, tls: tls, logger: quiet),
-                contact: PeerContact(peer.text, logger: logger))
+                statusLog: PeerStatusLog(peer.text, logger: logger))
         }
         return peers
     }
@@ -124,20 +122,22 @@ extension RunningProgram {
 // MARK: - What it does
 
 extension RunningProgram {
-    private func serve(_ host: Host, _ database: Database?) async throws {
-        let parts = try await program.build(host, database)
-        let (authenticator, revocations) = try authenticator(host, parts)
-        let server = try server(host, parts, database, authenticator)
+    private func serve(_ context: ServiceContext, _ database: Database?) async throws {
+        let components = try await program.build(context, database)
+        let (authenticator, revocations) = try authenticator(context, components)
+        let server = try server(context, components, database, authenticator)
         let drain = Duration.seconds(settings[HostSettings.drainSeconds])
 
         var services: [any Service] = []
-        services += host.peers.values.map { PeerWatch(contact: $0.contact, channel: $0.signed) }
+        services += context.peers.values.map {
+            PeerHealthMonitor(statusLog: $0.statusLog, channel: $0.signed)
+        }
         if let revocations { services.append(RevocationRun(revocations: revocations)) }
         if let database {
             services.append(
                 EventRetention(database: database, days: settings[HostSettings.eventDays], logger: logger))
         }
-        services += parts.followers.map { $0 as any Service } + parts.workers
+        services += components.consumers.map { $0 as any Service } + components.workers
         services.append(
             ServerRun(
                 server: server, name: program.name, host: settings[common.listen].host, drain: drain,
@@ -160,33 +160,34 @@ extension RunningProgram {
     ///
     /// Without accounts among the peers nobody but services can be told.
     private func authenticator(
-        _ host: Host, _ parts: ServiceParts
+        _ context: ServiceContext, _ components: ServiceComponents
     ) throws -> (any Authenticator, RevocationWatch?) {
-        if let own = parts.authenticator { return (own, nil) }
-        guard host.peers[.accounts] != nil else {
+        if let own = components.authenticator { return (own, nil) }
+        guard context.peers[.accounts] != nil else {
             preconditionFailure("\(program.name) needs accounts as a peer, or an authenticator of its own")
         }
-        let people = PersonKeys(of: host.channel(to: .accounts), clock: clock)
+        let people = PersonKeys(of: context.channel(to: .accounts), clock: clock)
         let revocations = RevocationWatch(
-            of: host.channel(to: .accounts), keys: people, clock: clock, logger: logger)
+            of: context.channel(to: .accounts), keys: people, clock: clock, logger: logger)
         let verifier = TokenVerifier(
-            services: host.trustedServices, people: people, revocations: revocations, clock: clock)
+            services: context.trustedServices, people: people, revocations: revocations, clock: clock)
         return (verifier, revocations)
     }
 
     private func server(
-        _ host: Host, _ parts: ServiceParts, _ database: Database?, _ authenticator: any Authenticator
+        _ context: ServiceContext, _ components: ServiceComponents, _ database: Database?,
+        _ authenticator: any Authenticator
     ) throws -> Server {
         let address = settings[common.listen]
         var configuration = ServerConfiguration(host: address.host, port: address.port, logger: logger)
         configuration.tls = try settings.serverTLS
         configuration.allowPlaintext = settings[HostSettings.allowPlaintext]
-        configuration.limits = parts.limits
+        configuration.limits = components.limits
         configuration.authenticator = authenticator
-        var services = parts.services
+        var services = components.services
         services.append(
             MaintenanceServer(program.name, startedAt: clock.now, metrics: metrics, database: database))
         if let database { services.append(EventsServer(database)) }
-        return Server(services: [StorageFaults(answering: services, logger: logger)], configuration)
+        return Server(services: [StorageErrorMiddleware(answering: services, logger: logger)], configuration)
     }
 }

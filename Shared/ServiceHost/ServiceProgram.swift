@@ -13,32 +13,32 @@ public struct ServiceProgram: Sendable {
     let peers: [ServiceName]
     let settings: [any DeclaredSetting]
     let migrations: [Migration]?
-    let build: @Sendable (Host, Database?) async throws -> ServiceParts
+    let build: @Sendable (ServiceContext, Database?) async throws -> ServiceComponents
 
     /// A program that keeps a file; other services follow its events.
     public init(
         _ name: ServiceName, purpose: String, peers: [ServiceName] = [], settings: [any DeclaredSetting] = [],
         migrations: [Migration],
-        build: @escaping @Sendable (Host, Database) async throws -> ServiceParts
+        build: @escaping @Sendable (ServiceContext, Database) async throws -> ServiceComponents
     ) {
-        self.init(name, purpose, peers, settings, migrations) { host, database in
+        self.init(name, purpose, peers, settings, migrations) { context, database in
             guard let database else { preconditionFailure("\(name) was started without its file") }
-            return try await build(host, database)
+            return try await build(context, database)
         }
     }
 
     /// A program that keeps nothing.
     public init(
         _ name: ServiceName, purpose: String, peers: [ServiceName] = [], settings: [any DeclaredSetting] = [],
-        build: @escaping @Sendable (Host) async throws -> ServiceParts
+        build: @escaping @Sendable (ServiceContext) async throws -> ServiceComponents
     ) {
-        self.init(name, purpose, peers, settings, nil) { host, _ in try await build(host) }
+        self.init(name, purpose, peers, settings, nil) { context, _ in try await build(context) }
     }
 
     private init(
         _ name: ServiceName, _ purpose: String, _ peers: [ServiceName], _ settings: [any DeclaredSetting],
         _ migrations: [Migration]?,
-        _ build: @escaping @Sendable (Host, Database?) async throws -> ServiceParts
+        _ build: @escaping @Sendable (ServiceContext, Database?) async throws -> ServiceComponents
     ) {
         self.name = name
         self.purpose = purpose

@@ -5,7 +5,7 @@ import Testing
 @testable import Accounts
 
 @Suite struct `The address of a caller` {
-    func address(_ peer: String, _ caller: Caller = .anyone, named: String? = nil) -> String? {
+    func address(_ peer: String, _ caller: Caller = .anonymous, named: String? = nil) -> String? {
         var metadata = Metadata()
         if let named { metadata.add("souk-client-address", named) }
         return ClientAddress(
@@ -32,6 +32,6 @@ import Testing
         #expect(address("10.0.0.9:80", .service("gateway"), named: "192.0.2.1:5000") == "192.0.2.1")
         #expect(address("10.0.0.9:80", .service("gateway")) == nil)
         #expect(address("10.0.0.9:80", .service("commerce"), named: "192.0.2.1:5000") == "10.0.0.9")
-        #expect(address("10.0.0.9:80", .anyone, named: "192.0.2.1:5000") == "10.0.0.9")
+        #expect(address("10.0.0.9:80", .anonymous, named: "192.0.2.1:5000") == "10.0.0.9")
     }
 }

@@ -12,12 +12,12 @@ final class EventSource: Sendable {
     private let database: Database
     private let channel: InProcessLink
 
-    init(_ name: String, for follower: String, identity: TestIdentity) throws {
+    init(_ name: String, for consumer: String, identity: TestIdentity) throws {
         self.name = name
         database = try Database.open("sqlite::memory:", migrations: [], clock: clock)
         channel = InProcessLink(
             services: [EventsServer(database)], authenticator: identity.authenticator,
-            credential: identity.signer(for: follower))
+            credential: identity.signer(for: consumer))
     }
 
     func append<Message: ContractMessage>(_ message: Message, key: String) async throws {
@@ -25,12 +25,12 @@ final class EventSource: Sendable {
         try await database.write { db in _ = try db.append(event) }
     }
 
-    /// Starts a follower, lets it apply every event there is, and stops it.
+    /// Starts a consumer, lets it apply every event there is, and stops it.
     func follow(into target: Database, _ handlers: [EventHandler]) async throws {
-        let follower = Follower(
-            of: name, over: channel, into: target, logger: Logger(label: "follower"), handlers)
-        let following = Task { try await follower.run() }
-        try await follower.caughtUp(to: database.lastEvent)
+        let consumer = EventConsumer(
+            of: name, over: channel, into: target, logger: Logger(label: "consumer"), handlers)
+        let following = Task { try await consumer.run() }
+        try await consumer.caughtUp(to: database.lastEvent)
         following.cancel()
         try await following.value
     }

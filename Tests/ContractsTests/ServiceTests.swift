@@ -11,7 +11,7 @@ private struct Parrot: EverythingService {
     func echo(_ request: EverythingAPI.Sample, _ call: Call) async throws -> EverythingAPI.Sample { request }
 
     func `repeat`(
-        _ request: EverythingAPI.Sample, to stream: ResponseStream<EverythingAPI.Sample>, _ call: Call
+        _ request: EverythingAPI.Sample, to stream: MessageWriter<EverythingAPI.Sample>, _ call: Call
     ) async throws {
         for number in 1...request.int32 { try await stream.send(Sample(text: request.text, int32: number)) }
     }
@@ -25,7 +25,7 @@ private struct Parrot: EverythingService {
     }
 
     func converse(
-        _ requests: RequestStream<EverythingAPI.Sample>, to stream: ResponseStream<EverythingAPI.Sample>,
+        _ requests: RequestStream<EverythingAPI.Sample>, to stream: MessageWriter<EverythingAPI.Sample>,
         _ call: Call
     ) async throws {
         for try await request in requests { try await stream.send(request) }
@@ -44,7 +44,7 @@ private struct Everybody: Authenticator {
 
     @Test func `understand each other in a unary call`() async throws {
         let sample = Sample(text: "tea", labels: ["a": "b"], choice: .choiceNumber(7))
-        #expect(try await client(.anyone).echo(sample) == sample)
+        #expect(try await client(.anonymous).echo(sample) == sample)
     }
 
     @Test func `understand each other in a stream of answers`() async throws {
@@ -76,7 +76,7 @@ private struct Everybody: Authenticator {
     }
 
     @Test func `refuse what is no message`() async throws {
-        let link = InProcessLink(services: [Parrot()], authenticator: Everybody(caller: .anyone))
+        let link = InProcessLink(services: [Parrot()], authenticator: Everybody(caller: .anonymous))
         let error = await #expect(throws: RPCError.self) {
             try await link.unary(EverythingMethods.echo, ByteBuffer(bytes: [0xFF]), .none)
         }

@@ -68,7 +68,7 @@ import Values
             if let authorization { options.metadata.add("authorization", authorization) }
             _ = try await door(to: witness).unary(CatalogMethods.getProduct, ByteBuffer(), options)
             let call = try #require(witness.seen?.call)
-            #expect(call.caller == .anyone)
+            #expect(call.caller == .anonymous)
             #expect((call.metadata["souk-client-address"] != nil) == (authorization == nil))
         }
     }

@@ -76,7 +76,7 @@ extension AccountsDouble: RPCService {
             MethodHandler(
                 EventsMethods.tail,
                 .serverStreaming { [self] bytes, _, stream in
-                    try await tail(try EventsAPI.TailRequest(decoding: bytes), to: ResponseStream(stream))
+                    try await tail(try EventsAPI.TailRequest(decoding: bytes), to: MessageWriter(stream))
                 }),
         ]
     }
@@ -91,7 +91,7 @@ extension AccountsDouble: RPCService {
     }
 
     private func tail(
-        _ request: EventsAPI.TailRequest, to stream: ResponseStream<EventsAPI.TailResponse>
+        _ request: EventsAPI.TailRequest, to stream: MessageWriter<EventsAPI.TailResponse>
     ) async throws {
         let (wakes, follower) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         state.withLock { state in

@@ -53,7 +53,7 @@ import Values
     @Test func `to what is open to anyone is anonymous with a token that is not believed`() async throws {
         try await LabServer().run { lab in
             _ = try await lab.channel.unary(Lab.look, ByteBuffer(), .token("forged"))
-            #expect(lab.lab.seen.withLock { $0 }?.caller == .anyone)
+            #expect(lab.lab.seen.withLock { $0 }?.caller == .anonymous)
         }
     }
 

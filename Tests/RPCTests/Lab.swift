@@ -102,12 +102,12 @@ final class Lab: RPCService {
         }
     }
 
-    private static func count(_ bytes: ByteBuffer, _ stream: any ResponseBytes) async throws {
+    private static func count(_ bytes: ByteBuffer, _ stream: any ByteWriter) async throws {
         for number in 0..<bytes.number { try await stream.send(ByteBuffer(number: number)) }
     }
 
     /// Sends messages of that many bytes for as long as it can.
-    private func flood(_ bytes: ByteBuffer, _ stream: any ResponseBytes) async throws {
+    private func flood(_ bytes: ByteBuffer, _ stream: any ByteWriter) async throws {
         defer { floodEnded.add() }
         let message = ByteBuffer(repeating: 1, count: bytes.number)
         do {
@@ -155,7 +155,7 @@ extension ByteBuffer {
 /// Believes what a token says of its bearer: `person:acc_1`, `member:acc_1:biz_1:owner`, `service:commerce`.
 struct TrustingAuthenticator: Authenticator {
     func caller(of metadata: Metadata) async throws -> Caller {
-        guard let token = metadata["authorization"] else { return .anyone }
+        guard let token = metadata["authorization"] else { return .anonymous }
         let parts = token.dropFirst("Bearer ".count).split(separator: ":").map(String.init)
         switch (parts.first, parts.count) {
         case ("person", 2):

@@ -13,12 +13,12 @@ import Values
 private let payments = ServiceProgram(
     .payments, purpose: "Keeps money.", settings: [Setting("limit", default: 3, in: 1...9, help: "A limit.")],
     migrations: []
-) { host, database in
-    ServiceParts(
+) { context, database in
+    ServiceComponents(
         services: [],
         authenticator: TokenVerifier(
-            services: host.trustedServices, people: PersonKeys(known: []), revocations: NobodyRevoked(),
-            clock: host.clock))
+            services: context.trustedServices, people: PersonKeys(known: []), revocations: NobodyRevoked(),
+            clock: context.clock))
 }
 
 private struct NobodyRevoked: RevocationCheck {
@@ -27,7 +27,7 @@ private struct NobodyRevoked: RevocationCheck {
 
 @Suite(.timeLimit(.minutes(1))) struct `A program` {
     let folder: Folder
-    let ready = Milestone()
+    let ready = Watermark()
 
     init() throws {
         folder = try Folder()

@@ -65,7 +65,7 @@ import Values
                     acting: try role.map { Acting(business: try BusinessID(market.business), role: $0) }))
         }
         var kinds = [
-            Kind(name: "nobody", caller: .anyone, options: .none),
+            Kind(name: "nobody", caller: .anonymous, options: .none),
             Kind(name: "a person", caller: try someone(acting: nil), options: person.options),
             Kind(name: "an owner", caller: try someone(acting: .owner), options: market.seller),
             Kind(
@@ -84,7 +84,7 @@ import Values
     private func expectation(_ access: Access, _ caller: Caller) -> RPCCode? {
         if access.anyone { return nil }
         switch caller {
-        case .anyone: return .unauthenticated
+        case .anonymous: return .unauthenticated
         case .service(let name):
             return access.services.contains { $0 == name || $0 == "*" } ? nil : .permissionDenied
         case .person(let person):

@@ -36,7 +36,7 @@ extension Page {
     }
 
     fileprivate mutating func readFunction(of message: Descriptor) {
-        block("init(reading json: inout JSONReader) throws(FieldFault)") { page in
+        block("init(reading json: inout JSONReader) throws(FieldError)") { page in
             page.line("self.init()")
             page.line("var object = try json.object()")
             let next = "try json.field(of: &object, Self.jsonFields)"
@@ -79,11 +79,11 @@ extension FieldDescriptor {
     fileprivate var readStatement: String {
         if let (_, value) = isMap ? messageType.mapKeyAndValue : nil {
             let read = "try json.\(value.jsonFunction)()"
-            return "self.\(swiftName) = try json.map { (json) throws(FieldFault) in \(read) }"
+            return "self.\(swiftName) = try json.map { (json) throws(FieldError) in \(read) }"
         }
         let read = "try json.\(jsonFunction)()"
         if let oneof = realContainingOneof { return "self.\(oneof.swiftName) = .\(swiftName)(\(read))" }
-        if isRepeated { return "self.\(swiftName) = try json.list { (json) throws(FieldFault) in \(read) }" }
+        if isRepeated { return "self.\(swiftName) = try json.list { (json) throws(FieldError) in \(read) }" }
         return "self.\(swiftName) = \(read)"
     }
 

@@ -49,7 +49,7 @@ extension Page {
     // MARK: - From C
 
     fileprivate mutating func readInitializer(of message: Descriptor) {
-        block("init(_ c: UnsafePointer<C>) throws(FieldFault)") { page in
+        block("init(_ c: UnsafePointer<C>) throws(FieldError)") { page in
             for member in message.members {
                 switch member {
                 case .field(let field): page.read(field)
@@ -79,13 +79,13 @@ extension Page {
     private mutating func readMap(_ field: FieldDescriptor, _ key: FieldDescriptor, _ value: FieldDescriptor)
     {
         let name = field.cName
-        let call = "try Read.map(c.pointee.n_\(name), c.pointee.\(name), \"\(field.name)\")"
+        let call = "try CFieldReader.map(c.pointee.n_\(name), c.pointee.\(name), \"\(field.name)\")"
         block("self.\(field.swiftName) = \(call)") { page in
-            page.line("(pair) throws(FieldFault) in")
+            page.line("(pair) throws(FieldError) in")
             let (keyCall, keyFails) = key.readOne(from: "pair.pointee")
             let (valueCall, valueFails) = value.readOne(from: "pair.pointee")
             let fallback =
-                value.isTime ? " ?? Read.epoch" : value.isMessage ? " ?? \(value.swiftElement)()" : ""
+                value.isTime ? " ?? CFieldReader.epoch" : value.isMessage ? " ?? \(value.swiftElement)()" : ""
             page.line(
                 "(\(keyFails ? "try " : "")\(keyCall), \(valueFails ? "try " : "")\(valueCall)\(fallback))")
         }
@@ -111,7 +111,7 @@ extension Page {
     // MARK: - To C
 
     fileprivate mutating func fillFunction(of message: Descriptor) {
-        block("func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault)") { page in
+        block("func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError)") { page in
             page.line("\(message.cFunctions)__init(c)")
             for member in message.members {
                 switch member {
@@ -148,7 +148,7 @@ extension Page {
         line("c.pointee.n_\(field.cName) = \(source).count")
         block("c.pointee.\(field.cName) = try arena.map(\(source))") { page in
             page.line("(pair: UnsafeMutablePointer<\(pair)>, key, value)")
-            page.line("throws(FieldFault) in")
+            page.line("throws(FieldError) in")
             page.line("\(field.messageType.cFunctions)__init(pair)")
             page.line("pair.pointee._key_case = \(pair)__KeyCase(rawValue: 1)")
             page.line("pair.pointee.key = \(key.writeOne("key"))")
@@ -187,26 +187,26 @@ extension FieldDescriptor {
     fileprivate func readOne(from c: String) -> (call: String, canFail: Bool) {
         let member = "\(c).\(cName)"
         return switch kind {
-        case .text: ("Read.text(\(member), \"\(name)\")", true)
-        case .bytes: ("Read.bytes(\(member))", false)
+        case .text: ("CFieldReader.text(\(member), \"\(name)\")", true)
+        case .bytes: ("CFieldReader.bytes(\(member))", false)
         case .flag: ("\(member) != 0", false)
-        case .time: ("Read.time(\(member), \"\(name)\")", true)
+        case .time: ("CFieldReader.time(\(member), \"\(name)\")", true)
         case .number: (member, false)
         case .choice(let type): ("\(type.swiftName)(rawValue: \(member))", false)
-        case .message: ("Read.message(\(member), \"\(name)\")", true)
+        case .message: ("CFieldReader.message(\(member), \"\(name)\")", true)
         }
     }
 
     fileprivate var readMany: (call: String, canFail: Bool) {
         let pair = "c.pointee.n_\(cName), c.pointee.\(cName)"
         return switch kind {
-        case .text: ("Read.texts(\(pair), \"\(name)\")", true)
-        case .bytes: ("Read.bytesList(\(pair))", false)
-        case .flag: ("Read.flags(\(pair))", false)
-        case .time: ("Read.times(\(pair), \"\(name)\")", true)
-        case .number: ("Read.numbers(\(pair))", false)
-        case .choice: ("Read.choices(\(pair))", false)
-        case .message: ("Read.messages(\(pair), \"\(name)\")", true)
+        case .text: ("CFieldReader.texts(\(pair), \"\(name)\")", true)
+        case .bytes: ("CFieldReader.bytesList(\(pair))", false)
+        case .flag: ("CFieldReader.flags(\(pair))", false)
+        case .time: ("CFieldReader.times(\(pair), \"\(name)\")", true)
+        case .number: ("CFieldReader.numbers(\(pair))", false)
+        case .choice: ("CFieldReader.choices(\(pair))", false)
+        case .message: ("CFieldReader.messages(\(pair), \"\(name)\")", true)
         }
     }
 

@@ -124,7 +124,7 @@ extension Page {
             ") async throws -> \(method.clientResult) {")
         let call = "\(service.name)Methods.\(method.swiftName)"
         inward { page in
-            page.line("try await channel.\(method.clientCall)(\(call), \(method.clientArguments))")
+            page.line("try await channel.\(method.shape)(\(call), \(method.clientArguments))")
         }
         line("}")
     }
@@ -164,14 +164,14 @@ extension MethodDescriptor {
             clientStreaming
                 ? "_ requests: RequestStream<\(inputType.swiftName)>" : "_ request: \(inputType.swiftName)"
         ]
-        if serverStreaming { parameters.append("to stream: ResponseStream<\(outputType.swiftName)>") }
+        if serverStreaming { parameters.append("to stream: MessageWriter<\(outputType.swiftName)>") }
         return parameters + ["_ call: Call"]
     }
 
     fileprivate var serviceResult: String { serverStreaming ? "" : " -> \(outputType.swiftName)" }
 
     fileprivate var clientParameters: [String] {
-        let writer = "RequestWriter<\(inputType.swiftName)>"
+        let writer = "MessageWriter<\(inputType.swiftName)>"
         let options = "_ options: CallOptions = .none"
         switch (clientStreaming, serverStreaming) {
         case (false, _): return ["_ request: \(inputType.swiftName)", options]
@@ -191,13 +191,4 @@ extension MethodDescriptor {
     }
 
     fileprivate var clientArguments: String { clientStreaming ? "options, body" : "request, options" }
-
-    fileprivate var clientCall: String {
-        switch shape {
-        case "unary": "ask"
-        case "serverStreaming": "follow"
-        case "clientStreaming": "deliver"
-        default: "converse"
-        }
-    }
 }

@@ -23,7 +23,7 @@ public struct Access: Sendable, Hashable {
     public func admits(_ caller: Caller) -> Bool {
         if anyone { return true }
         switch caller {
-        case .anyone: return false
+        case .anonymous: return false
         case .person(let person):
             guard let acting = person.acting else { return self.person }
             return business.map(acting.role.may) ?? false
@@ -36,7 +36,7 @@ extension Access {
     /// Throws UNAUTHENTICATED for a caller without a token, PERMISSION_DENIED for one of the wrong kind.
     public func enforce(on caller: Caller, calling method: String) throws {
         guard !admits(caller) else { return }
-        if case .anyone = caller {
+        if case .anonymous = caller {
             throw RPCError(
                 .unauthenticated, "\(method) needs an access token", reason: "TOKEN_MISSING",
                 detail: RefusalDetail(
@@ -68,7 +68,7 @@ extension Access {
             "Refresh the session for a token that acts for no business."
         case .person where business != nil:
             "Ask an owner of the business for a role that may."
-        case .person, .service, .anyone:
+        case .person, .service, .anonymous:
             "Only \(words) calls this."
         }
     }
@@ -78,7 +78,7 @@ extension Caller {
     /// The kind of caller, without saying who.
     fileprivate var kind: String {
         switch self {
-        case .anyone: "no token"
+        case .anonymous: "no token"
         case .person(let person):
             person.acting.map { "acting for a business as \($0.role)" } ?? "acting for themself"
         case .service(let name): "the service \(name)"

@@ -2,6 +2,6 @@
 ///
 /// Asked once for each call, before its handler.
 public protocol Authenticator: Sendable {
-    /// `.anyone` for a call that brings no token; throws a `RefusalError` for a token that is not good.
+    /// `.anonymous` for a call that brings no token; throws a `RefusalError` for a token that is not good.
     func caller(of metadata: Metadata) async throws -> Caller
 }

@@ -52,7 +52,7 @@ extension Call {
 
     private func refusal(_ kind: String, remedy: String) -> RPCError {
         let detail = RefusalDetail(rule: "\(kind) calls this", remedy: remedy)
-        if case .anyone = caller {
+        if case .anonymous = caller {
             return RPCError(
                 .unauthenticated, "\(method.name) needs an access token", reason: "TOKEN_MISSING",
                 detail: detail)

@@ -3,7 +3,7 @@ public import Values
 /// Who makes a call, as far as the server could verify it.
 public enum Caller: Sendable, Hashable {
     /// Nobody said who they are.
-    case anyone
+    case anonymous
     case person(Person)
     /// A program that signs its own calls: `commerce`, `operator`.
     case service(String)

@@ -17,12 +17,12 @@ public protocol RPCChannel: Sendable {
     /// answers first.
     func clientStreaming(
         _ method: MethodDescriptor, _ options: CallOptions,
-        _ body: @escaping @Sendable (any ResponseBytes) async throws -> Void
+        _ body: @escaping @Sendable (any ByteWriter) async throws -> Void
     ) async throws -> ByteBuffer
 
     /// Our side is closed when `body` returns, and what is left of the answers is then read to the end.
     func bidirectional(
         _ method: MethodDescriptor, _ options: CallOptions,
-        _ body: @escaping @Sendable (any ResponseBytes, ByteSequence) async throws -> Void
+        _ body: @escaping @Sendable (any ByteWriter, ByteSequence) async throws -> Void
     ) async throws
 }

@@ -45,11 +45,12 @@ extension Channel {
     public func unary(
         _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions
     ) async throws -> ByteBuffer {
-        let terms = try await Terms(options, credential, timeoutDefault: limits.unaryTimeoutDefault)
+        let resolved = try await ResolvedCallOptions(
+            options, credential, timeoutDefault: limits.unaryTimeoutDefault)
         let sent = ClientConnection.Request(
-            method: method, payload: request, flags: [], metadata: terms.metadata)
-        return try await repeating(method, terms.deadline) { connection in
-            try await connection.unary(sent, deadline: terms.deadline)
+            method: method, payload: request, flags: [], metadata: resolved.metadata)
+        return try await withRetry(method, resolved.deadline) { connection in
+            try await connection.unary(sent, deadline: resolved.deadline)
         }
     }
 
@@ -62,7 +63,7 @@ extension Channel {
 
     public func clientStreaming(
         _ method: MethodDescriptor, _ options: CallOptions,
-        _ body: @escaping @Sendable (any ResponseBytes) async throws -> Void
+        _ body: @escaping @Sendable (any ByteWriter) async throws -> Void
     ) async throws -> ByteBuffer {
         let stream = try await open(method, ByteBuffer(), [.remoteOpen, .noData], options)
         return try await Upload.run {
@@ -75,7 +76,7 @@ extension Channel {
 
     public func bidirectional(
         _ method: MethodDescriptor, _ options: CallOptions,
-        _ body: @escaping @Sendable (any ResponseBytes, ByteSequence) async throws -> Void
+        _ body: @escaping @Sendable (any ByteWriter, ByteSequence) async throws -> Void
     ) async throws {
         let stream = try await open(method, ByteBuffer(), [.remoteOpen, .noData], options)
         do {
@@ -90,29 +91,29 @@ extension Channel {
     private func open(
         _ method: MethodDescriptor, _ request: ByteBuffer, _ flags: FrameFlags, _ options: CallOptions
     ) async throws -> ClientStream {
-        let terms = try await Terms(options, credential, timeoutDefault: nil)
+        let resolved = try await ResolvedCallOptions(options, credential, timeoutDefault: nil)
         let sent = ClientConnection.Request(
-            method: method, payload: request, flags: flags, metadata: terms.metadata)
-        return try await repeating(method, terms.deadline) { connection in
-            let (call, inbox) = try connection.open(sent, deadline: terms.deadline)
-            return ClientStream(self, connection, call, inbox)
+            method: method, payload: request, flags: flags, metadata: resolved.metadata)
+        return try await withRetry(method, resolved.deadline) { connection in
+            let (call, receiveBuffer) = try connection.open(sent, deadline: resolved.deadline)
+            return ClientStream(self, connection, call, receiveBuffer)
         }
     }
 
     /// Tries on another connection what may be tried again, at most `attemptsMax` times.
-    private func repeating<Answer>(
+    private func withRetry<Result>(
         _ method: MethodDescriptor, _ deadline: NIODeadline?,
-        _ body: (ClientConnection) async throws -> Answer
-    ) async throws -> Answer {
+        _ body: (ClientConnection) async throws -> Result
+    ) async throws -> Result {
         var attempts = 0
         while true {
             let connection = try await pool.connection(before: deadline)
             try Task.checkCancellation()
             do {
                 return try await body(connection)
-            } catch let loss as Loss {
+            } catch let failure as TransportFailure {
                 attempts += 1
-                guard attempts < limits.attemptsMax, loss.mayRepeat(method) else { throw loss.error }
+                guard attempts < limits.attemptsMax, failure.mayRepeat(method) else { throw failure.error }
                 try await pause(afterFailures: attempts, before: deadline)
             }
         }
@@ -125,7 +126,7 @@ extension Channel {
     }
 }
 
-extension Loss {
+extension TransportFailure {
     fileprivate func mayRepeat(_ method: MethodDescriptor) -> Bool {
         switch self {
         case .notBegun: true

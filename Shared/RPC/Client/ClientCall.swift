@@ -4,7 +4,7 @@ import NIOCore
 final class ClientCall: @unchecked Sendable {
     enum Answer {
         case unary(UnsafeContinuation<ByteBuffer, any Error>)
-        case stream(Inbox)
+        case stream(ReceiveBuffer)
     }
 
     let deadline: NIODeadline?
@@ -19,14 +19,15 @@ final class ClientCall: @unchecked Sendable {
     func fail(_ error: any Error) {
         switch answer {
         case .unary(let continuation): continuation.resume(throwing: error)
-        case .stream(let inbox): inbox.finish((error as? RPCError) ?? RPCError(answering: error))
+        case .stream(let receiveBuffer):
+            receiveBuffer.finish((error as? RPCError) ?? RPCError(answering: error))
         case nil: break
         }
     }
 }
 
 /// Why a call has no answer: the connection is gone, or was never there.
-enum Loss: Error {
+enum TransportFailure: Error {
     /// The call surely was not begun, so it may be sent again.
     case notBegun(RPCError)
     /// Nobody knows whether it was done.

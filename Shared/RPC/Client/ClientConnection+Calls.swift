@@ -32,15 +32,18 @@ extension ClientConnection {
         }
     }
 
-    /// Opens a stream; its messages arrive in the inbox.
-    func open(_ request: Request, deadline: NIODeadline?) throws -> (call: ClientCall, inbox: Inbox) {
+    /// Opens a stream; its messages arrive in the receive buffer.
+    func open(_ request: Request, deadline: NIODeadline?) throws -> (
+        call: ClientCall, receiveBuffer: ReceiveBuffer
+    ) {
         let call = ClientCall(deadline: deadline)
-        let inbox = Inbox(Inbox.Limits(itemsMax: limits.streamItemsMax, bytesMax: limits.streamBytesMax))
-        try begin(call, .stream(inbox), request)
-        return (call, inbox)
+        let receiveBuffer = ReceiveBuffer(
+            ReceiveBuffer.Limits(itemsMax: limits.streamItemsMax, bytesMax: limits.streamBytesMax))
+        try begin(call, .stream(receiveBuffer), request)
+        return (call, receiveBuffer)
     }
 
-    /// Puts the request into the outbox; throws, with the call unchanged, if it cannot go there.
+    /// Puts the request into the write buffer; throws, with the call unchanged, if it cannot go there.
     private func begin(_ call: ClientCall, _ answer: ClientCall.Answer, _ request: Request) throws {
         var envelope = RequestEnvelope(
             service: request.method.service, method: request.method.name, payload: request.payload,
@@ -55,7 +58,7 @@ extension ClientConnection {
         let isFirst = try state.withLock { state in
             try admit(call, answer, in: &state)
             if let deadline = call.deadline { state.deadlines.add(call.stream, deadline, now: now) }
-            state.outbox.appendRequest(call.stream, request.flags, envelope, bytes: bytes)
+            state.writeBuffer.appendRequest(call.stream, request.flags, envelope, bytes: bytes)
             return needsFlush(&state)
         }
         if isFirst { scheduleFlush() }
@@ -65,12 +68,14 @@ extension ClientConnection {
     ///
     /// Ids rise in the order in which requests are written.
     private func admit(_ call: ClientCall, _ answer: ClientCall.Answer, in state: inout State) throws {
-        guard case .open = state.phase else { throw Loss.notBegun(.connectionLost(peer)) }
-        guard state.nextStream <= Self.streamMax else { throw Loss.notBegun(.connectionLost(peer)) }
+        guard case .open = state.phase else { throw TransportFailure.notBegun(.connectionLost(peer)) }
+        guard state.nextStream <= Self.streamMax else {
+            throw TransportFailure.notBegun(.connectionLost(peer))
+        }
         guard state.calls.count < limits.callsPerConnectionMax else {
             throw RPCError.tooManyCalls(to: peer, limit: limits.callsPerConnectionMax)
         }
-        guard state.outbox.bytes + state.pendingBytes < limits.unwrittenBytesMax else {
+        guard state.writeBuffer.bytes + state.pendingBytes < limits.unwrittenBytesMax else {
             throw RPCError.notTaken(by: peer)
         }
         call.stream = state.nextStream
@@ -83,10 +88,10 @@ extension ClientConnection {
     @discardableResult
     func cancel(_ call: ClientCall) -> Bool {
         let (wasThere, isFirst) = state.withLock { state in
-            // A full inbox ends the stream after it was taken out with its last frame, too.
+            // A full receive buffer ends the stream after it was taken out with its last frame, too.
             guard state.calls[call.stream] === call else { return (false, false) }
             state.calls.removeValue(forKey: call.stream)
-            state.outbox.appendCancel(call.stream)
+            state.writeBuffer.appendCancel(call.stream)
             return (true, needsFlush(&state))
         }
         if isFirst { scheduleFlush() }
@@ -114,7 +119,7 @@ extension ClientConnection {
     func finishSending(on call: ClientCall) {
         let isFirst = state.withLock { state in
             guard state.calls[call.stream] === call else { return false }
-            state.outbox.appendData(call.stream, [.remoteClosed, .noData])
+            state.writeBuffer.appendData(call.stream, [.remoteClosed, .noData])
             return needsFlush(&state)
         }
         if isFirst { scheduleFlush() }
@@ -127,10 +132,10 @@ extension ClientConnection {
     private func append(on call: ClientCall, payload: ByteBuffer) -> Sending {
         let (sending, isFirst) = state.withLock { state -> (Sending, Bool) in
             guard state.calls[call.stream] === call else { return (.over, false) }
-            guard state.outbox.bytes + state.pendingBytes < Self.streamRoomBytes else {
+            guard state.writeBuffer.bytes + state.pendingBytes < Self.streamRoomBytes else {
                 return (.full, false)
             }
-            state.outbox.appendData(call.stream, payload: payload)
+            state.writeBuffer.appendData(call.stream, payload: payload)
             return (.sent, needsFlush(&state))
         }
         if isFirst { scheduleFlush() }
@@ -142,7 +147,7 @@ extension ClientConnection {
             await withCheckedContinuation { continuation in
                 let waits = state.withLock { state in
                     guard case .open = state.phase,
-                        state.outbox.bytes + state.pendingBytes >= Self.streamRoomBytes,
+                        state.writeBuffer.bytes + state.pendingBytes >= Self.streamRoomBytes,
                         !Task.isCancelled
                     else { return false }
                     state.senders.append(continuation)
@@ -178,8 +183,8 @@ extension ClientConnection {
     private func flush() {
         var buffers: [ByteBuffer] = []
         let (bytes, nextLook, isUsedUp) = state.withLock { state in
-            let bytes = state.outbox.bytes
-            state.outbox.drain { buffer, _ in buffers.append(buffer) }
+            let bytes = state.writeBuffer.bytes
+            state.writeBuffer.drain { buffer, _ in buffers.append(buffer) }
             state.isFlushScheduled = false
             state.firstUnsent = state.nextStream
             state.pendingBytes += bytes
@@ -197,7 +202,7 @@ extension ClientConnection {
     private func written(_ bytes: Int) {
         let senders = state.withLock { state in
             state.pendingBytes -= bytes
-            guard state.outbox.bytes + state.pendingBytes < Self.streamRoomBytes else {
+            guard state.writeBuffer.bytes + state.pendingBytes < Self.streamRoomBytes else {
                 return [CheckedContinuation<Void, Never>]()
             }
             defer { state.senders = [] }

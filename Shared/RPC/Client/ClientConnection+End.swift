@@ -18,7 +18,11 @@ extension ClientConnection {
 
     func closeIfRetired() {
         let isDone = state.withLock { state in
-            if case .retiring = state.phase { state.calls.isEmpty && state.outbox.isEmpty } else { false }
+            if case .retiring = state.phase {
+                state.calls.isEmpty && state.writeBuffer.isEmpty
+            } else {
+                false
+            }
         }
         if isDone { channel.close(promise: nil) }
     }
@@ -38,15 +42,15 @@ extension ClientConnection {
             defer {
                 state.calls = [:]
                 state.senders = []
-                state.outbox = Outbox()
+                state.writeBuffer = WriteBuffer()
             }
             return (state.calls, state.firstUnsent, state.senders)
         }
         let error = RPCError.connectionLost(peer)
         for (stream, call) in calls {
             switch call.answer {
-            case .unary where stream >= firstUnsent: call.fail(Loss.notBegun(error))
-            case .unary: call.fail(Loss.outcomeUnknown(error))
+            case .unary where stream >= firstUnsent: call.fail(TransportFailure.notBegun(error))
+            case .unary: call.fail(TransportFailure.outcomeUnknown(error))
             case .stream, nil: call.fail(error)
             }
         }

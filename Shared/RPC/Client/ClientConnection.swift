@@ -19,9 +19,9 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {
         var phase = Phase.open
         var calls: [UInt32: ClientCall] = [:]
         var nextStream: UInt32
-        /// Streams from here on are in the outbox still: their server has not heard of them.
+        /// Streams from here on are in the write buffer still: their server has not heard of them.
         var firstUnsent: UInt32
-        var outbox = Outbox()
+        var writeBuffer = WriteBuffer()
         var pendingBytes = 0
         var isFlushScheduled = false
         var deadlines = DeadlineWheel()
@@ -160,8 +160,8 @@ extension ClientConnection {
             call.fail(RPCError.tooLarge(Int(header.length)))
         case (.frame(let frame), .unary(let continuation)):
             takeUnary(frame, continuation)
-        case (.frame(let frame), .stream(let inbox)):
-            take(frame, into: inbox, of: call)
+        case (.frame(let frame), .stream(let receiveBuffer)):
+            take(frame, into: receiveBuffer, of: call)
         case (.frame, nil):
             break
         }
@@ -177,32 +177,32 @@ extension ClientConnection {
         case .failure(let error):
             if error.reason == RPCError.draining.reason {
                 retire()
-                continuation.resume(throwing: Loss.notBegun(error))
+                continuation.resume(throwing: TransportFailure.notBegun(error))
             } else {
                 continuation.resume(throwing: error)
             }
         }
     }
 
-    private func take(_ frame: Frame, into inbox: Inbox, of call: ClientCall) {
+    private func take(_ frame: Frame, into receiveBuffer: ReceiveBuffer, of call: ClientCall) {
         let (type, flags) = (frame.header.type, frame.header.flags)
         if type == .response {
             switch Self.answer(in: frame) {
             case .success(let payload):
-                _ = inbox.offer(payload)
-                inbox.finish()
+                _ = receiveBuffer.offer(payload)
+                receiveBuffer.finish()
             case .failure(let error):
                 if error.reason == RPCError.draining.reason { retire() }
-                inbox.finish(error)
+                receiveBuffer.finish(error)
             }
             return
         }
         guard type == .data else { return }
-        if !flags.contains(.noData), case .full = inbox.offer(frame.payload) {
-            inbox.finish(.readerTooSlow)
+        if !flags.contains(.noData), case .full = receiveBuffer.offer(frame.payload) {
+            receiveBuffer.finish(.readerTooSlow)
             cancel(call)
         }
-        if flags.contains(.remoteClosed) { inbox.finish() }
+        if flags.contains(.remoteClosed) { receiveBuffer.finish() }
     }
 
     private static func answer(in frame: Frame) -> Result<ByteBuffer, RPCError> {

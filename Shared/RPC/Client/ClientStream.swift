@@ -8,23 +8,25 @@ final class ClientStream: Sendable {
     private let channel: Channel
     private let connection: ClientConnection
     private let call: ClientCall
-    private let inbox: Inbox
+    private let receiveBuffer: ReceiveBuffer
 
-    init(_ channel: Channel, _ connection: ClientConnection, _ call: ClientCall, _ inbox: Inbox) {
+    init(
+        _ channel: Channel, _ connection: ClientConnection, _ call: ClientCall, _ receiveBuffer: ReceiveBuffer
+    ) {
         self.channel = channel
         self.connection = connection
         self.call = call
-        self.inbox = inbox
+        self.receiveBuffer = receiveBuffer
     }
 
     deinit { connection.cancel(call) }
 
     func next() async throws -> ByteBuffer? {
         do {
-            return try await inbox.next()
+            return try await receiveBuffer.next()
         } catch let error as CancellationError {
             connection.cancel(call)
-            inbox.finish(.cancelled)
+            receiveBuffer.finish(.cancelled)
             throw error
         }
     }
@@ -40,6 +42,6 @@ final class ClientStream: Sendable {
     }
 }
 
-extension ClientStream: ResponseBytes {
+extension ClientStream: ByteWriter {
     func send(_ bytes: ByteBuffer) async throws { try await connection.send(bytes, on: call) }
 }

@@ -62,7 +62,7 @@ extension ConnectionPool {
             if let ready = try take() { return ready }
             let now = NIODeadline.now()
             if let deadline, deadline <= now { throw RPCError.deadlineExceeded }
-            guard now < patience, !isHopeless(now) else {
+            guard now < patience, !isUnreachable(now) else {
                 throw RPCError.unreachable(names, state.withLock { $0.lastError })
             }
             await change(before: patience)
@@ -84,7 +84,7 @@ extension ConnectionPool {
     }
 
     /// Nobody has answered for so long that waiting is no use.
-    private func isHopeless(_ now: NIODeadline) -> Bool {
+    private func isUnreachable(_ now: NIODeadline) -> Bool {
         state.withLock { state in
             guard let since = state.unreachableSince else { return false }
             return since + TimeAmount(limits.connectWaitMax) <= now
@@ -139,7 +139,7 @@ extension ConnectionPool {
         let serverName = serverName ?? address.host
         let onRetire: @Sendable (ClientConnection) -> Void = { [weak self] in self?.lost($0, index) }
         let group = MultiThreadedEventLoopGroup.singleton.next()
-        DeadPeer.options.reduce(ClientBootstrap(group: group)) { $0.channelOption($1.0, value: $1.1) }
+        TCPKeepAlive.options.reduce(ClientBootstrap(group: group)) { $0.channelOption($1.0, value: $1.1) }
             .connectTimeout(TimeAmount(limits.connectTimeout))
             .channelOption(.socketOption(.tcp_nodelay), value: 1)
             .channelOption(.maxMessagesPerRead, value: UInt(Server.readsInARow))

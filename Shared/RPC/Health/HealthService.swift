@@ -32,7 +32,7 @@ struct HealthService: RPCService {
     }
 
     /// Says how it is, and again whenever that changes.
-    private func watch(_ request: ByteBuffer, _ responses: any ResponseBytes) async throws {
+    private func watch(_ request: ByteBuffer, _ responses: any ByteWriter) async throws {
         let service = try HealthMessage.service(of: request)
         var said: HealthMessage.Status?
         for await _ in status.changes() {

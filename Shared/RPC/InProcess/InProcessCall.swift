@@ -6,24 +6,24 @@ import Wire
 ///
 /// Letting go of it cancels the handler.
 final class InProcessCall: Sendable {
-    private let requests = Inbox(InProcessLink.streamLimits)
-    private let responses = Inbox(InProcessLink.streamLimits)
+    private let requests = ReceiveBuffer(InProcessLink.streamLimits)
+    private let responses = ReceiveBuffer(InProcessLink.streamLimits)
     private let task: Task<Void, Never>
     private let alarm: Scheduled<Void>?
 
-    init(_ route: Route, _ request: ByteBuffer, _ terms: Terms, _ path: CallPath) {
+    init(_ route: Route, _ request: ByteBuffer, _ resolved: ResolvedCallOptions, _ pipeline: CallPipeline) {
         let (requests, responses) = (requests, responses)
-        let arrival = CallPath.Arrival(
-            id: CallID(connection: 0, stream: 0), route: route, deadline: terms.deadline,
-            metadata: Metadata(terms.metadata), peer: InProcessLink.peer, request: request,
+        let incoming = CallPipeline.IncomingCall(
+            id: CallID(connection: 0, stream: 0), route: route, deadline: resolved.deadline,
+            metadata: Metadata(resolved.metadata), peer: InProcessLink.peer, request: request,
             requests: requests,
-            responses: InProcessResponses(inbox: responses))
+            responses: InProcessResponses(receiveBuffer: responses))
         let startedAt = NIODeadline.now()
         let task = Task {
-            let answer = Self.asReceived(await path.answer(arrival))
+            let answer = Self.asReceived(await pipeline.answer(incoming))
             switch answer {
             case .success(let payload):
-                if !route.answer.kind.streamsResponses { _ = responses.offer(payload) }
+                if !route.body.kind.streamsResponses { _ = responses.offer(payload) }
                 responses.finish()
             case .failure(let error):
                 responses.finish(error)
@@ -32,7 +32,7 @@ final class InProcessCall: Sendable {
             route.metrics.record(answer.code, nanoseconds: (.now() - startedAt).nanoseconds)
         }
         self.task = task
-        alarm = terms.deadline.map { deadline in
+        alarm = resolved.deadline.map { deadline in
             MultiThreadedEventLoopGroup.singleton.any().scheduleTask(deadline: deadline) {
                 responses.finish(.deadlineExceeded)
                 requests.finish(.deadlineExceeded)
@@ -82,7 +82,7 @@ final class InProcessCall: Sendable {
     }
 }
 
-extension InProcessCall: ResponseBytes {
+extension InProcessCall: ByteWriter {
     /// What the client of the call sends.
     func send(_ bytes: ByteBuffer) async throws {
         guard bytes.readableBytes <= FrameHeader.payloadBytesMax else {
@@ -97,14 +97,14 @@ extension InProcessCall: ResponseBytes {
 }
 
 /// What the handler of the call sends.
-private struct InProcessResponses: ResponseBytes {
-    let inbox: Inbox
+private struct InProcessResponses: ByteWriter {
+    let receiveBuffer: ReceiveBuffer
 
     func send(_ bytes: ByteBuffer) async throws {
         guard bytes.readableBytes <= FrameHeader.payloadBytesMax else {
             throw RPCError.tooLarge(bytes.readableBytes)
         }
-        try await inbox.put(bytes)
+        try await receiveBuffer.put(bytes)
     }
 }
 

@@ -7,10 +7,10 @@ import Wire
 public struct InProcessLink: RPCChannel {
     static let peer = "in-process:0"
     /// What waits unread on a stream; a sender waits for room.
-    static let streamLimits = Inbox.Limits(itemsMax: 64, bytesMax: 8 << 20)
+    static let streamLimits = ReceiveBuffer.Limits(itemsMax: 64, bytesMax: 8 << 20)
 
     private let router: Router
-    private let path: CallPath
+    private let pipeline: CallPipeline
     private let credential: (any Credential)?
 
     public init(
@@ -21,7 +21,7 @@ public struct InProcessLink: RPCChannel {
 
     public init(_ router: Router, authenticator: any Authenticator, credential: (any Credential)? = nil) {
         self.router = router
-        path = CallPath(authenticator: authenticator, logger: Logger(label: "rpc.in-process"))
+        pipeline = CallPipeline(authenticator: authenticator, logger: Logger(label: "rpc.in-process"))
         self.credential = credential
     }
 }
@@ -46,7 +46,7 @@ extension InProcessLink {
 
     public func clientStreaming(
         _ method: MethodDescriptor, _ options: CallOptions,
-        _ body: @escaping @Sendable (any ResponseBytes) async throws -> Void
+        _ body: @escaping @Sendable (any ByteWriter) async throws -> Void
     ) async throws -> ByteBuffer {
         let call = try await begin(method, ByteBuffer(), options)
         return try await Upload.run {
@@ -59,7 +59,7 @@ extension InProcessLink {
 
     public func bidirectional(
         _ method: MethodDescriptor, _ options: CallOptions,
-        _ body: @escaping @Sendable (any ResponseBytes, ByteSequence) async throws -> Void
+        _ body: @escaping @Sendable (any ByteWriter, ByteSequence) async throws -> Void
     ) async throws {
         let call = try await begin(method, ByteBuffer(), options)
         do {
@@ -75,17 +75,17 @@ extension InProcessLink {
         _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions,
         timeoutDefault: Duration? = nil
     ) async throws -> InProcessCall {
-        let terms = try await Terms(options, credential, timeoutDefault: timeoutDefault)
+        let resolved = try await ResolvedCallOptions(options, credential, timeoutDefault: timeoutDefault)
         guard let route = router.route(method) else {
             throw RPCError(
                 .unimplemented, "there is no method \(method.fullName) here", reason: "METHOD_UNKNOWN")
         }
         let envelope = RequestEnvelope(
-            service: method.service, method: method.name, payload: request, metadata: terms.metadata)
+            service: method.service, method: method.name, payload: request, metadata: resolved.metadata)
         guard envelope.encodedBytes <= FrameHeader.payloadBytesMax else {
             throw RPCError.tooLarge(envelope.encodedBytes)
         }
-        if let deadline = terms.deadline, deadline <= .now() { throw RPCError.deadlineExceeded }
-        return InProcessCall(route, request, terms, path)
+        if let deadline = resolved.deadline, deadline <= .now() { throw RPCError.deadlineExceeded }
+        return InProcessCall(route, request, resolved, pipeline)
     }
 }

@@ -43,7 +43,7 @@ extension CallContext {
 extension Caller {
     fileprivate var logName: String {
         switch self {
-        case .anyone: "anyone"
+        case .anonymous: "anyone"
         case .service(let name): name
         case .person(let person):
             person.acting.map { "\(person.account)@\($0.business)" } ?? person.account.text

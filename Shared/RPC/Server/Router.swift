@@ -28,7 +28,7 @@ public struct Router: Sendable {
     func adding(_ service: any RPCService) -> Router {
         let known = Set(routes.map(\.method))
         return Router(
-            routes.map { MethodHandler($0.method, $0.answer) }
+            routes.map { MethodHandler($0.method, $0.body) }
                 + service.methods.filter { !known.contains($0.method) })
     }
 }
@@ -36,14 +36,14 @@ public struct Router: Sendable {
 /// A method here, what answers it, and how often that was asked.
 final class Route: Sendable {
     let method: MethodDescriptor
-    let answer: Answer
+    let body: HandlerBody
     let metrics: MethodMetrics
     fileprivate let service: [UInt8]
     fileprivate let name: [UInt8]
 
     init(_ handler: MethodHandler) {
         method = handler.method
-        answer = handler.answer
+        body = handler.body
         metrics = MethodMetrics(method: handler.method.fullName)
         service = Array(handler.method.service.utf8)
         name = Array(handler.method.name.utf8)

@@ -14,7 +14,7 @@ public final class Server: Sendable {
     /// How many pieces are read in a row before they are answered.
     static let readsInARow = 4
     /// How long clients that know that we leave have to leave first, so that no call meets a closed door.
-    static let farewell = Duration.milliseconds(500)
+    static let disconnectGrace = Duration.milliseconds(500)
 
     public let health: HealthStatus
     private let configuration: ServerConfiguration
@@ -98,8 +98,9 @@ extension Server {
         }
         let tls = try configuration.tls?.context()
         let core = core
-        let bootstrap = DeadPeer.options.reduce(ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton))
-        {
+        let bootstrap = TCPKeepAlive.options.reduce(
+            ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        ) {
             $0.childChannelOption($1.0, value: $1.1)
         }
         return
@@ -156,8 +157,8 @@ extension Server {
         for connection in core.connections {
             connection.loop.execute { connection.announceEnd() }
         }
-        await Self.waiting(grace) { await self.core.untilQuiet() }
-        await Self.waiting(min(grace, Self.farewell)) { await self.core.untilLeft() }
+        await Self.waiting(grace) { await self.core.waitForCalls() }
+        await Self.waiting(min(grace, Self.disconnectGrace)) { await self.core.untilLeft() }
         await closeConnections()
         ended.succeed()
     }
@@ -175,7 +176,7 @@ extension Server {
     private func closeConnections() async {
         await withTaskGroup(of: Void.self) { group in
             for connection in core.connections {
-                group.addTask { await connection.closeGently() }
+                group.addTask { await connection.drainAndClose() }
             }
         }
     }
@@ -183,23 +184,23 @@ extension Server {
 
 extension ServerConnection {
     /// How long answers that are written already may take to leave.
-    static let farewellTimeout = TimeAmount.seconds(1)
+    static let drainTimeout = TimeAmount.seconds(1)
 
     /// Tells the client that no new call will be begun: ours looks for another server, others drop the frame.
     fileprivate func announceEnd() {
-        outbox.appendResponse(Self.noStream, status: RPCError.draining.status)
+        writeBuffer.appendResponse(Self.noStream, status: RPCError.draining.status)
         scheduleFlush()
         for call in Array(calls.values) where call.streamsResponses { abandon(call, .shutDown, answer: true) }
     }
 
     /// Calls that are left are refused; what is written leaves, for a moment.
-    fileprivate func closeGently() async {
+    fileprivate func drainAndClose() async {
         let closed = loop.flatSubmit { () -> EventLoopFuture<Void> in
             guard let channel = self.context?.channel else { return self.loop.makeSucceededVoidFuture() }
             for call in Array(self.calls.values) { self.abandon(call, .shutDown, answer: true) }
             self.closeWhenWritten()
-            let farewell = self.loop.scheduleTask(in: Self.farewellTimeout) { self.close() }
-            return channel.closeFuture.always { _ in farewell.cancel() }
+            let timeout = self.loop.scheduleTask(in: Self.drainTimeout) { self.close() }
+            return channel.closeFuture.always { _ in timeout.cancel() }
         }
         try? await closed.get()
     }

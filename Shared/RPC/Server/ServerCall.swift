@@ -9,14 +9,17 @@ final class ServerCall: @unchecked Sendable {
     let deadline: NIODeadline?
     let startedAt: NIODeadline
     /// What its client streams, if the method takes a stream.
-    let requests: Inbox?
+    let requests: ReceiveBuffer?
 
     var task: Task<Void, Never>?
     /// What its handler wants to send and has no room for.
     var parkedItems = 0
     var parkedBytes = 0
 
-    init(_ stream: UInt32, _ route: Route, deadline: NIODeadline?, startedAt: NIODeadline, requests: Inbox?) {
+    init(
+        _ stream: UInt32, _ route: Route, deadline: NIODeadline?, startedAt: NIODeadline,
+        requests: ReceiveBuffer?
+    ) {
         self.stream = stream
         self.route = route
         self.deadline = deadline

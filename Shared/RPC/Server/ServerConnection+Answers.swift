@@ -13,7 +13,7 @@ extension ServerConnection {
     static let parkedItemsMax = 64
     static let parkedBytesMax = 8 << 20
 
-    private var unwrittenBytes: Int { outbox.bytes + pendingBytes }
+    private var unwrittenBytes: Int { writeBuffer.bytes + pendingBytes }
 
     var hasRoomForReading: Bool { unwrittenBytes < Self.readRoomBytes }
 
@@ -35,7 +35,7 @@ extension ServerConnection {
     func abandon(_ call: ServerCall, _ error: RPCError, answer: Bool = false) {
         guard calls[call.stream] === call else { return }
         if answer {
-            outbox.appendResponse(call.stream, status: error.status)
+            writeBuffer.appendResponse(call.stream, status: error.status)
             scheduleFlush()
         }
         forget(call, error.code)
@@ -55,7 +55,7 @@ extension ServerConnection {
     private func write(_ answer: Result<ByteBuffer, RPCError>, of call: ServerCall) -> RPCCode {
         switch answer {
         case .success where call.streamsResponses:
-            outbox.appendData(call.stream, [.remoteClosed, .noData])
+            writeBuffer.appendData(call.stream, [.remoteClosed, .noData])
             return .ok
         case .success(let payload):
             guard ResponseEnvelope.fits(payload) else {
@@ -64,10 +64,10 @@ extension ServerConnection {
             guard unwrittenBytes < Self.unwrittenBytesMax else {
                 return write(.failure(.answersNotRead), of: call)
             }
-            outbox.appendResponse(call.stream, payload: payload)
+            writeBuffer.appendResponse(call.stream, payload: payload)
             return .ok
         case .failure(let error):
-            outbox.appendResponse(call.stream, status: error.fittingStatus)
+            writeBuffer.appendResponse(call.stream, status: error.fittingStatus)
             return error.code
         }
     }
@@ -85,12 +85,12 @@ extension ServerConnection {
     }
 
     func flush() {
-        guard !outbox.isEmpty, let context else { return }
-        let bytes = outbox.bytes
+        guard !writeBuffer.isEmpty, let context else { return }
+        let bytes = writeBuffer.bytes
         pendingBytes += bytes
         let written = loop.makePromise(of: Void.self)
         written.futureResult.whenSuccess { self.written(bytes) }
-        outbox.drain { buffer, isLast in
+        writeBuffer.drain { buffer, isLast in
             context.write(wrapOutboundOut(buffer), promise: isLast ? written : nil)
         }
         context.flush()
@@ -106,7 +106,7 @@ extension ServerConnection {
             parked.removeFirst()
             next.call.parkedItems -= 1
             next.call.parkedBytes -= next.bytes.readableBytes
-            outbox.appendData(next.call.stream, payload: next.bytes)
+            writeBuffer.appendData(next.call.stream, payload: next.bytes)
             scheduleFlush()
             next.resume(throwing: nil)
         }

@@ -58,7 +58,7 @@ extension ServerConnection {
             request.timeoutNano == 0
             ? nil : now + min(.nanoseconds(request.timeoutNano), Self.deadlineMax)
         let payload = request.payload
-        let requests = inbox(for: route.method.kind, payload, flags)
+        let requests = receiveBuffer(for: route.method.kind, payload, flags)
         let call = ServerCall(stream, route, deadline: deadline, startedAt: now, requests: requests)
         calls[stream] = call
         running += 1
@@ -66,27 +66,29 @@ extension ServerConnection {
             deadlines.add(stream, deadline, now: now)
             setAlarm(for: deadlines.nextLook)
         }
-        let arrival = CallPath.Arrival(
+        let incoming = CallPipeline.IncomingCall(
             id: CallID(connection: number, stream: stream), route: route, deadline: deadline,
             metadata: Metadata(request.metadata), peer: peer, request: payload, requests: requests,
             responses: call.streamsResponses ? ServerResponses(call: call, connection: self) : nil)
         call.task = Task(executorPreference: executor) { [self] in
-            let answer = await core.path.answer(arrival)
+            let answer = await core.pipeline.answer(incoming)
             finished(call, answer)
         }
     }
 
-    private func inbox(for kind: MethodKind, _ payload: ByteBuffer, _ flags: FrameFlags) -> Inbox? {
+    private func receiveBuffer(for kind: MethodKind, _ payload: ByteBuffer, _ flags: FrameFlags)
+        -> ReceiveBuffer?
+    {
         switch kind {
         case .unary, .serverStreaming: return nil
         case .clientStreaming, .bidirectional: break
         }
-        let inbox = Inbox(
-            Inbox.Limits(itemsMax: core.limits.streamItemsMax, bytesMax: core.limits.streamBytesMax),
-            budget: backlog)
-        if payload.readableBytes > 0 { _ = inbox.offer(payload) }
-        if flags.contains(.remoteClosed) { inbox.finish() }
-        return inbox
+        let receiveBuffer = ReceiveBuffer(
+            ReceiveBuffer.Limits(itemsMax: core.limits.streamItemsMax, bytesMax: core.limits.streamBytesMax),
+            quota: backlog)
+        if payload.readableBytes > 0 { _ = receiveBuffer.offer(payload) }
+        if flags.contains(.remoteClosed) { receiveBuffer.finish() }
+        return receiveBuffer
     }
 
     private func unknown(_ request: RequestView) -> RPCError {
@@ -144,7 +146,7 @@ extension ServerConnection {
         if let route, let startedAt {
             route.metrics.record(error.code, nanoseconds: (.now() - startedAt).nanoseconds)
         }
-        outbox.appendResponse(stream, status: error.status)
+        writeBuffer.appendResponse(stream, status: error.status)
         scheduleFlush()
     }
 }

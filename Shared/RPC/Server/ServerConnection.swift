@@ -29,7 +29,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     let executor: LoopExecutor
     let peer: String
     /// What its streams to us may hold unread, together.
-    let backlog: Budget
+    let backlog: ByteQuota
 
     var phase: Phase
     var context: ChannelHandlerContext?
@@ -39,7 +39,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     var running = 0
     var newestStream: UInt32 = 0
 
-    var outbox = Outbox()
+    var writeBuffer = WriteBuffer()
     /// Bytes handed to the channel that the network has not taken yet.
     var pendingBytes = 0
     var isReadingBurst = false
@@ -62,7 +62,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         loop = channel.eventLoop
         executor = LoopExecutor.of(channel.eventLoop)
         peer = Address.text(of: channel.remoteAddress)
-        backlog = Budget(bytesMax: core.limits.backlogBytesMax)
+        backlog = ByteQuota(bytesMax: core.limits.backlogBytesMax)
         phase = awaitsTLS ? .shakingHands(until: .now() + TimeAmount(core.limits.handshakeTimeout)) : .open
     }
 }
@@ -148,14 +148,14 @@ extension ServerConnection {
         phase = .halfClosed
         for call in calls.values { call.requests?.finish(.cutShort) }
         // TCP looks the same when the client is gone for good. Then this makes its machine say so.
-        if !calls.isEmpty { outbox.appendData(Self.noStream, [.remoteClosed, .noData]) }
+        if !calls.isEmpty { writeBuffer.appendData(Self.noStream, [.remoteClosed, .noData]) }
         flush()
         closeIfDone()
     }
 
     /// Closes once the last answer is written, if nothing more can come.
     func closeIfDone() {
-        guard calls.isEmpty, outbox.isEmpty, pendingBytes == 0 else { return }
+        guard calls.isEmpty, writeBuffer.isEmpty, pendingBytes == 0 else { return }
         switch phase {
         case .halfClosed, .closing: close()
         case .shakingHands, .open, .closed: return

@@ -5,7 +5,7 @@ import Synchronization
 /// What the connections of one server share.
 final class ServerCore: Sendable {
     let router: Router
-    let path: CallPath
+    let pipeline: CallPipeline
     let limits: ServerLimits
     let health: HealthStatus
     let logger: Logger
@@ -23,7 +23,7 @@ final class ServerCore: Sendable {
 
     init(_ router: Router, _ configuration: ServerConfiguration, _ health: HealthStatus) {
         self.router = router.adding(HealthService(status: health))
-        path = CallPath(authenticator: configuration.authenticator, logger: configuration.logger)
+        pipeline = CallPipeline(authenticator: configuration.authenticator, logger: configuration.logger)
         limits = configuration.limits
         logger = configuration.logger
         self.health = health
@@ -84,7 +84,7 @@ extension ServerCore {
     }
 
     /// Returns once no handler runs any more, or when the task is cancelled.
-    func untilQuiet() async {
+    func waitForCalls() async {
         await until { _ in self.callsInFlight == 0 }
     }
 

@@ -2,7 +2,7 @@ import NIOCore
 import Wire
 
 /// Where a handler sends the messages of its stream.
-struct ServerResponses: ResponseBytes {
+struct ServerResponses: ByteWriter {
     let call: ServerCall
     let connection: ServerConnection
 
@@ -32,8 +32,8 @@ extension ServerConnection {
     /// False if there is no room now.
     fileprivate func sendIfRoom(_ bytes: ByteBuffer, of call: ServerCall) throws -> Bool {
         guard calls[call.stream] === call else { throw RPCError.cancelled }
-        guard parked.isEmpty, outbox.bytes + pendingBytes < Self.streamRoomBytes else { return false }
-        outbox.appendData(call.stream, payload: bytes)
+        guard parked.isEmpty, writeBuffer.bytes + pendingBytes < Self.streamRoomBytes else { return false }
+        writeBuffer.appendData(call.stream, payload: bytes)
         scheduleFlush()
         return true
     }

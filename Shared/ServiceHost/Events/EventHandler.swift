@@ -13,7 +13,7 @@ public struct EventHandler: Sendable {
     /// Runs in the write that moves the cursor: what it writes happens exactly once.
     ///
     /// `apply` must not wait for anything but the database. What it throws keeps the event from counting: it
-    /// is tried again, and after `Follower.attemptsMax` times put aside.
+    /// is tried again, and after `EventConsumer.attemptsMax` times put aside.
     public static func on<Message: ContractMessage>(
         _ message: Message.Type,
         _ apply: @escaping @Sendable (Message, StoredEvent, Connection) throws -> Void

@@ -18,7 +18,7 @@ public struct EventsServer: EventsService {
     }
 
     public func tail(
-        _ request: EventsAPI.TailRequest, to stream: ResponseStream<EventsAPI.TailResponse>, _ call: Call
+        _ request: EventsAPI.TailRequest, to stream: MessageWriter<EventsAPI.TailResponse>, _ call: Call
     ) async throws {
         guard request.types.count <= Self.typesMax else { throw EventsRefusal.tooManyTypes }
         guard request.after >= 0 else { throw EventsRefusal.cursorNegative }

@@ -12,7 +12,7 @@ extension AccountsAPI.StartVerificationRequest: JSONMessage {
         .init(2, "deviceSecret", "device_secret"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -44,7 +44,7 @@ extension AccountsAPI.StartVerificationResponse: JSONMessage {
         .init(4, "sandboxCode", "sandbox_code"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -80,7 +80,7 @@ extension AccountsAPI.CompleteVerificationRequest: JSONMessage {
         .init(4, "deviceName", "device_name"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -115,7 +115,7 @@ extension AccountsAPI.CompleteVerificationResponse: JSONMessage {
         .init(3, "tokens", "tokens"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -149,7 +149,7 @@ extension AccountsAPI.Tokens: JSONMessage {
         .init(4, "refreshToken", "refresh_token"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -183,7 +183,7 @@ extension AccountsAPI.RefreshSessionRequest: JSONMessage {
         .init(2, "businessId", "business_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -213,7 +213,7 @@ extension AccountsAPI.RefreshSessionResponse: JSONMessage {
         .init(2, "role", "role"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -242,7 +242,7 @@ extension AccountsAPI.RevokeSessionRequest: JSONMessage {
         .init(1, "sessionId", "session_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -267,7 +267,7 @@ extension AccountsAPI.RevokeSessionResponse: JSONMessage {
 
     static let jsonFields = JSONFields([])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while try json.field(of: &object, Self.jsonFields) != nil {}
@@ -284,7 +284,7 @@ extension AccountsAPI.ListSessionsRequest: JSONMessage {
 
     static let jsonFields = JSONFields([])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while try json.field(of: &object, Self.jsonFields) != nil {}
@@ -303,12 +303,12 @@ extension AccountsAPI.ListSessionsResponse: JSONMessage {
         .init(1, "sessions", "sessions"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
-            case 1: self.sessions = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 1: self.sessions = try json.list { (json) throws(FieldError) in try json.message() }
             default: break
             }
         }
@@ -334,7 +334,7 @@ extension AccountsAPI.Session: JSONMessage {
         .init(5, "current", "current"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -367,7 +367,7 @@ extension AccountsAPI.GetKeysRequest: JSONMessage {
 
     static let jsonFields = JSONFields([])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while try json.field(of: &object, Self.jsonFields) != nil {}
@@ -386,12 +386,12 @@ extension AccountsAPI.GetKeysResponse: JSONMessage {
         .init(1, "keys", "keys"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
-            case 1: self.keys = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 1: self.keys = try json.list { (json) throws(FieldError) in try json.message() }
             default: break
             }
         }
@@ -415,7 +415,7 @@ extension AccountsAPI.Key: JSONMessage {
         .init(3, "publicKey", "public_key"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -449,7 +449,7 @@ extension AccountsAPI.CreateBusinessRequest: JSONMessage {
         .init(4, "about", "about"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -482,7 +482,7 @@ extension AccountsAPI.CreateBusinessResponse: JSONMessage {
         .init(1, "business", "business"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -513,7 +513,7 @@ extension AccountsAPI.Business: JSONMessage {
         .init(5, "createdAt", "created_at"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -548,7 +548,7 @@ extension AccountsAPI.GetBusinessRequest: JSONMessage {
         .init(1, "businessId", "business_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -575,7 +575,7 @@ extension AccountsAPI.GetBusinessResponse: JSONMessage {
         .init(1, "business", "business"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -603,7 +603,7 @@ extension AccountsAPI.AddMemberRequest: JSONMessage {
         .init(2, "role", "role"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -632,7 +632,7 @@ extension AccountsAPI.AddMemberResponse: JSONMessage {
         .init(1, "member", "member"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -662,7 +662,7 @@ extension AccountsAPI.Member: JSONMessage {
         .init(4, "addedAt", "added_at"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -696,7 +696,7 @@ extension AccountsAPI.ResolveCustomerRequest: JSONMessage {
         .init(2, "businessId", "business_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -725,7 +725,7 @@ extension AccountsAPI.ResolveCustomerResponse: JSONMessage {
         .init(1, "customerId", "customer_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -753,7 +753,7 @@ extension AccountsAPI.SessionRevoked: JSONMessage {
         .init(2, "accountId", "account_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -785,7 +785,7 @@ extension AccountsAPI.MemberChanged: JSONMessage {
         .init(4, "changedAt", "changed_at"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -819,7 +819,7 @@ extension AccountsAPI.BusinessCreated: JSONMessage {
         .init(2, "ownerAccountId", "owner_account_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {

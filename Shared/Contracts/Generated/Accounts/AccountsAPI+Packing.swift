@@ -17,12 +17,12 @@ extension AccountsAPI.StartVerificationRequest: PackedMessage {
         souk__accounts__v1__start_verification_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.phone = try Read.text(c.pointee.phone, "phone")
-        self.deviceSecret = try Read.text(c.pointee.device_secret, "device_secret")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.phone = try CFieldReader.text(c.pointee.phone, "phone")
+        self.deviceSecret = try CFieldReader.text(c.pointee.device_secret, "device_secret")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__start_verification_request__init(c)
         c.pointee.phone = try arena.text(self.phone)
         c.pointee.device_secret = try arena.text(self.deviceSecret)
@@ -42,14 +42,14 @@ extension AccountsAPI.StartVerificationResponse: PackedMessage {
         souk__accounts__v1__start_verification_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.verificationID = try Read.text(c.pointee.verification_id, "verification_id")
-        self.expiresAt = try Read.time(c.pointee.expires_at, "expires_at")
-        self.resendAt = try Read.time(c.pointee.resend_at, "resend_at")
-        self.sandboxCode = try Read.text(c.pointee.sandbox_code, "sandbox_code")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.verificationID = try CFieldReader.text(c.pointee.verification_id, "verification_id")
+        self.expiresAt = try CFieldReader.time(c.pointee.expires_at, "expires_at")
+        self.resendAt = try CFieldReader.time(c.pointee.resend_at, "resend_at")
+        self.sandboxCode = try CFieldReader.text(c.pointee.sandbox_code, "sandbox_code")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__start_verification_response__init(c)
         c.pointee.verification_id = try arena.text(self.verificationID)
         c.pointee.expires_at = try arena.time(self.expiresAt)
@@ -71,14 +71,14 @@ extension AccountsAPI.CompleteVerificationRequest: PackedMessage {
         souk__accounts__v1__complete_verification_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.verificationID = try Read.text(c.pointee.verification_id, "verification_id")
-        self.code = try Read.text(c.pointee.code, "code")
-        self.deviceSecret = try Read.text(c.pointee.device_secret, "device_secret")
-        self.deviceName = try Read.text(c.pointee.device_name, "device_name")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.verificationID = try CFieldReader.text(c.pointee.verification_id, "verification_id")
+        self.code = try CFieldReader.text(c.pointee.code, "code")
+        self.deviceSecret = try CFieldReader.text(c.pointee.device_secret, "device_secret")
+        self.deviceName = try CFieldReader.text(c.pointee.device_name, "device_name")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__complete_verification_request__init(c)
         c.pointee.verification_id = try arena.text(self.verificationID)
         c.pointee.code = try arena.text(self.code)
@@ -100,13 +100,13 @@ extension AccountsAPI.CompleteVerificationResponse: PackedMessage {
         souk__accounts__v1__complete_verification_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.accountID = try Read.text(c.pointee.account_id, "account_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.accountID = try CFieldReader.text(c.pointee.account_id, "account_id")
         self.newAccount = c.pointee.new_account != 0
-        self.tokens = try Read.message(c.pointee.tokens, "tokens")
+        self.tokens = try CFieldReader.message(c.pointee.tokens, "tokens")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__complete_verification_response__init(c)
         c.pointee.account_id = try arena.text(self.accountID)
         c.pointee.new_account = self.newAccount ? 1 : 0
@@ -127,14 +127,14 @@ extension AccountsAPI.Tokens: PackedMessage {
         souk__accounts__v1__tokens__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.sessionID = try Read.text(c.pointee.session_id, "session_id")
-        self.accessToken = try Read.text(c.pointee.access_token, "access_token")
-        self.accessExpiresAt = try Read.time(c.pointee.access_expires_at, "access_expires_at")
-        self.refreshToken = try Read.text(c.pointee.refresh_token, "refresh_token")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.sessionID = try CFieldReader.text(c.pointee.session_id, "session_id")
+        self.accessToken = try CFieldReader.text(c.pointee.access_token, "access_token")
+        self.accessExpiresAt = try CFieldReader.time(c.pointee.access_expires_at, "access_expires_at")
+        self.refreshToken = try CFieldReader.text(c.pointee.refresh_token, "refresh_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__tokens__init(c)
         c.pointee.session_id = try arena.text(self.sessionID)
         c.pointee.access_token = try arena.text(self.accessToken)
@@ -156,12 +156,12 @@ extension AccountsAPI.RefreshSessionRequest: PackedMessage {
         souk__accounts__v1__refresh_session_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.refreshToken = try Read.text(c.pointee.refresh_token, "refresh_token")
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.refreshToken = try CFieldReader.text(c.pointee.refresh_token, "refresh_token")
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__refresh_session_request__init(c)
         c.pointee.refresh_token = try arena.text(self.refreshToken)
         c.pointee.business_id = try arena.text(self.businessID)
@@ -181,12 +181,12 @@ extension AccountsAPI.RefreshSessionResponse: PackedMessage {
         souk__accounts__v1__refresh_session_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.tokens = try Read.message(c.pointee.tokens, "tokens")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.tokens = try CFieldReader.message(c.pointee.tokens, "tokens")
         self.role = AccountsAPI.Role(rawValue: c.pointee.role)
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__refresh_session_response__init(c)
         c.pointee.tokens = try arena.message(self.tokens)
         c.pointee.role = self.role.rawValue
@@ -206,11 +206,11 @@ extension AccountsAPI.RevokeSessionRequest: PackedMessage {
         souk__accounts__v1__revoke_session_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.sessionID = try Read.text(c.pointee.session_id, "session_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.sessionID = try CFieldReader.text(c.pointee.session_id, "session_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__revoke_session_request__init(c)
         c.pointee.session_id = try arena.text(self.sessionID)
     }
@@ -229,10 +229,10 @@ extension AccountsAPI.RevokeSessionResponse: PackedMessage {
         souk__accounts__v1__revoke_session_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__revoke_session_response__init(c)
     }
 }
@@ -250,10 +250,10 @@ extension AccountsAPI.ListSessionsRequest: PackedMessage {
         souk__accounts__v1__list_sessions_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__list_sessions_request__init(c)
     }
 }
@@ -271,11 +271,11 @@ extension AccountsAPI.ListSessionsResponse: PackedMessage {
         souk__accounts__v1__list_sessions_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.sessions = try Read.messages(c.pointee.n_sessions, c.pointee.sessions, "sessions")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.sessions = try CFieldReader.messages(c.pointee.n_sessions, c.pointee.sessions, "sessions")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__list_sessions_response__init(c)
         c.pointee.n_sessions = self.sessions.count
         c.pointee.sessions = try arena.messages(self.sessions)
@@ -295,15 +295,15 @@ extension AccountsAPI.Session: PackedMessage {
         souk__accounts__v1__session__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.id = try Read.text(c.pointee.id, "id")
-        self.deviceName = try Read.text(c.pointee.device_name, "device_name")
-        self.createdAt = try Read.time(c.pointee.created_at, "created_at")
-        self.lastUsedAt = try Read.time(c.pointee.last_used_at, "last_used_at")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.id = try CFieldReader.text(c.pointee.id, "id")
+        self.deviceName = try CFieldReader.text(c.pointee.device_name, "device_name")
+        self.createdAt = try CFieldReader.time(c.pointee.created_at, "created_at")
+        self.lastUsedAt = try CFieldReader.time(c.pointee.last_used_at, "last_used_at")
         self.current = c.pointee.current != 0
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__session__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.device_name = try arena.text(self.deviceName)
@@ -326,10 +326,10 @@ extension AccountsAPI.GetKeysRequest: PackedMessage {
         souk__accounts__v1__get_keys_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__get_keys_request__init(c)
     }
 }
@@ -347,11 +347,11 @@ extension AccountsAPI.GetKeysResponse: PackedMessage {
         souk__accounts__v1__get_keys_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.keys = try Read.messages(c.pointee.n_keys, c.pointee.keys, "keys")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.keys = try CFieldReader.messages(c.pointee.n_keys, c.pointee.keys, "keys")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__get_keys_response__init(c)
         c.pointee.n_keys = self.keys.count
         c.pointee.keys = try arena.messages(self.keys)
@@ -371,13 +371,13 @@ extension AccountsAPI.Key: PackedMessage {
         souk__accounts__v1__key__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.id = try Read.text(c.pointee.id, "id")
-        self.algorithm = try Read.text(c.pointee.algorithm, "algorithm")
-        self.publicKey = Read.bytes(c.pointee.public_key)
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.id = try CFieldReader.text(c.pointee.id, "id")
+        self.algorithm = try CFieldReader.text(c.pointee.algorithm, "algorithm")
+        self.publicKey = CFieldReader.bytes(c.pointee.public_key)
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__key__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.algorithm = try arena.text(self.algorithm)
@@ -398,14 +398,14 @@ extension AccountsAPI.CreateBusinessRequest: PackedMessage {
         souk__accounts__v1__create_business_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.name = try Read.text(c.pointee.name, "name")
-        self.country = try Read.text(c.pointee.country, "country")
-        self.about = try Read.text(c.pointee.about, "about")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.name = try CFieldReader.text(c.pointee.name, "name")
+        self.country = try CFieldReader.text(c.pointee.country, "country")
+        self.about = try CFieldReader.text(c.pointee.about, "about")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__create_business_request__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.name = try arena.text(self.name)
@@ -427,11 +427,11 @@ extension AccountsAPI.CreateBusinessResponse: PackedMessage {
         souk__accounts__v1__create_business_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.business = try Read.message(c.pointee.business, "business")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.business = try CFieldReader.message(c.pointee.business, "business")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__create_business_response__init(c)
         c.pointee.business = try arena.message(self.business)
     }
@@ -450,15 +450,15 @@ extension AccountsAPI.Business: PackedMessage {
         souk__accounts__v1__business__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.id = try Read.text(c.pointee.id, "id")
-        self.name = try Read.text(c.pointee.name, "name")
-        self.country = try Read.text(c.pointee.country, "country")
-        self.about = try Read.text(c.pointee.about, "about")
-        self.createdAt = try Read.time(c.pointee.created_at, "created_at")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.id = try CFieldReader.text(c.pointee.id, "id")
+        self.name = try CFieldReader.text(c.pointee.name, "name")
+        self.country = try CFieldReader.text(c.pointee.country, "country")
+        self.about = try CFieldReader.text(c.pointee.about, "about")
+        self.createdAt = try CFieldReader.time(c.pointee.created_at, "created_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__business__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.name = try arena.text(self.name)
@@ -481,11 +481,11 @@ extension AccountsAPI.GetBusinessRequest: PackedMessage {
         souk__accounts__v1__get_business_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__get_business_request__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
     }
@@ -504,11 +504,11 @@ extension AccountsAPI.GetBusinessResponse: PackedMessage {
         souk__accounts__v1__get_business_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.business = try Read.message(c.pointee.business, "business")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.business = try CFieldReader.message(c.pointee.business, "business")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__get_business_response__init(c)
         c.pointee.business = try arena.message(self.business)
     }
@@ -527,12 +527,12 @@ extension AccountsAPI.AddMemberRequest: PackedMessage {
         souk__accounts__v1__add_member_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.accountID = try Read.text(c.pointee.account_id, "account_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.accountID = try CFieldReader.text(c.pointee.account_id, "account_id")
         self.role = AccountsAPI.Role(rawValue: c.pointee.role)
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__add_member_request__init(c)
         c.pointee.account_id = try arena.text(self.accountID)
         c.pointee.role = self.role.rawValue
@@ -552,11 +552,11 @@ extension AccountsAPI.AddMemberResponse: PackedMessage {
         souk__accounts__v1__add_member_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.member = try Read.message(c.pointee.member, "member")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.member = try CFieldReader.message(c.pointee.member, "member")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__add_member_response__init(c)
         c.pointee.member = try arena.message(self.member)
     }
@@ -575,14 +575,14 @@ extension AccountsAPI.Member: PackedMessage {
         souk__accounts__v1__member__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.accountID = try Read.text(c.pointee.account_id, "account_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.accountID = try CFieldReader.text(c.pointee.account_id, "account_id")
         self.role = AccountsAPI.Role(rawValue: c.pointee.role)
-        self.addedAt = try Read.time(c.pointee.added_at, "added_at")
+        self.addedAt = try CFieldReader.time(c.pointee.added_at, "added_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__member__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.account_id = try arena.text(self.accountID)
@@ -604,12 +604,12 @@ extension AccountsAPI.ResolveCustomerRequest: PackedMessage {
         souk__accounts__v1__resolve_customer_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.accountID = try Read.text(c.pointee.account_id, "account_id")
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.accountID = try CFieldReader.text(c.pointee.account_id, "account_id")
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__resolve_customer_request__init(c)
         c.pointee.account_id = try arena.text(self.accountID)
         c.pointee.business_id = try arena.text(self.businessID)
@@ -629,11 +629,11 @@ extension AccountsAPI.ResolveCustomerResponse: PackedMessage {
         souk__accounts__v1__resolve_customer_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.customerID = try Read.text(c.pointee.customer_id, "customer_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.customerID = try CFieldReader.text(c.pointee.customer_id, "customer_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__resolve_customer_response__init(c)
         c.pointee.customer_id = try arena.text(self.customerID)
     }
@@ -652,12 +652,12 @@ extension AccountsAPI.SessionRevoked: PackedMessage {
         souk__accounts__v1__session_revoked__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.sessionID = try Read.text(c.pointee.session_id, "session_id")
-        self.accountID = try Read.text(c.pointee.account_id, "account_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.sessionID = try CFieldReader.text(c.pointee.session_id, "session_id")
+        self.accountID = try CFieldReader.text(c.pointee.account_id, "account_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__session_revoked__init(c)
         c.pointee.session_id = try arena.text(self.sessionID)
         c.pointee.account_id = try arena.text(self.accountID)
@@ -677,14 +677,14 @@ extension AccountsAPI.MemberChanged: PackedMessage {
         souk__accounts__v1__member_changed__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.accountID = try Read.text(c.pointee.account_id, "account_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.accountID = try CFieldReader.text(c.pointee.account_id, "account_id")
         self.role = AccountsAPI.Role(rawValue: c.pointee.role)
-        self.changedAt = try Read.time(c.pointee.changed_at, "changed_at")
+        self.changedAt = try CFieldReader.time(c.pointee.changed_at, "changed_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__member_changed__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.account_id = try arena.text(self.accountID)
@@ -706,12 +706,12 @@ extension AccountsAPI.BusinessCreated: PackedMessage {
         souk__accounts__v1__business_created__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.business = try Read.message(c.pointee.business, "business")
-        self.ownerAccountID = try Read.text(c.pointee.owner_account_id, "owner_account_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.business = try CFieldReader.message(c.pointee.business, "business")
+        self.ownerAccountID = try CFieldReader.text(c.pointee.owner_account_id, "owner_account_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__business_created__init(c)
         c.pointee.business = try arena.message(self.business)
         c.pointee.owner_account_id = try arena.text(self.ownerAccountID)

@@ -20,7 +20,7 @@ public struct AccountsClient: Sendable {
         _ request: AccountsAPI.StartVerificationRequest,
         _ options: CallOptions = .none
     ) async throws -> AccountsAPI.StartVerificationResponse {
-        try await channel.ask(AccountsMethods.startVerification, request, options)
+        try await channel.unary(AccountsMethods.startVerification, request, options)
     }
 
     /// Trades the code for a session; makes the account at its first sign-in.
@@ -33,7 +33,7 @@ public struct AccountsClient: Sendable {
         _ request: AccountsAPI.CompleteVerificationRequest,
         _ options: CallOptions = .none
     ) async throws -> AccountsAPI.CompleteVerificationResponse {
-        try await channel.ask(AccountsMethods.completeVerification, request, options)
+        try await channel.unary(AccountsMethods.completeVerification, request, options)
     }
 
     /// Trades a refresh token for new tokens, for the person or for a business they belong to.
@@ -45,7 +45,7 @@ public struct AccountsClient: Sendable {
         _ request: AccountsAPI.RefreshSessionRequest,
         _ options: CallOptions = .none
     ) async throws -> AccountsAPI.RefreshSessionResponse {
-        try await channel.ask(AccountsMethods.refreshSession, request, options)
+        try await channel.unary(AccountsMethods.refreshSession, request, options)
     }
 
     /// Ends a session of the caller's account: its tokens count for nothing from the next call on.
@@ -55,7 +55,7 @@ public struct AccountsClient: Sendable {
         _ request: AccountsAPI.RevokeSessionRequest,
         _ options: CallOptions = .none
     ) async throws -> AccountsAPI.RevokeSessionResponse {
-        try await channel.ask(AccountsMethods.revokeSession, request, options)
+        try await channel.unary(AccountsMethods.revokeSession, request, options)
     }
 
     /// The caller's live sessions, newest first, at most 20.
@@ -63,7 +63,7 @@ public struct AccountsClient: Sendable {
         _ request: AccountsAPI.ListSessionsRequest,
         _ options: CallOptions = .none
     ) async throws -> AccountsAPI.ListSessionsResponse {
-        try await channel.ask(AccountsMethods.listSessions, request, options)
+        try await channel.unary(AccountsMethods.listSessions, request, options)
     }
 
     /// The public keys that access tokens are checked with.
@@ -71,7 +71,7 @@ public struct AccountsClient: Sendable {
         _ request: AccountsAPI.GetKeysRequest,
         _ options: CallOptions = .none
     ) async throws -> AccountsAPI.GetKeysResponse {
-        try await channel.ask(AccountsMethods.getKeys, request, options)
+        try await channel.unary(AccountsMethods.getKeys, request, options)
     }
 
     /// Opens a business, owned by the caller.
@@ -82,7 +82,7 @@ public struct AccountsClient: Sendable {
         _ request: AccountsAPI.CreateBusinessRequest,
         _ options: CallOptions = .none
     ) async throws -> AccountsAPI.CreateBusinessResponse {
-        try await channel.ask(AccountsMethods.createBusiness, request, options)
+        try await channel.unary(AccountsMethods.createBusiness, request, options)
     }
 
     /// A business's public profile.
@@ -92,7 +92,7 @@ public struct AccountsClient: Sendable {
         _ request: AccountsAPI.GetBusinessRequest,
         _ options: CallOptions = .none
     ) async throws -> AccountsAPI.GetBusinessResponse {
-        try await channel.ask(AccountsMethods.getBusiness, request, options)
+        try await channel.unary(AccountsMethods.getBusiness, request, options)
     }
 
     /// Gives an account a role in the caller's business, or changes the role it has; a changed role counts at
@@ -103,7 +103,7 @@ public struct AccountsClient: Sendable {
         _ request: AccountsAPI.AddMemberRequest,
         _ options: CallOptions = .none
     ) async throws -> AccountsAPI.AddMemberResponse {
-        try await channel.ask(AccountsMethods.addMember, request, options)
+        try await channel.unary(AccountsMethods.addMember, request, options)
     }
 
     /// The name under which a business knows a person: different at each business, the same for ever.
@@ -113,6 +113,6 @@ public struct AccountsClient: Sendable {
         _ request: AccountsAPI.ResolveCustomerRequest,
         _ options: CallOptions = .none
     ) async throws -> AccountsAPI.ResolveCustomerResponse {
-        try await channel.ask(AccountsMethods.resolveCustomer, request, options)
+        try await channel.unary(AccountsMethods.resolveCustomer, request, options)
     }
 }

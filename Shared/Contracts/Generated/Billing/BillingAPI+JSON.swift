@@ -11,7 +11,7 @@ extension BillingAPI.GetUsageRequest: JSONMessage {
         .init(1, "month", "month"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -39,13 +39,13 @@ extension BillingAPI.GetUsageResponse: JSONMessage {
         .init(2, "lines", "lines"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
             case 1: self.month = try json.text()
-            case 2: self.lines = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 2: self.lines = try json.list { (json) throws(FieldError) in try json.message() }
             default: break
             }
         }
@@ -71,7 +71,7 @@ extension BillingAPI.UsageLine: JSONMessage {
         .init(4, "charge", "charge"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {

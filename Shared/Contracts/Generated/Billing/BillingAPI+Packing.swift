@@ -17,11 +17,11 @@ extension BillingAPI.GetUsageRequest: PackedMessage {
         souk__billing__v1__get_usage_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.month = try Read.text(c.pointee.month, "month")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.month = try CFieldReader.text(c.pointee.month, "month")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__billing__v1__get_usage_request__init(c)
         c.pointee.month = try arena.text(self.month)
     }
@@ -40,12 +40,12 @@ extension BillingAPI.GetUsageResponse: PackedMessage {
         souk__billing__v1__get_usage_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.month = try Read.text(c.pointee.month, "month")
-        self.lines = try Read.messages(c.pointee.n_lines, c.pointee.lines, "lines")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.month = try CFieldReader.text(c.pointee.month, "month")
+        self.lines = try CFieldReader.messages(c.pointee.n_lines, c.pointee.lines, "lines")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__billing__v1__get_usage_response__init(c)
         c.pointee.month = try arena.text(self.month)
         c.pointee.n_lines = self.lines.count
@@ -66,14 +66,14 @@ extension BillingAPI.UsageLine: PackedMessage {
         souk__billing__v1__usage_line__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.kind = BillingAPI.UsageKind(rawValue: c.pointee.kind)
         self.count = c.pointee.count
-        self.turnover = try Read.message(c.pointee.turnover, "turnover")
-        self.charge = try Read.message(c.pointee.charge, "charge")
+        self.turnover = try CFieldReader.message(c.pointee.turnover, "turnover")
+        self.charge = try CFieldReader.message(c.pointee.charge, "charge")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__billing__v1__usage_line__init(c)
         c.pointee.kind = self.kind.rawValue
         c.pointee.count = self.count

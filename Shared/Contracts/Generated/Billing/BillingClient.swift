@@ -16,6 +16,6 @@ public struct BillingClient: Sendable {
         _ request: BillingAPI.GetUsageRequest,
         _ options: CallOptions = .none
     ) async throws -> BillingAPI.GetUsageResponse {
-        try await channel.ask(BillingMethods.getUsage, request, options)
+        try await channel.unary(BillingMethods.getUsage, request, options)
     }
 }

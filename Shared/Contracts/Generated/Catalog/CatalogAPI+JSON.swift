@@ -21,7 +21,7 @@ extension CatalogAPI.Product: JSONMessage {
         .init(11, "updatedAt", "updated_at"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -69,7 +69,7 @@ extension CatalogAPI.PutProductRequest: JSONMessage {
         .init(2, "initialStock", "initial_stock"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -98,7 +98,7 @@ extension CatalogAPI.PutProductResponse: JSONMessage {
         .init(1, "product", "product"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -127,7 +127,7 @@ extension CatalogAPI.ImportProductsRequest: JSONMessage {
         .init(3, "initialStock", "initial_stock"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -162,7 +162,7 @@ extension CatalogAPI.ImportProductsResponse: JSONMessage {
         .init(5, "refusedCount", "refused_count"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -170,7 +170,7 @@ extension CatalogAPI.ImportProductsResponse: JSONMessage {
             case 1: self.created = try json.number()
             case 2: self.updated = try json.number()
             case 3: self.unchanged = try json.number()
-            case 4: self.refused = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 4: self.refused = try json.list { (json) throws(FieldError) in try json.message() }
             case 5: self.refusedCount = try json.number()
             default: break
             }
@@ -200,7 +200,7 @@ extension CatalogAPI.RefusedRow: JSONMessage {
         .init(4, "message", "message"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -234,7 +234,7 @@ extension CatalogAPI.GetProductRequest: JSONMessage {
         .init(2, "productId", "product_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -263,7 +263,7 @@ extension CatalogAPI.GetProductResponse: JSONMessage {
         .init(1, "product", "product"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -292,7 +292,7 @@ extension CatalogAPI.ListProductsRequest: JSONMessage {
         .init(3, "pageToken", "page_token"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -324,12 +324,12 @@ extension CatalogAPI.ListProductsResponse: JSONMessage {
         .init(2, "nextPageToken", "next_page_token"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
-            case 1: self.products = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 1: self.products = try json.list { (json) throws(FieldError) in try json.message() }
             case 2: self.nextPageToken = try json.text()
             default: break
             }
@@ -356,7 +356,7 @@ extension CatalogAPI.SearchProductsRequest: JSONMessage {
         .init(4, "pageToken", "page_token"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -390,12 +390,12 @@ extension CatalogAPI.SearchProductsResponse: JSONMessage {
         .init(2, "nextPageToken", "next_page_token"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
-            case 1: self.products = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 1: self.products = try json.list { (json) throws(FieldError) in try json.message() }
             case 2: self.nextPageToken = try json.text()
             default: break
             }
@@ -422,7 +422,7 @@ extension CatalogAPI.AdjustStockRequest: JSONMessage {
         .init(4, "note", "note"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -456,7 +456,7 @@ extension CatalogAPI.AdjustStockResponse: JSONMessage {
         .init(2, "available", "available"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {

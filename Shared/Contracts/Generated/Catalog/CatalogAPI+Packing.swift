@@ -17,21 +17,21 @@ extension CatalogAPI.Product: PackedMessage {
         souk__catalog__v1__product__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.id = try Read.text(c.pointee.id, "id")
-        self.title = try Read.text(c.pointee.title, "title")
-        self.description = try Read.text(c.pointee.description, "description")
-        self.price = try Read.message(c.pointee.price, "price")
-        self.condition = try Read.text(c.pointee.condition, "condition")
-        self.link = try Read.text(c.pointee.link, "link")
-        self.imageLink = try Read.text(c.pointee.image_link, "image_link")
-        self.brand = try Read.text(c.pointee.brand, "brand")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.id = try CFieldReader.text(c.pointee.id, "id")
+        self.title = try CFieldReader.text(c.pointee.title, "title")
+        self.description = try CFieldReader.text(c.pointee.description, "description")
+        self.price = try CFieldReader.message(c.pointee.price, "price")
+        self.condition = try CFieldReader.text(c.pointee.condition, "condition")
+        self.link = try CFieldReader.text(c.pointee.link, "link")
+        self.imageLink = try CFieldReader.text(c.pointee.image_link, "image_link")
+        self.brand = try CFieldReader.text(c.pointee.brand, "brand")
         self.available = c.pointee.available
-        self.updatedAt = try Read.time(c.pointee.updated_at, "updated_at")
+        self.updatedAt = try CFieldReader.time(c.pointee.updated_at, "updated_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__product__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.id = try arena.text(self.id)
@@ -60,12 +60,12 @@ extension CatalogAPI.PutProductRequest: PackedMessage {
         souk__catalog__v1__put_product_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.product = try Read.message(c.pointee.product, "product")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.product = try CFieldReader.message(c.pointee.product, "product")
         self.initialStock = c.pointee.initial_stock
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__put_product_request__init(c)
         c.pointee.product = try arena.message(self.product)
         c.pointee.initial_stock = self.initialStock
@@ -85,11 +85,11 @@ extension CatalogAPI.PutProductResponse: PackedMessage {
         souk__catalog__v1__put_product_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.product = try Read.message(c.pointee.product, "product")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.product = try CFieldReader.message(c.pointee.product, "product")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__put_product_response__init(c)
         c.pointee.product = try arena.message(self.product)
     }
@@ -108,13 +108,13 @@ extension CatalogAPI.ImportProductsRequest: PackedMessage {
         souk__catalog__v1__import_products_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.line = c.pointee.line
-        self.product = try Read.message(c.pointee.product, "product")
+        self.product = try CFieldReader.message(c.pointee.product, "product")
         self.initialStock = c.pointee.initial_stock
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__import_products_request__init(c)
         c.pointee.line = self.line
         c.pointee.product = try arena.message(self.product)
@@ -135,15 +135,15 @@ extension CatalogAPI.ImportProductsResponse: PackedMessage {
         souk__catalog__v1__import_products_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.created = c.pointee.created
         self.updated = c.pointee.updated
         self.unchanged = c.pointee.unchanged
-        self.refused = try Read.messages(c.pointee.n_refused, c.pointee.refused, "refused")
+        self.refused = try CFieldReader.messages(c.pointee.n_refused, c.pointee.refused, "refused")
         self.refusedCount = c.pointee.refused_count
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__import_products_response__init(c)
         c.pointee.created = self.created
         c.pointee.updated = self.updated
@@ -167,14 +167,14 @@ extension CatalogAPI.RefusedRow: PackedMessage {
         souk__catalog__v1__refused_row__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.line = c.pointee.line
-        self.productID = try Read.text(c.pointee.product_id, "product_id")
-        self.refusal = try Read.message(c.pointee.refusal, "refusal")
-        self.message = try Read.text(c.pointee.message, "message")
+        self.productID = try CFieldReader.text(c.pointee.product_id, "product_id")
+        self.refusal = try CFieldReader.message(c.pointee.refusal, "refusal")
+        self.message = try CFieldReader.text(c.pointee.message, "message")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__refused_row__init(c)
         c.pointee.line = self.line
         c.pointee.product_id = try arena.text(self.productID)
@@ -196,12 +196,12 @@ extension CatalogAPI.GetProductRequest: PackedMessage {
         souk__catalog__v1__get_product_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.productID = try Read.text(c.pointee.product_id, "product_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.productID = try CFieldReader.text(c.pointee.product_id, "product_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__get_product_request__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.product_id = try arena.text(self.productID)
@@ -221,11 +221,11 @@ extension CatalogAPI.GetProductResponse: PackedMessage {
         souk__catalog__v1__get_product_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.product = try Read.message(c.pointee.product, "product")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.product = try CFieldReader.message(c.pointee.product, "product")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__get_product_response__init(c)
         c.pointee.product = try arena.message(self.product)
     }
@@ -244,13 +244,13 @@ extension CatalogAPI.ListProductsRequest: PackedMessage {
         souk__catalog__v1__list_products_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
         self.pageSize = c.pointee.page_size
-        self.pageToken = try Read.text(c.pointee.page_token, "page_token")
+        self.pageToken = try CFieldReader.text(c.pointee.page_token, "page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__list_products_request__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.page_size = self.pageSize
@@ -271,12 +271,12 @@ extension CatalogAPI.ListProductsResponse: PackedMessage {
         souk__catalog__v1__list_products_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.products = try Read.messages(c.pointee.n_products, c.pointee.products, "products")
-        self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.products = try CFieldReader.messages(c.pointee.n_products, c.pointee.products, "products")
+        self.nextPageToken = try CFieldReader.text(c.pointee.next_page_token, "next_page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__list_products_response__init(c)
         c.pointee.n_products = self.products.count
         c.pointee.products = try arena.messages(self.products)
@@ -297,14 +297,14 @@ extension CatalogAPI.SearchProductsRequest: PackedMessage {
         souk__catalog__v1__search_products_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.query = try Read.text(c.pointee.query, "query")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.query = try CFieldReader.text(c.pointee.query, "query")
         self.pageSize = c.pointee.page_size
-        self.pageToken = try Read.text(c.pointee.page_token, "page_token")
+        self.pageToken = try CFieldReader.text(c.pointee.page_token, "page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__search_products_request__init(c)
         c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.query = try arena.text(self.query)
@@ -326,12 +326,12 @@ extension CatalogAPI.SearchProductsResponse: PackedMessage {
         souk__catalog__v1__search_products_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.products = try Read.messages(c.pointee.n_products, c.pointee.products, "products")
-        self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.products = try CFieldReader.messages(c.pointee.n_products, c.pointee.products, "products")
+        self.nextPageToken = try CFieldReader.text(c.pointee.next_page_token, "next_page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__search_products_response__init(c)
         c.pointee.n_products = self.products.count
         c.pointee.products = try arena.messages(self.products)
@@ -352,14 +352,14 @@ extension CatalogAPI.AdjustStockRequest: PackedMessage {
         souk__catalog__v1__adjust_stock_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.adjustmentID = try Read.text(c.pointee.adjustment_id, "adjustment_id")
-        self.productID = try Read.text(c.pointee.product_id, "product_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.adjustmentID = try CFieldReader.text(c.pointee.adjustment_id, "adjustment_id")
+        self.productID = try CFieldReader.text(c.pointee.product_id, "product_id")
         self.delta = c.pointee.delta
-        self.note = try Read.text(c.pointee.note, "note")
+        self.note = try CFieldReader.text(c.pointee.note, "note")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__adjust_stock_request__init(c)
         c.pointee.adjustment_id = try arena.text(self.adjustmentID)
         c.pointee.product_id = try arena.text(self.productID)
@@ -381,12 +381,12 @@ extension CatalogAPI.AdjustStockResponse: PackedMessage {
         souk__catalog__v1__adjust_stock_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.productID = try Read.text(c.pointee.product_id, "product_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.productID = try CFieldReader.text(c.pointee.product_id, "product_id")
         self.available = c.pointee.available
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__catalog__v1__adjust_stock_response__init(c)
         c.pointee.product_id = try arena.text(self.productID)
         c.pointee.available = self.available

@@ -18,7 +18,7 @@ public struct CatalogClient: Sendable {
         _ request: CatalogAPI.PutProductRequest,
         _ options: CallOptions = .none
     ) async throws -> CatalogAPI.PutProductResponse {
-        try await channel.ask(CatalogMethods.putProduct, request, options)
+        try await channel.unary(CatalogMethods.putProduct, request, options)
     }
 
     /// Writes many products: one message a row.
@@ -28,9 +28,9 @@ public struct CatalogClient: Sendable {
     /// are written). Each row is refused for the reasons of PutProduct.
     public func importProducts(
         _ options: CallOptions = .none,
-        _ body: @escaping @Sendable (RequestWriter<CatalogAPI.ImportProductsRequest>) async throws -> Void
+        _ body: @escaping @Sendable (MessageWriter<CatalogAPI.ImportProductsRequest>) async throws -> Void
     ) async throws -> CatalogAPI.ImportProductsResponse {
-        try await channel.deliver(CatalogMethods.importProducts, options, body)
+        try await channel.clientStreaming(CatalogMethods.importProducts, options, body)
     }
 
     /// One product with its price and stock of this moment.
@@ -40,7 +40,7 @@ public struct CatalogClient: Sendable {
         _ request: CatalogAPI.GetProductRequest,
         _ options: CallOptions = .none
     ) async throws -> CatalogAPI.GetProductResponse {
-        try await channel.ask(CatalogMethods.getProduct, request, options)
+        try await channel.unary(CatalogMethods.getProduct, request, options)
     }
 
     /// A business's products by id, a page at a time.
@@ -50,7 +50,7 @@ public struct CatalogClient: Sendable {
         _ request: CatalogAPI.ListProductsRequest,
         _ options: CallOptions = .none
     ) async throws -> CatalogAPI.ListProductsResponse {
-        try await channel.ask(CatalogMethods.listProducts, request, options)
+        try await channel.unary(CatalogMethods.listProducts, request, options)
     }
 
     /// A business's products whose title, brand or description has all the words, or words that begin so;
@@ -61,7 +61,7 @@ public struct CatalogClient: Sendable {
         _ request: CatalogAPI.SearchProductsRequest,
         _ options: CallOptions = .none
     ) async throws -> CatalogAPI.SearchProductsResponse {
-        try await channel.ask(CatalogMethods.searchProducts, request, options)
+        try await channel.unary(CatalogMethods.searchProducts, request, options)
     }
 
     /// Adds to a product's stock or takes from it.
@@ -73,6 +73,6 @@ public struct CatalogClient: Sendable {
         _ request: CatalogAPI.AdjustStockRequest,
         _ options: CallOptions = .none
     ) async throws -> CatalogAPI.AdjustStockResponse {
-        try await channel.ask(CatalogMethods.adjustStock, request, options)
+        try await channel.unary(CatalogMethods.adjustStock, request, options)
     }
 }

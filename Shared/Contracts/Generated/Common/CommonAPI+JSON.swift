@@ -12,7 +12,7 @@ extension CommonAPI.Money: JSONMessage {
         .init(2, "minor", "minor"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -47,7 +47,7 @@ extension CommonAPI.Refusal: JSONMessage {
         .init(7, "retryAt", "retry_at"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {

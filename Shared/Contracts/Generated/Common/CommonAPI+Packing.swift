@@ -17,12 +17,12 @@ extension CommonAPI.Money: PackedMessage {
         souk__common__v1__money__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.currency = try Read.text(c.pointee.currency, "currency")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.currency = try CFieldReader.text(c.pointee.currency, "currency")
         self.minor = c.pointee.minor
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__common__v1__money__init(c)
         c.pointee.currency = try arena.text(self.currency)
         c.pointee.minor = self.minor
@@ -42,17 +42,17 @@ extension CommonAPI.Refusal: PackedMessage {
         souk__common__v1__refusal__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.reason = try Read.text(c.pointee.reason, "reason")
-        self.field = try Read.text(c.pointee.field, "field")
-        self.rule = try Read.text(c.pointee.rule, "rule")
-        self.limit = try Read.text(c.pointee.limit, "limit")
-        self.current = try Read.text(c.pointee.current, "current")
-        self.remedy = try Read.text(c.pointee.remedy, "remedy")
-        self.retryAt = try Read.time(c.pointee.retry_at, "retry_at")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.reason = try CFieldReader.text(c.pointee.reason, "reason")
+        self.field = try CFieldReader.text(c.pointee.field, "field")
+        self.rule = try CFieldReader.text(c.pointee.rule, "rule")
+        self.limit = try CFieldReader.text(c.pointee.limit, "limit")
+        self.current = try CFieldReader.text(c.pointee.current, "current")
+        self.remedy = try CFieldReader.text(c.pointee.remedy, "remedy")
+        self.retryAt = try CFieldReader.time(c.pointee.retry_at, "retry_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__common__v1__refusal__init(c)
         c.pointee.reason = try arena.text(self.reason)
         c.pointee.field = try arena.text(self.field)

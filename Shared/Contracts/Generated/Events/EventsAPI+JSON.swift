@@ -13,13 +13,13 @@ extension EventsAPI.TailRequest: JSONMessage {
         .init(3, "notBefore", "not_before"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
             case 1: self.after = try json.number()
-            case 2: self.types = try json.list { (json) throws(FieldFault) in try json.text() }
+            case 2: self.types = try json.list { (json) throws(FieldError) in try json.text() }
             case 3: self.notBefore = try json.time()
             default: break
             }
@@ -45,12 +45,12 @@ extension EventsAPI.TailResponse: JSONMessage {
         .init(2, "head", "head"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
-            case 1: self.events = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 1: self.events = try json.list { (json) throws(FieldError) in try json.message() }
             case 2: self.head = try json.number()
             default: break
             }
@@ -78,7 +78,7 @@ extension EventsAPI.Event: JSONMessage {
         .init(5, "payload", "payload"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {

@@ -17,13 +17,13 @@ extension EventsAPI.TailRequest: PackedMessage {
         souk__events__v1__tail_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.after = c.pointee.after
-        self.types = try Read.texts(c.pointee.n_types, c.pointee.types, "types")
-        self.notBefore = try Read.time(c.pointee.not_before, "not_before")
+        self.types = try CFieldReader.texts(c.pointee.n_types, c.pointee.types, "types")
+        self.notBefore = try CFieldReader.time(c.pointee.not_before, "not_before")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__events__v1__tail_request__init(c)
         c.pointee.after = self.after
         c.pointee.n_types = self.types.count
@@ -45,12 +45,12 @@ extension EventsAPI.TailResponse: PackedMessage {
         souk__events__v1__tail_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.events = try Read.messages(c.pointee.n_events, c.pointee.events, "events")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.events = try CFieldReader.messages(c.pointee.n_events, c.pointee.events, "events")
         self.head = c.pointee.head
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__events__v1__tail_response__init(c)
         c.pointee.n_events = self.events.count
         c.pointee.events = try arena.messages(self.events)
@@ -71,15 +71,15 @@ extension EventsAPI.Event: PackedMessage {
         souk__events__v1__event__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.sequence = c.pointee.sequence
-        self.type = try Read.text(c.pointee.type, "type")
-        self.key = try Read.text(c.pointee.key, "key")
-        self.time = try Read.time(c.pointee.time, "time")
-        self.payload = Read.bytes(c.pointee.payload)
+        self.type = try CFieldReader.text(c.pointee.type, "type")
+        self.key = try CFieldReader.text(c.pointee.key, "key")
+        self.time = try CFieldReader.time(c.pointee.time, "time")
+        self.payload = CFieldReader.bytes(c.pointee.payload)
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__events__v1__event__init(c)
         c.pointee.sequence = self.sequence
         c.pointee.type = try arena.text(self.type)

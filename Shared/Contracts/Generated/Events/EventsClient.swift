@@ -19,6 +19,6 @@ public struct EventsClient: Sendable {
         _ request: EventsAPI.TailRequest,
         _ options: CallOptions = .none
     ) async throws -> MessageSequence<EventsAPI.TailResponse> {
-        try await channel.follow(EventsMethods.tail, request, options)
+        try await channel.serverStreaming(EventsMethods.tail, request, options)
     }
 }

@@ -13,7 +13,7 @@ public protocol EventsService: RPCService {
     /// days).
     func tail(
         _ request: EventsAPI.TailRequest,
-        to stream: ResponseStream<EventsAPI.TailResponse>,
+        to stream: MessageWriter<EventsAPI.TailResponse>,
         _ call: Call
     ) async throws
 }

@@ -9,7 +9,7 @@ extension MaintenanceAPI.GetInfoRequest: JSONMessage {
 
     static let jsonFields = JSONFields([])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while try json.field(of: &object, Self.jsonFields) != nil {}
@@ -33,7 +33,7 @@ extension MaintenanceAPI.GetInfoResponse: JSONMessage {
         .init(6, "processId", "process_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -42,7 +42,7 @@ extension MaintenanceAPI.GetInfoResponse: JSONMessage {
             case 2: self.version = try json.text()
             case 3: self.startedAt = try json.time()
             case 4: self.eventsHead = try json.number()
-            case 5: self.cursors = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 5: self.cursors = try json.list { (json) throws(FieldError) in try json.message() }
             case 6: self.processID = try json.number()
             default: break
             }
@@ -71,7 +71,7 @@ extension MaintenanceAPI.SourceCursor: JSONMessage {
         .init(2, "sequence", "sequence"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -98,7 +98,7 @@ extension MaintenanceAPI.GetMetricsRequest: JSONMessage {
 
     static let jsonFields = JSONFields([])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while try json.field(of: &object, Self.jsonFields) != nil {}
@@ -117,7 +117,7 @@ extension MaintenanceAPI.GetMetricsResponse: JSONMessage {
         .init(1, "text", "text"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -144,7 +144,7 @@ extension MaintenanceAPI.PauseWritesRequest: JSONMessage {
         .init(1, "seconds", "seconds"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -171,7 +171,7 @@ extension MaintenanceAPI.PauseWritesResponse: JSONMessage {
         .init(1, "snapshotId", "snapshot_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -198,7 +198,7 @@ extension MaintenanceAPI.ResumeWritesRequest: JSONMessage {
         .init(1, "snapshotId", "snapshot_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -223,7 +223,7 @@ extension MaintenanceAPI.ResumeWritesResponse: JSONMessage {
 
     static let jsonFields = JSONFields([])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while try json.field(of: &object, Self.jsonFields) != nil {}
@@ -243,7 +243,7 @@ extension MaintenanceAPI.CopySnapshotRequest: JSONMessage {
         .init(2, "path", "path"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -272,7 +272,7 @@ extension MaintenanceAPI.CopySnapshotResponse: JSONMessage {
         .init(1, "bytes", "bytes"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {

@@ -17,10 +17,10 @@ extension MaintenanceAPI.GetInfoRequest: PackedMessage {
         souk__maintenance__v1__get_info_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__get_info_request__init(c)
     }
 }
@@ -38,16 +38,16 @@ extension MaintenanceAPI.GetInfoResponse: PackedMessage {
         souk__maintenance__v1__get_info_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.program = try Read.text(c.pointee.program, "program")
-        self.version = try Read.text(c.pointee.version, "version")
-        self.startedAt = try Read.time(c.pointee.started_at, "started_at")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.program = try CFieldReader.text(c.pointee.program, "program")
+        self.version = try CFieldReader.text(c.pointee.version, "version")
+        self.startedAt = try CFieldReader.time(c.pointee.started_at, "started_at")
         self.eventsHead = c.pointee.events_head
-        self.cursors = try Read.messages(c.pointee.n_cursors, c.pointee.cursors, "cursors")
+        self.cursors = try CFieldReader.messages(c.pointee.n_cursors, c.pointee.cursors, "cursors")
         self.processID = c.pointee.process_id
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__get_info_response__init(c)
         c.pointee.program = try arena.text(self.program)
         c.pointee.version = try arena.text(self.version)
@@ -72,12 +72,12 @@ extension MaintenanceAPI.SourceCursor: PackedMessage {
         souk__maintenance__v1__source_cursor__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.source = try Read.text(c.pointee.source, "source")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.source = try CFieldReader.text(c.pointee.source, "source")
         self.sequence = c.pointee.sequence
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__source_cursor__init(c)
         c.pointee.source = try arena.text(self.source)
         c.pointee.sequence = self.sequence
@@ -97,10 +97,10 @@ extension MaintenanceAPI.GetMetricsRequest: PackedMessage {
         souk__maintenance__v1__get_metrics_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__get_metrics_request__init(c)
     }
 }
@@ -118,11 +118,11 @@ extension MaintenanceAPI.GetMetricsResponse: PackedMessage {
         souk__maintenance__v1__get_metrics_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.text = try Read.text(c.pointee.text, "text")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.text = try CFieldReader.text(c.pointee.text, "text")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__get_metrics_response__init(c)
         c.pointee.text = try arena.text(self.text)
     }
@@ -141,11 +141,11 @@ extension MaintenanceAPI.PauseWritesRequest: PackedMessage {
         souk__maintenance__v1__pause_writes_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.seconds = c.pointee.seconds
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__pause_writes_request__init(c)
         c.pointee.seconds = self.seconds
     }
@@ -164,11 +164,11 @@ extension MaintenanceAPI.PauseWritesResponse: PackedMessage {
         souk__maintenance__v1__pause_writes_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.snapshotID = try Read.text(c.pointee.snapshot_id, "snapshot_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.snapshotID = try CFieldReader.text(c.pointee.snapshot_id, "snapshot_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__pause_writes_response__init(c)
         c.pointee.snapshot_id = try arena.text(self.snapshotID)
     }
@@ -187,11 +187,11 @@ extension MaintenanceAPI.ResumeWritesRequest: PackedMessage {
         souk__maintenance__v1__resume_writes_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.snapshotID = try Read.text(c.pointee.snapshot_id, "snapshot_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.snapshotID = try CFieldReader.text(c.pointee.snapshot_id, "snapshot_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__resume_writes_request__init(c)
         c.pointee.snapshot_id = try arena.text(self.snapshotID)
     }
@@ -210,10 +210,10 @@ extension MaintenanceAPI.ResumeWritesResponse: PackedMessage {
         souk__maintenance__v1__resume_writes_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__resume_writes_response__init(c)
     }
 }
@@ -231,12 +231,12 @@ extension MaintenanceAPI.CopySnapshotRequest: PackedMessage {
         souk__maintenance__v1__copy_snapshot_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.snapshotID = try Read.text(c.pointee.snapshot_id, "snapshot_id")
-        self.path = try Read.text(c.pointee.path, "path")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.snapshotID = try CFieldReader.text(c.pointee.snapshot_id, "snapshot_id")
+        self.path = try CFieldReader.text(c.pointee.path, "path")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__copy_snapshot_request__init(c)
         c.pointee.snapshot_id = try arena.text(self.snapshotID)
         c.pointee.path = try arena.text(self.path)
@@ -256,11 +256,11 @@ extension MaintenanceAPI.CopySnapshotResponse: PackedMessage {
         souk__maintenance__v1__copy_snapshot_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.bytes = c.pointee.bytes
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__copy_snapshot_response__init(c)
         c.pointee.bytes = self.bytes
     }

@@ -14,7 +14,7 @@ public struct MaintenanceClient: Sendable {
         _ request: MaintenanceAPI.GetInfoRequest,
         _ options: CallOptions = .none
     ) async throws -> MaintenanceAPI.GetInfoResponse {
-        try await channel.ask(MaintenanceMethods.getInfo, request, options)
+        try await channel.unary(MaintenanceMethods.getInfo, request, options)
     }
 
     /// All metrics in Prometheus' text form.
@@ -22,7 +22,7 @@ public struct MaintenanceClient: Sendable {
         _ request: MaintenanceAPI.GetMetricsRequest,
         _ options: CallOptions = .none
     ) async throws -> MaintenanceAPI.GetMetricsResponse {
-        try await channel.ask(MaintenanceMethods.getMetrics, request, options)
+        try await channel.unary(MaintenanceMethods.getMetrics, request, options)
     }
 
     /// Holds back all writes and pins a snapshot of the file, so that several services can be copied as of
@@ -33,7 +33,7 @@ public struct MaintenanceClient: Sendable {
         _ request: MaintenanceAPI.PauseWritesRequest,
         _ options: CallOptions = .none
     ) async throws -> MaintenanceAPI.PauseWritesResponse {
-        try await channel.ask(MaintenanceMethods.pauseWrites, request, options)
+        try await channel.unary(MaintenanceMethods.pauseWrites, request, options)
     }
 
     /// Lets writes go on; the snapshot stays pinned until it is copied, at most ten minutes.
@@ -44,7 +44,7 @@ public struct MaintenanceClient: Sendable {
         _ request: MaintenanceAPI.ResumeWritesRequest,
         _ options: CallOptions = .none
     ) async throws -> MaintenanceAPI.ResumeWritesResponse {
-        try await channel.ask(MaintenanceMethods.resumeWrites, request, options)
+        try await channel.unary(MaintenanceMethods.resumeWrites, request, options)
     }
 
     /// Copies the pinned snapshot to a new file on the service's own machine and checks the copy's integrity.
@@ -54,6 +54,6 @@ public struct MaintenanceClient: Sendable {
         _ request: MaintenanceAPI.CopySnapshotRequest,
         _ options: CallOptions = .none
     ) async throws -> MaintenanceAPI.CopySnapshotResponse {
-        try await channel.ask(MaintenanceMethods.copySnapshot, request, options)
+        try await channel.unary(MaintenanceMethods.copySnapshot, request, options)
     }
 }

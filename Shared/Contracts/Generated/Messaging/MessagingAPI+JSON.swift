@@ -14,7 +14,7 @@ extension MessagingAPI.Conversation: JSONMessage {
         .init(4, "lastMessage", "last_message"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -56,7 +56,7 @@ extension MessagingAPI.Message: JSONMessage {
         .init(10, "refund", "refund", oneof: 1),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -109,7 +109,7 @@ extension MessagingAPI.Text: JSONMessage {
         .init(1, "body", "body"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -139,13 +139,13 @@ extension MessagingAPI.OrderCard: JSONMessage {
         .init(4, "note", "note"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
             case 1: self.orderID = try json.text()
-            case 2: self.lines = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 2: self.lines = try json.list { (json) throws(FieldError) in try json.message() }
             case 3: self.total = try json.message()
             case 4: self.note = try json.text()
             default: break
@@ -176,7 +176,7 @@ extension MessagingAPI.OrderStatus: JSONMessage {
         .init(5, "tracking", "tracking"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -213,7 +213,7 @@ extension MessagingAPI.RefundNotice: JSONMessage {
         .init(3, "amount", "amount"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -247,7 +247,7 @@ extension MessagingAPI.SendMessageRequest: JSONMessage {
         .init(4, "text", "text"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -284,7 +284,7 @@ extension MessagingAPI.SendMessageResponse: JSONMessage {
         .init(1, "message", "message"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -312,7 +312,7 @@ extension MessagingAPI.ListConversationsRequest: JSONMessage {
         .init(2, "pageToken", "page_token"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -342,12 +342,12 @@ extension MessagingAPI.ListConversationsResponse: JSONMessage {
         .init(2, "nextPageToken", "next_page_token"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
-            case 1: self.conversations = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 1: self.conversations = try json.list { (json) throws(FieldError) in try json.message() }
             case 2: self.nextPageToken = try json.text()
             default: break
             }
@@ -373,7 +373,7 @@ extension MessagingAPI.ListMessagesRequest: JSONMessage {
         .init(3, "pageSize", "page_size"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -405,12 +405,12 @@ extension MessagingAPI.ListMessagesResponse: JSONMessage {
         .init(2, "more", "more"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
-            case 1: self.messages = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 1: self.messages = try json.list { (json) throws(FieldError) in try json.message() }
             case 2: self.more = try json.flag()
             default: break
             }
@@ -434,7 +434,7 @@ extension MessagingAPI.SubscribeRequest: JSONMessage {
         .init(1, "after", "after"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {

@@ -17,14 +17,14 @@ extension MessagingAPI.Conversation: PackedMessage {
         souk__messaging__v1__conversation__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.id = try Read.text(c.pointee.id, "id")
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.customerID = try Read.text(c.pointee.customer_id, "customer_id")
-        self.lastMessage = try Read.message(c.pointee.last_message, "last_message")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.id = try CFieldReader.text(c.pointee.id, "id")
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.customerID = try CFieldReader.text(c.pointee.customer_id, "customer_id")
+        self.lastMessage = try CFieldReader.message(c.pointee.last_message, "last_message")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__conversation__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.business_id = try arena.text(self.businessID)
@@ -46,27 +46,28 @@ extension MessagingAPI.Message: PackedMessage {
         souk__messaging__v1__message__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.id = try Read.text(c.pointee.id, "id")
-        self.conversationID = try Read.text(c.pointee.conversation_id, "conversation_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.id = try CFieldReader.text(c.pointee.id, "id")
+        self.conversationID = try CFieldReader.text(c.pointee.conversation_id, "conversation_id")
         self.sequence = c.pointee.sequence
         self.cursor = c.pointee.cursor
         self.sender = MessagingAPI.Sender(rawValue: c.pointee.sender)
-        self.time = try Read.time(c.pointee.time, "time")
+        self.time = try CFieldReader.time(c.pointee.time, "time")
         switch c.pointee.content_case.rawValue {
         case 7:
-            self.content = try Read.message(c.pointee.text, "text").map { .text($0) }
+            self.content = try CFieldReader.message(c.pointee.text, "text").map { .text($0) }
         case 8:
-            self.content = try Read.message(c.pointee.order_card, "order_card").map { .orderCard($0) }
+            self.content = try CFieldReader.message(c.pointee.order_card, "order_card").map { .orderCard($0) }
         case 9:
-            self.content = try Read.message(c.pointee.order_status, "order_status").map { .orderStatus($0) }
+            self.content =
+                try CFieldReader.message(c.pointee.order_status, "order_status").map { .orderStatus($0) }
         case 10:
-            self.content = try Read.message(c.pointee.refund, "refund").map { .refund($0) }
+            self.content = try CFieldReader.message(c.pointee.refund, "refund").map { .refund($0) }
         default: self.content = nil
         }
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__message__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.conversation_id = try arena.text(self.conversationID)
@@ -105,11 +106,11 @@ extension MessagingAPI.Text: PackedMessage {
         souk__messaging__v1__text__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.body = try Read.text(c.pointee.body, "body")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.body = try CFieldReader.text(c.pointee.body, "body")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__text__init(c)
         c.pointee.body = try arena.text(self.body)
     }
@@ -128,14 +129,14 @@ extension MessagingAPI.OrderCard: PackedMessage {
         souk__messaging__v1__order_card__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.orderID = try Read.text(c.pointee.order_id, "order_id")
-        self.lines = try Read.messages(c.pointee.n_lines, c.pointee.lines, "lines")
-        self.total = try Read.message(c.pointee.total, "total")
-        self.note = try Read.text(c.pointee.note, "note")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.orderID = try CFieldReader.text(c.pointee.order_id, "order_id")
+        self.lines = try CFieldReader.messages(c.pointee.n_lines, c.pointee.lines, "lines")
+        self.total = try CFieldReader.message(c.pointee.total, "total")
+        self.note = try CFieldReader.text(c.pointee.note, "note")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__order_card__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.n_lines = self.lines.count
@@ -158,15 +159,15 @@ extension MessagingAPI.OrderStatus: PackedMessage {
         souk__messaging__v1__order_status__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.orderID = try Read.text(c.pointee.order_id, "order_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.orderID = try CFieldReader.text(c.pointee.order_id, "order_id")
         self.state = OrdersAPI.OrderState(rawValue: c.pointee.state)
         self.endReason = OrdersAPI.EndReason(rawValue: c.pointee.end_reason)
-        self.endNote = try Read.text(c.pointee.end_note, "end_note")
-        self.tracking = try Read.message(c.pointee.tracking, "tracking")
+        self.endNote = try CFieldReader.text(c.pointee.end_note, "end_note")
+        self.tracking = try CFieldReader.message(c.pointee.tracking, "tracking")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__order_status__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.state = self.state.rawValue
@@ -189,13 +190,13 @@ extension MessagingAPI.RefundNotice: PackedMessage {
         souk__messaging__v1__refund_notice__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.orderID = try Read.text(c.pointee.order_id, "order_id")
-        self.refundID = try Read.text(c.pointee.refund_id, "refund_id")
-        self.amount = try Read.message(c.pointee.amount, "amount")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.orderID = try CFieldReader.text(c.pointee.order_id, "order_id")
+        self.refundID = try CFieldReader.text(c.pointee.refund_id, "refund_id")
+        self.amount = try CFieldReader.message(c.pointee.amount, "amount")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__refund_notice__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.refund_id = try arena.text(self.refundID)
@@ -216,19 +217,19 @@ extension MessagingAPI.SendMessageRequest: PackedMessage {
         souk__messaging__v1__send_message_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.messageID = try Read.text(c.pointee.message_id, "message_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.messageID = try CFieldReader.text(c.pointee.message_id, "message_id")
         switch c.pointee.to_case.rawValue {
         case 2:
-            self.to = .businessID(try Read.text(c.pointee.business_id, "business_id"))
+            self.to = .businessID(try CFieldReader.text(c.pointee.business_id, "business_id"))
         case 3:
-            self.to = .conversationID(try Read.text(c.pointee.conversation_id, "conversation_id"))
+            self.to = .conversationID(try CFieldReader.text(c.pointee.conversation_id, "conversation_id"))
         default: self.to = nil
         }
-        self.text = try Read.text(c.pointee.text, "text")
+        self.text = try CFieldReader.text(c.pointee.text, "text")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__send_message_request__init(c)
         c.pointee.message_id = try arena.text(self.messageID)
         switch self.to {
@@ -257,11 +258,11 @@ extension MessagingAPI.SendMessageResponse: PackedMessage {
         souk__messaging__v1__send_message_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.message = try Read.message(c.pointee.message, "message")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.message = try CFieldReader.message(c.pointee.message, "message")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__send_message_response__init(c)
         c.pointee.message = try arena.message(self.message)
     }
@@ -280,12 +281,12 @@ extension MessagingAPI.ListConversationsRequest: PackedMessage {
         souk__messaging__v1__list_conversations_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.pageSize = c.pointee.page_size
-        self.pageToken = try Read.text(c.pointee.page_token, "page_token")
+        self.pageToken = try CFieldReader.text(c.pointee.page_token, "page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__list_conversations_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.text(self.pageToken)
@@ -305,13 +306,13 @@ extension MessagingAPI.ListConversationsResponse: PackedMessage {
         souk__messaging__v1__list_conversations_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.conversations =
-            try Read.messages(c.pointee.n_conversations, c.pointee.conversations, "conversations")
-        self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
+            try CFieldReader.messages(c.pointee.n_conversations, c.pointee.conversations, "conversations")
+        self.nextPageToken = try CFieldReader.text(c.pointee.next_page_token, "next_page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__list_conversations_response__init(c)
         c.pointee.n_conversations = self.conversations.count
         c.pointee.conversations = try arena.messages(self.conversations)
@@ -332,13 +333,13 @@ extension MessagingAPI.ListMessagesRequest: PackedMessage {
         souk__messaging__v1__list_messages_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.conversationID = try Read.text(c.pointee.conversation_id, "conversation_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.conversationID = try CFieldReader.text(c.pointee.conversation_id, "conversation_id")
         self.after = c.pointee.after
         self.pageSize = c.pointee.page_size
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__list_messages_request__init(c)
         c.pointee.conversation_id = try arena.text(self.conversationID)
         c.pointee.after = self.after
@@ -359,12 +360,12 @@ extension MessagingAPI.ListMessagesResponse: PackedMessage {
         souk__messaging__v1__list_messages_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.messages = try Read.messages(c.pointee.n_messages, c.pointee.messages, "messages")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.messages = try CFieldReader.messages(c.pointee.n_messages, c.pointee.messages, "messages")
         self.more = c.pointee.more != 0
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__list_messages_response__init(c)
         c.pointee.n_messages = self.messages.count
         c.pointee.messages = try arena.messages(self.messages)
@@ -385,11 +386,11 @@ extension MessagingAPI.SubscribeRequest: PackedMessage {
         souk__messaging__v1__subscribe_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.after = c.pointee.after
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__messaging__v1__subscribe_request__init(c)
         c.pointee.after = self.after
     }

@@ -20,7 +20,7 @@ public struct MessagingClient: Sendable {
         _ request: MessagingAPI.SendMessageRequest,
         _ options: CallOptions = .none
     ) async throws -> MessagingAPI.SendMessageResponse {
-        try await channel.ask(MessagingMethods.sendMessage, request, options)
+        try await channel.unary(MessagingMethods.sendMessage, request, options)
     }
 
     /// The caller's conversations, the one with the newest message first, a page at a time.
@@ -30,7 +30,7 @@ public struct MessagingClient: Sendable {
         _ request: MessagingAPI.ListConversationsRequest,
         _ options: CallOptions = .none
     ) async throws -> MessagingAPI.ListConversationsResponse {
-        try await channel.ask(MessagingMethods.listConversations, request, options)
+        try await channel.unary(MessagingMethods.listConversations, request, options)
     }
 
     /// A conversation's messages after a sequence number, oldest first.
@@ -40,7 +40,7 @@ public struct MessagingClient: Sendable {
         _ request: MessagingAPI.ListMessagesRequest,
         _ options: CallOptions = .none
     ) async throws -> MessagingAPI.ListMessagesResponse {
-        try await channel.ask(MessagingMethods.listMessages, request, options)
+        try await channel.unary(MessagingMethods.listMessages, request, options)
     }
 
     /// Streams every message of every conversation of the caller's after a cursor, in order, then new ones as
@@ -52,6 +52,6 @@ public struct MessagingClient: Sendable {
         _ request: MessagingAPI.SubscribeRequest,
         _ options: CallOptions = .none
     ) async throws -> MessageSequence<MessagingAPI.Message> {
-        try await channel.follow(MessagingMethods.subscribe, request, options)
+        try await channel.serverStreaming(MessagingMethods.subscribe, request, options)
     }
 }

@@ -40,7 +40,7 @@ public protocol MessagingService: RPCService {
     /// ends with UNAUTHENTICATED when the access token does; refresh it and go on. Refused: CURSOR_INVALID.
     func subscribe(
         _ request: MessagingAPI.SubscribeRequest,
-        to stream: ResponseStream<MessagingAPI.Message>,
+        to stream: MessageWriter<MessagingAPI.Message>,
         _ call: Call
     ) async throws
 }

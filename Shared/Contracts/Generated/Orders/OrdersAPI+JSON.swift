@@ -24,7 +24,7 @@ extension OrdersAPI.Order: JSONMessage {
         .init(14, "note", "note"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -33,7 +33,7 @@ extension OrdersAPI.Order: JSONMessage {
             case 2: self.businessID = try json.text()
             case 3: self.customerID = try json.text()
             case 4: self.buyerAccountID = try json.text()
-            case 5: self.lines = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 5: self.lines = try json.list { (json) throws(FieldError) in try json.message() }
             case 6: self.total = try json.message()
             case 7: self.state = try json.choice()
             case 8: self.endReason = try json.choice()
@@ -80,7 +80,7 @@ extension OrdersAPI.OrderLine: JSONMessage {
         .init(4, "price", "price"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -114,7 +114,7 @@ extension OrdersAPI.Tracking: JSONMessage {
         .init(2, "number", "number"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -147,14 +147,14 @@ extension OrdersAPI.PlaceOrderRequest: JSONMessage {
         .init(5, "note", "note"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
             case 1: self.orderID = try json.text()
             case 2: self.businessID = try json.text()
-            case 3: self.lines = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 3: self.lines = try json.list { (json) throws(FieldError) in try json.message() }
             case 4: self.approvalID = try json.text()
             case 5: self.note = try json.text()
             default: break
@@ -184,7 +184,7 @@ extension OrdersAPI.CartLine: JSONMessage {
         .init(3, "price", "price"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -215,7 +215,7 @@ extension OrdersAPI.PlaceOrderResponse: JSONMessage {
         .init(1, "order", "order"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -242,7 +242,7 @@ extension OrdersAPI.AcceptOrderRequest: JSONMessage {
         .init(1, "orderId", "order_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -269,7 +269,7 @@ extension OrdersAPI.AcceptOrderResponse: JSONMessage {
         .init(1, "order", "order"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -297,7 +297,7 @@ extension OrdersAPI.DeclineOrderRequest: JSONMessage {
         .init(2, "reason", "reason"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -326,7 +326,7 @@ extension OrdersAPI.DeclineOrderResponse: JSONMessage {
         .init(1, "order", "order"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -354,7 +354,7 @@ extension OrdersAPI.CancelOrderRequest: JSONMessage {
         .init(2, "reason", "reason"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -383,7 +383,7 @@ extension OrdersAPI.CancelOrderResponse: JSONMessage {
         .init(1, "order", "order"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -411,7 +411,7 @@ extension OrdersAPI.ShipOrderRequest: JSONMessage {
         .init(2, "tracking", "tracking"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -440,7 +440,7 @@ extension OrdersAPI.ShipOrderResponse: JSONMessage {
         .init(1, "order", "order"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -467,7 +467,7 @@ extension OrdersAPI.ConfirmReceiptRequest: JSONMessage {
         .init(1, "orderId", "order_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -494,7 +494,7 @@ extension OrdersAPI.ConfirmReceiptResponse: JSONMessage {
         .init(1, "order", "order"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -521,7 +521,7 @@ extension OrdersAPI.GetOrderRequest: JSONMessage {
         .init(1, "orderId", "order_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -548,7 +548,7 @@ extension OrdersAPI.GetOrderResponse: JSONMessage {
         .init(1, "order", "order"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -577,7 +577,7 @@ extension OrdersAPI.ListOrdersRequest: JSONMessage {
         .init(3, "state", "state"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -609,12 +609,12 @@ extension OrdersAPI.ListOrdersResponse: JSONMessage {
         .init(2, "nextPageToken", "next_page_token"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
-            case 1: self.orders = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 1: self.orders = try json.list { (json) throws(FieldError) in try json.message() }
             case 2: self.nextPageToken = try json.text()
             default: break
             }
@@ -639,7 +639,7 @@ extension OrdersAPI.OrderChanged: JSONMessage {
         .init(2, "from", "from"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {

@@ -17,24 +17,24 @@ extension OrdersAPI.Order: PackedMessage {
         souk__orders__v1__order__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.id = try Read.text(c.pointee.id, "id")
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.customerID = try Read.text(c.pointee.customer_id, "customer_id")
-        self.buyerAccountID = try Read.text(c.pointee.buyer_account_id, "buyer_account_id")
-        self.lines = try Read.messages(c.pointee.n_lines, c.pointee.lines, "lines")
-        self.total = try Read.message(c.pointee.total, "total")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.id = try CFieldReader.text(c.pointee.id, "id")
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.customerID = try CFieldReader.text(c.pointee.customer_id, "customer_id")
+        self.buyerAccountID = try CFieldReader.text(c.pointee.buyer_account_id, "buyer_account_id")
+        self.lines = try CFieldReader.messages(c.pointee.n_lines, c.pointee.lines, "lines")
+        self.total = try CFieldReader.message(c.pointee.total, "total")
         self.state = OrdersAPI.OrderState(rawValue: c.pointee.state)
         self.endReason = OrdersAPI.EndReason(rawValue: c.pointee.end_reason)
-        self.endNote = try Read.text(c.pointee.end_note, "end_note")
-        self.placedAt = try Read.time(c.pointee.placed_at, "placed_at")
-        self.updatedAt = try Read.time(c.pointee.updated_at, "updated_at")
-        self.expiresAt = try Read.time(c.pointee.expires_at, "expires_at")
-        self.tracking = try Read.message(c.pointee.tracking, "tracking")
-        self.note = try Read.text(c.pointee.note, "note")
+        self.endNote = try CFieldReader.text(c.pointee.end_note, "end_note")
+        self.placedAt = try CFieldReader.time(c.pointee.placed_at, "placed_at")
+        self.updatedAt = try CFieldReader.time(c.pointee.updated_at, "updated_at")
+        self.expiresAt = try CFieldReader.time(c.pointee.expires_at, "expires_at")
+        self.tracking = try CFieldReader.message(c.pointee.tracking, "tracking")
+        self.note = try CFieldReader.text(c.pointee.note, "note")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__order__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.business_id = try arena.text(self.businessID)
@@ -67,14 +67,14 @@ extension OrdersAPI.OrderLine: PackedMessage {
         souk__orders__v1__order_line__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.productID = try Read.text(c.pointee.product_id, "product_id")
-        self.title = try Read.text(c.pointee.title, "title")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.productID = try CFieldReader.text(c.pointee.product_id, "product_id")
+        self.title = try CFieldReader.text(c.pointee.title, "title")
         self.quantity = c.pointee.quantity
-        self.price = try Read.message(c.pointee.price, "price")
+        self.price = try CFieldReader.message(c.pointee.price, "price")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__order_line__init(c)
         c.pointee.product_id = try arena.text(self.productID)
         c.pointee.title = try arena.text(self.title)
@@ -96,12 +96,12 @@ extension OrdersAPI.Tracking: PackedMessage {
         souk__orders__v1__tracking__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.carrier = try Read.text(c.pointee.carrier, "carrier")
-        self.number = try Read.text(c.pointee.number, "number")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.carrier = try CFieldReader.text(c.pointee.carrier, "carrier")
+        self.number = try CFieldReader.text(c.pointee.number, "number")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__tracking__init(c)
         c.pointee.carrier = try arena.text(self.carrier)
         c.pointee.number = try arena.text(self.number)
@@ -121,15 +121,15 @@ extension OrdersAPI.PlaceOrderRequest: PackedMessage {
         souk__orders__v1__place_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.orderID = try Read.text(c.pointee.order_id, "order_id")
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.lines = try Read.messages(c.pointee.n_lines, c.pointee.lines, "lines")
-        self.approvalID = try Read.text(c.pointee.approval_id, "approval_id")
-        self.note = try Read.text(c.pointee.note, "note")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.orderID = try CFieldReader.text(c.pointee.order_id, "order_id")
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.lines = try CFieldReader.messages(c.pointee.n_lines, c.pointee.lines, "lines")
+        self.approvalID = try CFieldReader.text(c.pointee.approval_id, "approval_id")
+        self.note = try CFieldReader.text(c.pointee.note, "note")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__place_order_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.business_id = try arena.text(self.businessID)
@@ -153,13 +153,13 @@ extension OrdersAPI.CartLine: PackedMessage {
         souk__orders__v1__cart_line__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.productID = try Read.text(c.pointee.product_id, "product_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.productID = try CFieldReader.text(c.pointee.product_id, "product_id")
         self.quantity = c.pointee.quantity
-        self.price = try Read.message(c.pointee.price, "price")
+        self.price = try CFieldReader.message(c.pointee.price, "price")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__cart_line__init(c)
         c.pointee.product_id = try arena.text(self.productID)
         c.pointee.quantity = self.quantity
@@ -180,11 +180,11 @@ extension OrdersAPI.PlaceOrderResponse: PackedMessage {
         souk__orders__v1__place_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.order = try CFieldReader.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__place_order_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
@@ -203,11 +203,11 @@ extension OrdersAPI.AcceptOrderRequest: PackedMessage {
         souk__orders__v1__accept_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.orderID = try Read.text(c.pointee.order_id, "order_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.orderID = try CFieldReader.text(c.pointee.order_id, "order_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__accept_order_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
     }
@@ -226,11 +226,11 @@ extension OrdersAPI.AcceptOrderResponse: PackedMessage {
         souk__orders__v1__accept_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.order = try CFieldReader.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__accept_order_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
@@ -249,12 +249,12 @@ extension OrdersAPI.DeclineOrderRequest: PackedMessage {
         souk__orders__v1__decline_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.orderID = try Read.text(c.pointee.order_id, "order_id")
-        self.reason = try Read.text(c.pointee.reason, "reason")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.orderID = try CFieldReader.text(c.pointee.order_id, "order_id")
+        self.reason = try CFieldReader.text(c.pointee.reason, "reason")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__decline_order_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.reason = try arena.text(self.reason)
@@ -274,11 +274,11 @@ extension OrdersAPI.DeclineOrderResponse: PackedMessage {
         souk__orders__v1__decline_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.order = try CFieldReader.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__decline_order_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
@@ -297,12 +297,12 @@ extension OrdersAPI.CancelOrderRequest: PackedMessage {
         souk__orders__v1__cancel_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.orderID = try Read.text(c.pointee.order_id, "order_id")
-        self.reason = try Read.text(c.pointee.reason, "reason")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.orderID = try CFieldReader.text(c.pointee.order_id, "order_id")
+        self.reason = try CFieldReader.text(c.pointee.reason, "reason")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__cancel_order_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.reason = try arena.text(self.reason)
@@ -322,11 +322,11 @@ extension OrdersAPI.CancelOrderResponse: PackedMessage {
         souk__orders__v1__cancel_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.order = try CFieldReader.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__cancel_order_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
@@ -345,12 +345,12 @@ extension OrdersAPI.ShipOrderRequest: PackedMessage {
         souk__orders__v1__ship_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.orderID = try Read.text(c.pointee.order_id, "order_id")
-        self.tracking = try Read.message(c.pointee.tracking, "tracking")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.orderID = try CFieldReader.text(c.pointee.order_id, "order_id")
+        self.tracking = try CFieldReader.message(c.pointee.tracking, "tracking")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__ship_order_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
         c.pointee.tracking = try arena.message(self.tracking)
@@ -370,11 +370,11 @@ extension OrdersAPI.ShipOrderResponse: PackedMessage {
         souk__orders__v1__ship_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.order = try CFieldReader.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__ship_order_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
@@ -393,11 +393,11 @@ extension OrdersAPI.ConfirmReceiptRequest: PackedMessage {
         souk__orders__v1__confirm_receipt_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.orderID = try Read.text(c.pointee.order_id, "order_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.orderID = try CFieldReader.text(c.pointee.order_id, "order_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__confirm_receipt_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
     }
@@ -416,11 +416,11 @@ extension OrdersAPI.ConfirmReceiptResponse: PackedMessage {
         souk__orders__v1__confirm_receipt_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.order = try CFieldReader.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__confirm_receipt_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
@@ -439,11 +439,11 @@ extension OrdersAPI.GetOrderRequest: PackedMessage {
         souk__orders__v1__get_order_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.orderID = try Read.text(c.pointee.order_id, "order_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.orderID = try CFieldReader.text(c.pointee.order_id, "order_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__get_order_request__init(c)
         c.pointee.order_id = try arena.text(self.orderID)
     }
@@ -462,11 +462,11 @@ extension OrdersAPI.GetOrderResponse: PackedMessage {
         souk__orders__v1__get_order_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.order = try CFieldReader.message(c.pointee.order, "order")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__get_order_response__init(c)
         c.pointee.order = try arena.message(self.order)
     }
@@ -485,13 +485,13 @@ extension OrdersAPI.ListOrdersRequest: PackedMessage {
         souk__orders__v1__list_orders_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.pageSize = c.pointee.page_size
-        self.pageToken = try Read.text(c.pointee.page_token, "page_token")
+        self.pageToken = try CFieldReader.text(c.pointee.page_token, "page_token")
         self.state = OrdersAPI.OrderState(rawValue: c.pointee.state)
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__list_orders_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.text(self.pageToken)
@@ -512,12 +512,12 @@ extension OrdersAPI.ListOrdersResponse: PackedMessage {
         souk__orders__v1__list_orders_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.orders = try Read.messages(c.pointee.n_orders, c.pointee.orders, "orders")
-        self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.orders = try CFieldReader.messages(c.pointee.n_orders, c.pointee.orders, "orders")
+        self.nextPageToken = try CFieldReader.text(c.pointee.next_page_token, "next_page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__list_orders_response__init(c)
         c.pointee.n_orders = self.orders.count
         c.pointee.orders = try arena.messages(self.orders)
@@ -538,12 +538,12 @@ extension OrdersAPI.OrderChanged: PackedMessage {
         souk__orders__v1__order_changed__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.order = try Read.message(c.pointee.order, "order")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.order = try CFieldReader.message(c.pointee.order, "order")
         self.from = OrdersAPI.OrderState(rawValue: c.pointee.from)
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__order_changed__init(c)
         c.pointee.order = try arena.message(self.order)
         c.pointee.from = self.from.rawValue

@@ -24,7 +24,7 @@ public struct OrdersClient: Sendable {
         _ request: OrdersAPI.PlaceOrderRequest,
         _ options: CallOptions = .none
     ) async throws -> OrdersAPI.PlaceOrderResponse {
-        try await channel.ask(OrdersMethods.placeOrder, request, options)
+        try await channel.unary(OrdersMethods.placeOrder, request, options)
     }
 
     /// The business takes the order: the held money becomes its own, less the commission.
@@ -35,7 +35,7 @@ public struct OrdersClient: Sendable {
         _ request: OrdersAPI.AcceptOrderRequest,
         _ options: CallOptions = .none
     ) async throws -> OrdersAPI.AcceptOrderResponse {
-        try await channel.ask(OrdersMethods.acceptOrder, request, options)
+        try await channel.unary(OrdersMethods.acceptOrder, request, options)
     }
 
     /// The business turns the order down: the money goes back to the buyer and the goods to the shelf.
@@ -45,7 +45,7 @@ public struct OrdersClient: Sendable {
         _ request: OrdersAPI.DeclineOrderRequest,
         _ options: CallOptions = .none
     ) async throws -> OrdersAPI.DeclineOrderResponse {
-        try await channel.ask(OrdersMethods.declineOrder, request, options)
+        try await channel.unary(OrdersMethods.declineOrder, request, options)
     }
 
     /// The buyer takes the order back before the business has accepted it.
@@ -55,7 +55,7 @@ public struct OrdersClient: Sendable {
         _ request: OrdersAPI.CancelOrderRequest,
         _ options: CallOptions = .none
     ) async throws -> OrdersAPI.CancelOrderResponse {
-        try await channel.ask(OrdersMethods.cancelOrder, request, options)
+        try await channel.unary(OrdersMethods.cancelOrder, request, options)
     }
 
     /// The business has handed the goods to a carrier.
@@ -66,7 +66,7 @@ public struct OrdersClient: Sendable {
         _ request: OrdersAPI.ShipOrderRequest,
         _ options: CallOptions = .none
     ) async throws -> OrdersAPI.ShipOrderResponse {
-        try await channel.ask(OrdersMethods.shipOrder, request, options)
+        try await channel.unary(OrdersMethods.shipOrder, request, options)
     }
 
     /// The buyer has the goods.
@@ -76,7 +76,7 @@ public struct OrdersClient: Sendable {
         _ request: OrdersAPI.ConfirmReceiptRequest,
         _ options: CallOptions = .none
     ) async throws -> OrdersAPI.ConfirmReceiptResponse {
-        try await channel.ask(OrdersMethods.confirmReceipt, request, options)
+        try await channel.unary(OrdersMethods.confirmReceipt, request, options)
     }
 
     /// One order of the caller's, as buyer or as business.
@@ -86,7 +86,7 @@ public struct OrdersClient: Sendable {
         _ request: OrdersAPI.GetOrderRequest,
         _ options: CallOptions = .none
     ) async throws -> OrdersAPI.GetOrderResponse {
-        try await channel.ask(OrdersMethods.getOrder, request, options)
+        try await channel.unary(OrdersMethods.getOrder, request, options)
     }
 
     /// The caller's orders, as buyer or as business, newest first, a page at a time.
@@ -96,6 +96,6 @@ public struct OrdersClient: Sendable {
         _ request: OrdersAPI.ListOrdersRequest,
         _ options: CallOptions = .none
     ) async throws -> OrdersAPI.ListOrdersResponse {
-        try await channel.ask(OrdersMethods.listOrders, request, options)
+        try await channel.unary(OrdersMethods.listOrders, request, options)
     }
 }

@@ -14,7 +14,7 @@ extension PaymentsAPI.LinkBankAccountRequest: JSONMessage {
         .init(4, "currency", "currency"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -47,7 +47,7 @@ extension PaymentsAPI.LinkBankAccountResponse: JSONMessage {
         .init(1, "bankAccount", "bank_account"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -77,7 +77,7 @@ extension PaymentsAPI.BankAccount: JSONMessage {
         .init(4, "currency", "currency"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -112,7 +112,7 @@ extension PaymentsAPI.TopUpRequest: JSONMessage {
         .init(3, "amount", "amount"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -144,7 +144,7 @@ extension PaymentsAPI.TopUpResponse: JSONMessage {
         .init(2, "balance", "balance"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -174,7 +174,7 @@ extension PaymentsAPI.SetPinRequest: JSONMessage {
         .init(2, "currentPin", "current_pin"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -201,7 +201,7 @@ extension PaymentsAPI.SetPinResponse: JSONMessage {
 
     static let jsonFields = JSONFields([])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while try json.field(of: &object, Self.jsonFields) != nil {}
@@ -224,7 +224,7 @@ extension PaymentsAPI.ApprovePaymentRequest: JSONMessage {
         .init(5, "pin", "pin"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -260,7 +260,7 @@ extension PaymentsAPI.ApprovePaymentResponse: JSONMessage {
         .init(2, "expiresAt", "expires_at"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -293,7 +293,7 @@ extension PaymentsAPI.HoldRequest: JSONMessage {
         .init(5, "approvalId", "approval_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -328,7 +328,7 @@ extension PaymentsAPI.HoldResponse: JSONMessage {
         .init(1, "payment", "payment"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -360,7 +360,7 @@ extension PaymentsAPI.Payment: JSONMessage {
         .init(6, "heldAt", "held_at"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -397,7 +397,7 @@ extension PaymentsAPI.CaptureRequest: JSONMessage {
         .init(1, "holdId", "hold_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -424,7 +424,7 @@ extension PaymentsAPI.CaptureResponse: JSONMessage {
         .init(1, "payment", "payment"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -452,7 +452,7 @@ extension PaymentsAPI.VoidRequest: JSONMessage {
         .init(2, "reason", "reason"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -481,7 +481,7 @@ extension PaymentsAPI.VoidResponse: JSONMessage {
         .init(1, "payment", "payment"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -511,7 +511,7 @@ extension PaymentsAPI.RefundRequest: JSONMessage {
         .init(4, "reason", "reason"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -545,7 +545,7 @@ extension PaymentsAPI.RefundResponse: JSONMessage {
         .init(2, "payment", "payment"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -572,7 +572,7 @@ extension PaymentsAPI.GetBalanceRequest: JSONMessage {
 
     static let jsonFields = JSONFields([])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while try json.field(of: &object, Self.jsonFields) != nil {}
@@ -591,12 +591,12 @@ extension PaymentsAPI.GetBalanceResponse: JSONMessage {
         .init(1, "balances", "balances"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
-            case 1: self.balances = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 1: self.balances = try json.list { (json) throws(FieldError) in try json.message() }
             default: break
             }
         }
@@ -619,7 +619,7 @@ extension PaymentsAPI.Balance: JSONMessage {
         .init(2, "held", "held"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -649,7 +649,7 @@ extension PaymentsAPI.ListEntriesRequest: JSONMessage {
         .init(2, "pageToken", "page_token"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -679,12 +679,12 @@ extension PaymentsAPI.ListEntriesResponse: JSONMessage {
         .init(2, "nextPageToken", "next_page_token"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
-            case 1: self.entries = try json.list { (json) throws(FieldFault) in try json.message() }
+            case 1: self.entries = try json.list { (json) throws(FieldError) in try json.message() }
             case 2: self.nextPageToken = try json.text()
             default: break
             }
@@ -715,7 +715,7 @@ extension PaymentsAPI.Entry: JSONMessage {
         .init(8, "time", "time"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -759,7 +759,7 @@ extension PaymentsAPI.PaymentHeld: JSONMessage {
         .init(4, "amount", "amount"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -797,7 +797,7 @@ extension PaymentsAPI.PaymentCaptured: JSONMessage {
         .init(6, "transferId", "transfer_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -837,7 +837,7 @@ extension PaymentsAPI.PaymentVoided: JSONMessage {
         .init(4, "amount", "amount"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -876,7 +876,7 @@ extension PaymentsAPI.PaymentRefunded: JSONMessage {
         .init(7, "transferId", "transfer_id"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {

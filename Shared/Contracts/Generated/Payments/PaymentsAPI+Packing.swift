@@ -17,14 +17,14 @@ extension PaymentsAPI.LinkBankAccountRequest: PackedMessage {
         souk__payments__v1__link_bank_account_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.bankAccountID = try Read.text(c.pointee.bank_account_id, "bank_account_id")
-        self.iban = try Read.text(c.pointee.iban, "iban")
-        self.holder = try Read.text(c.pointee.holder, "holder")
-        self.currency = try Read.text(c.pointee.currency, "currency")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.bankAccountID = try CFieldReader.text(c.pointee.bank_account_id, "bank_account_id")
+        self.iban = try CFieldReader.text(c.pointee.iban, "iban")
+        self.holder = try CFieldReader.text(c.pointee.holder, "holder")
+        self.currency = try CFieldReader.text(c.pointee.currency, "currency")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__link_bank_account_request__init(c)
         c.pointee.bank_account_id = try arena.text(self.bankAccountID)
         c.pointee.iban = try arena.text(self.iban)
@@ -46,11 +46,11 @@ extension PaymentsAPI.LinkBankAccountResponse: PackedMessage {
         souk__payments__v1__link_bank_account_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.bankAccount = try Read.message(c.pointee.bank_account, "bank_account")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.bankAccount = try CFieldReader.message(c.pointee.bank_account, "bank_account")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__link_bank_account_response__init(c)
         c.pointee.bank_account = try arena.message(self.bankAccount)
     }
@@ -69,14 +69,14 @@ extension PaymentsAPI.BankAccount: PackedMessage {
         souk__payments__v1__bank_account__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.id = try Read.text(c.pointee.id, "id")
-        self.maskedIban = try Read.text(c.pointee.masked_iban, "masked_iban")
-        self.holder = try Read.text(c.pointee.holder, "holder")
-        self.currency = try Read.text(c.pointee.currency, "currency")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.id = try CFieldReader.text(c.pointee.id, "id")
+        self.maskedIban = try CFieldReader.text(c.pointee.masked_iban, "masked_iban")
+        self.holder = try CFieldReader.text(c.pointee.holder, "holder")
+        self.currency = try CFieldReader.text(c.pointee.currency, "currency")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__bank_account__init(c)
         c.pointee.id = try arena.text(self.id)
         c.pointee.masked_iban = try arena.text(self.maskedIban)
@@ -98,13 +98,13 @@ extension PaymentsAPI.TopUpRequest: PackedMessage {
         souk__payments__v1__top_up_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.topUpID = try Read.text(c.pointee.top_up_id, "top_up_id")
-        self.bankAccountID = try Read.text(c.pointee.bank_account_id, "bank_account_id")
-        self.amount = try Read.message(c.pointee.amount, "amount")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.topUpID = try CFieldReader.text(c.pointee.top_up_id, "top_up_id")
+        self.bankAccountID = try CFieldReader.text(c.pointee.bank_account_id, "bank_account_id")
+        self.amount = try CFieldReader.message(c.pointee.amount, "amount")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__top_up_request__init(c)
         c.pointee.top_up_id = try arena.text(self.topUpID)
         c.pointee.bank_account_id = try arena.text(self.bankAccountID)
@@ -125,12 +125,12 @@ extension PaymentsAPI.TopUpResponse: PackedMessage {
         souk__payments__v1__top_up_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
-        self.balance = try Read.message(c.pointee.balance, "balance")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.transferID = try CFieldReader.text(c.pointee.transfer_id, "transfer_id")
+        self.balance = try CFieldReader.message(c.pointee.balance, "balance")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__top_up_response__init(c)
         c.pointee.transfer_id = try arena.text(self.transferID)
         c.pointee.balance = try arena.message(self.balance)
@@ -150,12 +150,12 @@ extension PaymentsAPI.SetPinRequest: PackedMessage {
         souk__payments__v1__set_pin_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.pin = try Read.text(c.pointee.pin, "pin")
-        self.currentPin = try Read.text(c.pointee.current_pin, "current_pin")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.pin = try CFieldReader.text(c.pointee.pin, "pin")
+        self.currentPin = try CFieldReader.text(c.pointee.current_pin, "current_pin")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__set_pin_request__init(c)
         c.pointee.pin = try arena.text(self.pin)
         c.pointee.current_pin = try arena.text(self.currentPin)
@@ -175,10 +175,10 @@ extension PaymentsAPI.SetPinResponse: PackedMessage {
         souk__payments__v1__set_pin_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__set_pin_response__init(c)
     }
 }
@@ -196,15 +196,15 @@ extension PaymentsAPI.ApprovePaymentRequest: PackedMessage {
         souk__payments__v1__approve_payment_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.approvalID = try Read.text(c.pointee.approval_id, "approval_id")
-        self.orderID = try Read.text(c.pointee.order_id, "order_id")
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.amount = try Read.message(c.pointee.amount, "amount")
-        self.pin = try Read.text(c.pointee.pin, "pin")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.approvalID = try CFieldReader.text(c.pointee.approval_id, "approval_id")
+        self.orderID = try CFieldReader.text(c.pointee.order_id, "order_id")
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.amount = try CFieldReader.message(c.pointee.amount, "amount")
+        self.pin = try CFieldReader.text(c.pointee.pin, "pin")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__approve_payment_request__init(c)
         c.pointee.approval_id = try arena.text(self.approvalID)
         c.pointee.order_id = try arena.text(self.orderID)
@@ -227,12 +227,12 @@ extension PaymentsAPI.ApprovePaymentResponse: PackedMessage {
         souk__payments__v1__approve_payment_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.approvalID = try Read.text(c.pointee.approval_id, "approval_id")
-        self.expiresAt = try Read.time(c.pointee.expires_at, "expires_at")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.approvalID = try CFieldReader.text(c.pointee.approval_id, "approval_id")
+        self.expiresAt = try CFieldReader.time(c.pointee.expires_at, "expires_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__approve_payment_response__init(c)
         c.pointee.approval_id = try arena.text(self.approvalID)
         c.pointee.expires_at = try arena.time(self.expiresAt)
@@ -252,15 +252,15 @@ extension PaymentsAPI.HoldRequest: PackedMessage {
         souk__payments__v1__hold_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
-        self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.amount = try Read.message(c.pointee.amount, "amount")
-        self.approvalID = try Read.text(c.pointee.approval_id, "approval_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.holdID = try CFieldReader.text(c.pointee.hold_id, "hold_id")
+        self.payerAccountID = try CFieldReader.text(c.pointee.payer_account_id, "payer_account_id")
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.amount = try CFieldReader.message(c.pointee.amount, "amount")
+        self.approvalID = try CFieldReader.text(c.pointee.approval_id, "approval_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__hold_request__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.payer_account_id = try arena.text(self.payerAccountID)
@@ -283,11 +283,11 @@ extension PaymentsAPI.HoldResponse: PackedMessage {
         souk__payments__v1__hold_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.payment = try Read.message(c.pointee.payment, "payment")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.payment = try CFieldReader.message(c.pointee.payment, "payment")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__hold_response__init(c)
         c.pointee.payment = try arena.message(self.payment)
     }
@@ -306,16 +306,16 @@ extension PaymentsAPI.Payment: PackedMessage {
         souk__payments__v1__payment__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.holdID = try CFieldReader.text(c.pointee.hold_id, "hold_id")
         self.state = PaymentsAPI.HoldState(rawValue: c.pointee.state)
-        self.amount = try Read.message(c.pointee.amount, "amount")
-        self.commission = try Read.message(c.pointee.commission, "commission")
-        self.refunded = try Read.message(c.pointee.refunded, "refunded")
-        self.heldAt = try Read.time(c.pointee.held_at, "held_at")
+        self.amount = try CFieldReader.message(c.pointee.amount, "amount")
+        self.commission = try CFieldReader.message(c.pointee.commission, "commission")
+        self.refunded = try CFieldReader.message(c.pointee.refunded, "refunded")
+        self.heldAt = try CFieldReader.time(c.pointee.held_at, "held_at")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__payment__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.state = self.state.rawValue
@@ -339,11 +339,11 @@ extension PaymentsAPI.CaptureRequest: PackedMessage {
         souk__payments__v1__capture_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.holdID = try CFieldReader.text(c.pointee.hold_id, "hold_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__capture_request__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
     }
@@ -362,11 +362,11 @@ extension PaymentsAPI.CaptureResponse: PackedMessage {
         souk__payments__v1__capture_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.payment = try Read.message(c.pointee.payment, "payment")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.payment = try CFieldReader.message(c.pointee.payment, "payment")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__capture_response__init(c)
         c.pointee.payment = try arena.message(self.payment)
     }
@@ -385,12 +385,12 @@ extension PaymentsAPI.VoidRequest: PackedMessage {
         souk__payments__v1__void_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
-        self.reason = try Read.text(c.pointee.reason, "reason")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.holdID = try CFieldReader.text(c.pointee.hold_id, "hold_id")
+        self.reason = try CFieldReader.text(c.pointee.reason, "reason")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__void_request__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.reason = try arena.text(self.reason)
@@ -410,11 +410,11 @@ extension PaymentsAPI.VoidResponse: PackedMessage {
         souk__payments__v1__void_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.payment = try Read.message(c.pointee.payment, "payment")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.payment = try CFieldReader.message(c.pointee.payment, "payment")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__void_response__init(c)
         c.pointee.payment = try arena.message(self.payment)
     }
@@ -433,14 +433,14 @@ extension PaymentsAPI.RefundRequest: PackedMessage {
         souk__payments__v1__refund_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.refundID = try Read.text(c.pointee.refund_id, "refund_id")
-        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
-        self.amount = try Read.message(c.pointee.amount, "amount")
-        self.reason = try Read.text(c.pointee.reason, "reason")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.refundID = try CFieldReader.text(c.pointee.refund_id, "refund_id")
+        self.holdID = try CFieldReader.text(c.pointee.hold_id, "hold_id")
+        self.amount = try CFieldReader.message(c.pointee.amount, "amount")
+        self.reason = try CFieldReader.text(c.pointee.reason, "reason")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__refund_request__init(c)
         c.pointee.refund_id = try arena.text(self.refundID)
         c.pointee.hold_id = try arena.text(self.holdID)
@@ -462,12 +462,12 @@ extension PaymentsAPI.RefundResponse: PackedMessage {
         souk__payments__v1__refund_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
-        self.payment = try Read.message(c.pointee.payment, "payment")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.transferID = try CFieldReader.text(c.pointee.transfer_id, "transfer_id")
+        self.payment = try CFieldReader.message(c.pointee.payment, "payment")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__refund_response__init(c)
         c.pointee.transfer_id = try arena.text(self.transferID)
         c.pointee.payment = try arena.message(self.payment)
@@ -487,10 +487,10 @@ extension PaymentsAPI.GetBalanceRequest: PackedMessage {
         souk__payments__v1__get_balance_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__get_balance_request__init(c)
     }
 }
@@ -508,11 +508,11 @@ extension PaymentsAPI.GetBalanceResponse: PackedMessage {
         souk__payments__v1__get_balance_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.balances = try Read.messages(c.pointee.n_balances, c.pointee.balances, "balances")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.balances = try CFieldReader.messages(c.pointee.n_balances, c.pointee.balances, "balances")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__get_balance_response__init(c)
         c.pointee.n_balances = self.balances.count
         c.pointee.balances = try arena.messages(self.balances)
@@ -532,12 +532,12 @@ extension PaymentsAPI.Balance: PackedMessage {
         souk__payments__v1__balance__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.available = try Read.message(c.pointee.available, "available")
-        self.held = try Read.message(c.pointee.held, "held")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.available = try CFieldReader.message(c.pointee.available, "available")
+        self.held = try CFieldReader.message(c.pointee.held, "held")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__balance__init(c)
         c.pointee.available = try arena.message(self.available)
         c.pointee.held = try arena.message(self.held)
@@ -557,12 +557,12 @@ extension PaymentsAPI.ListEntriesRequest: PackedMessage {
         souk__payments__v1__list_entries_request__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.pageSize = c.pointee.page_size
-        self.pageToken = try Read.text(c.pointee.page_token, "page_token")
+        self.pageToken = try CFieldReader.text(c.pointee.page_token, "page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__list_entries_request__init(c)
         c.pointee.page_size = self.pageSize
         c.pointee.page_token = try arena.text(self.pageToken)
@@ -582,12 +582,12 @@ extension PaymentsAPI.ListEntriesResponse: PackedMessage {
         souk__payments__v1__list_entries_response__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.entries = try Read.messages(c.pointee.n_entries, c.pointee.entries, "entries")
-        self.nextPageToken = try Read.text(c.pointee.next_page_token, "next_page_token")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.entries = try CFieldReader.messages(c.pointee.n_entries, c.pointee.entries, "entries")
+        self.nextPageToken = try CFieldReader.text(c.pointee.next_page_token, "next_page_token")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__list_entries_response__init(c)
         c.pointee.n_entries = self.entries.count
         c.pointee.entries = try arena.messages(self.entries)
@@ -608,18 +608,18 @@ extension PaymentsAPI.Entry: PackedMessage {
         souk__payments__v1__entry__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.sequence = c.pointee.sequence
-        self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
+        self.transferID = try CFieldReader.text(c.pointee.transfer_id, "transfer_id")
         self.kind = PaymentsAPI.EntryKind(rawValue: c.pointee.kind)
-        self.account = try Read.text(c.pointee.account, "account")
-        self.amount = try Read.message(c.pointee.amount, "amount")
-        self.balanceAfter = try Read.message(c.pointee.balance_after, "balance_after")
-        self.subject = try Read.text(c.pointee.subject, "subject")
-        self.time = try Read.time(c.pointee.time, "time")
+        self.account = try CFieldReader.text(c.pointee.account, "account")
+        self.amount = try CFieldReader.message(c.pointee.amount, "amount")
+        self.balanceAfter = try CFieldReader.message(c.pointee.balance_after, "balance_after")
+        self.subject = try CFieldReader.text(c.pointee.subject, "subject")
+        self.time = try CFieldReader.time(c.pointee.time, "time")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__entry__init(c)
         c.pointee.sequence = self.sequence
         c.pointee.transfer_id = try arena.text(self.transferID)
@@ -645,14 +645,14 @@ extension PaymentsAPI.PaymentHeld: PackedMessage {
         souk__payments__v1__payment_held__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
-        self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.amount = try Read.message(c.pointee.amount, "amount")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.holdID = try CFieldReader.text(c.pointee.hold_id, "hold_id")
+        self.payerAccountID = try CFieldReader.text(c.pointee.payer_account_id, "payer_account_id")
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.amount = try CFieldReader.message(c.pointee.amount, "amount")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__payment_held__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.payer_account_id = try arena.text(self.payerAccountID)
@@ -674,16 +674,16 @@ extension PaymentsAPI.PaymentCaptured: PackedMessage {
         souk__payments__v1__payment_captured__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
-        self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.amount = try Read.message(c.pointee.amount, "amount")
-        self.commission = try Read.message(c.pointee.commission, "commission")
-        self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.holdID = try CFieldReader.text(c.pointee.hold_id, "hold_id")
+        self.payerAccountID = try CFieldReader.text(c.pointee.payer_account_id, "payer_account_id")
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.amount = try CFieldReader.message(c.pointee.amount, "amount")
+        self.commission = try CFieldReader.message(c.pointee.commission, "commission")
+        self.transferID = try CFieldReader.text(c.pointee.transfer_id, "transfer_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__payment_captured__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.payer_account_id = try arena.text(self.payerAccountID)
@@ -707,14 +707,14 @@ extension PaymentsAPI.PaymentVoided: PackedMessage {
         souk__payments__v1__payment_voided__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
-        self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.amount = try Read.message(c.pointee.amount, "amount")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.holdID = try CFieldReader.text(c.pointee.hold_id, "hold_id")
+        self.payerAccountID = try CFieldReader.text(c.pointee.payer_account_id, "payer_account_id")
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.amount = try CFieldReader.message(c.pointee.amount, "amount")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__payment_voided__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.payer_account_id = try arena.text(self.payerAccountID)
@@ -736,17 +736,18 @@ extension PaymentsAPI.PaymentRefunded: PackedMessage {
         souk__payments__v1__payment_refunded__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.refundID = try Read.text(c.pointee.refund_id, "refund_id")
-        self.holdID = try Read.text(c.pointee.hold_id, "hold_id")
-        self.payerAccountID = try Read.text(c.pointee.payer_account_id, "payer_account_id")
-        self.businessID = try Read.text(c.pointee.business_id, "business_id")
-        self.amount = try Read.message(c.pointee.amount, "amount")
-        self.commissionReturned = try Read.message(c.pointee.commission_returned, "commission_returned")
-        self.transferID = try Read.text(c.pointee.transfer_id, "transfer_id")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.refundID = try CFieldReader.text(c.pointee.refund_id, "refund_id")
+        self.holdID = try CFieldReader.text(c.pointee.hold_id, "hold_id")
+        self.payerAccountID = try CFieldReader.text(c.pointee.payer_account_id, "payer_account_id")
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
+        self.amount = try CFieldReader.message(c.pointee.amount, "amount")
+        self.commissionReturned =
+            try CFieldReader.message(c.pointee.commission_returned, "commission_returned")
+        self.transferID = try CFieldReader.text(c.pointee.transfer_id, "transfer_id")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__payment_refunded__init(c)
         c.pointee.refund_id = try arena.text(self.refundID)
         c.pointee.hold_id = try arena.text(self.holdID)

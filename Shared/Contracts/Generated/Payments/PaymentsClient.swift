@@ -18,7 +18,7 @@ public struct PaymentsClient: Sendable {
         _ request: PaymentsAPI.LinkBankAccountRequest,
         _ options: CallOptions = .none
     ) async throws -> PaymentsAPI.LinkBankAccountResponse {
-        try await channel.ask(PaymentsMethods.linkBankAccount, request, options)
+        try await channel.unary(PaymentsMethods.linkBankAccount, request, options)
     }
 
     /// Moves money from a linked bank account into the caller's wallet.
@@ -31,7 +31,7 @@ public struct PaymentsClient: Sendable {
         _ request: PaymentsAPI.TopUpRequest,
         _ options: CallOptions = .none
     ) async throws -> PaymentsAPI.TopUpResponse {
-        try await channel.ask(PaymentsMethods.topUp, request, options)
+        try await channel.unary(PaymentsMethods.topUp, request, options)
     }
 
     /// Sets the six digits that approve payments, or changes them when `current_pin` is right.
@@ -43,7 +43,7 @@ public struct PaymentsClient: Sendable {
         _ request: PaymentsAPI.SetPinRequest,
         _ options: CallOptions = .none
     ) async throws -> PaymentsAPI.SetPinResponse {
-        try await channel.ask(PaymentsMethods.setPin, request, options)
+        try await channel.unary(PaymentsMethods.setPin, request, options)
     }
 
     /// Approves one payment: this amount, to this business, for this order, by this person, once, within 10
@@ -57,7 +57,7 @@ public struct PaymentsClient: Sendable {
         _ request: PaymentsAPI.ApprovePaymentRequest,
         _ options: CallOptions = .none
     ) async throws -> PaymentsAPI.ApprovePaymentResponse {
-        try await channel.ask(PaymentsMethods.approvePayment, request, options)
+        try await channel.unary(PaymentsMethods.approvePayment, request, options)
     }
 
     /// Sets a buyer's money aside under an approval.
@@ -70,7 +70,7 @@ public struct PaymentsClient: Sendable {
         _ request: PaymentsAPI.HoldRequest,
         _ options: CallOptions = .none
     ) async throws -> PaymentsAPI.HoldResponse {
-        try await channel.ask(PaymentsMethods.hold, request, options)
+        try await channel.unary(PaymentsMethods.hold, request, options)
     }
 
     /// Gives held money to the business, less the commission, in one balanced transfer.
@@ -80,7 +80,7 @@ public struct PaymentsClient: Sendable {
         _ request: PaymentsAPI.CaptureRequest,
         _ options: CallOptions = .none
     ) async throws -> PaymentsAPI.CaptureResponse {
-        try await channel.ask(PaymentsMethods.capture, request, options)
+        try await channel.unary(PaymentsMethods.capture, request, options)
     }
 
     /// Gives held money back to the buyer.
@@ -91,7 +91,7 @@ public struct PaymentsClient: Sendable {
         _ request: PaymentsAPI.VoidRequest,
         _ options: CallOptions = .none
     ) async throws -> PaymentsAPI.VoidResponse {
-        try await channel.ask(PaymentsMethods.void, request, options)
+        try await channel.unary(PaymentsMethods.void, request, options)
     }
 
     /// Gives captured money back, in part or whole; the platform gives back its part of the commission.
@@ -105,7 +105,7 @@ public struct PaymentsClient: Sendable {
         _ request: PaymentsAPI.RefundRequest,
         _ options: CallOptions = .none
     ) async throws -> PaymentsAPI.RefundResponse {
-        try await channel.ask(PaymentsMethods.refund, request, options)
+        try await channel.unary(PaymentsMethods.refund, request, options)
     }
 
     /// The caller's balances, one for each currency they ever had; a business's when acting for one.
@@ -113,7 +113,7 @@ public struct PaymentsClient: Sendable {
         _ request: PaymentsAPI.GetBalanceRequest,
         _ options: CallOptions = .none
     ) async throws -> PaymentsAPI.GetBalanceResponse {
-        try await channel.ask(PaymentsMethods.getBalance, request, options)
+        try await channel.unary(PaymentsMethods.getBalance, request, options)
     }
 
     /// The caller's ledger entries, newest first, a page at a time.
@@ -123,6 +123,6 @@ public struct PaymentsClient: Sendable {
         _ request: PaymentsAPI.ListEntriesRequest,
         _ options: CallOptions = .none
     ) async throws -> PaymentsAPI.ListEntriesResponse {
-        try await channel.ask(PaymentsMethods.listEntries, request, options)
+        try await channel.unary(PaymentsMethods.listEntries, request, options)
     }
 }

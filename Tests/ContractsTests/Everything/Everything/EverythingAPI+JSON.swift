@@ -63,7 +63,7 @@ extension EverythingAPI.Sample: JSONMessage {
         .init(2000, "size", "size"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -84,26 +84,26 @@ extension EverythingAPI.Sample: JSONMessage {
             case 14: self.mood = try json.choice()
             case 15: self.inner = try json.message()
             case 16: self.time = try json.time()
-            case 17: self.texts = try json.list { (json) throws(FieldFault) in try json.text() }
-            case 18: self.manyBytes = try json.list { (json) throws(FieldFault) in try json.bytes() }
-            case 19: self.bools = try json.list { (json) throws(FieldFault) in try json.flag() }
-            case 20: self.int32s = try json.list { (json) throws(FieldFault) in try json.number() }
-            case 21: self.sint64s = try json.list { (json) throws(FieldFault) in try json.number() }
-            case 22: self.fixed64s = try json.list { (json) throws(FieldFault) in try json.number() }
-            case 23: self.moods = try json.list { (json) throws(FieldFault) in try json.choice() }
-            case 24: self.inners = try json.list { (json) throws(FieldFault) in try json.message() }
-            case 25: self.times = try json.list { (json) throws(FieldFault) in try json.time() }
+            case 17: self.texts = try json.list { (json) throws(FieldError) in try json.text() }
+            case 18: self.manyBytes = try json.list { (json) throws(FieldError) in try json.bytes() }
+            case 19: self.bools = try json.list { (json) throws(FieldError) in try json.flag() }
+            case 20: self.int32s = try json.list { (json) throws(FieldError) in try json.number() }
+            case 21: self.sint64s = try json.list { (json) throws(FieldError) in try json.number() }
+            case 22: self.fixed64s = try json.list { (json) throws(FieldError) in try json.number() }
+            case 23: self.moods = try json.list { (json) throws(FieldError) in try json.choice() }
+            case 24: self.inners = try json.list { (json) throws(FieldError) in try json.message() }
+            case 25: self.times = try json.list { (json) throws(FieldError) in try json.time() }
             case 26: self.maybeText = try json.text()
             case 27: self.maybeInt64 = try json.number()
             case 28: self.maybeBool = try json.flag()
             case 29: self.maybeMood = try json.choice()
             case 30: self.maybeBytes = try json.bytes()
-            case 31: self.labels = try json.map { (json) throws(FieldFault) in try json.text() }
-            case 32: self.innerByNumber = try json.map { (json) throws(FieldFault) in try json.message() }
-            case 33: self.numberByFlag = try json.map { (json) throws(FieldFault) in try json.number() }
-            case 34: self.moodByNumber = try json.map { (json) throws(FieldFault) in try json.choice() }
-            case 35: self.timeByName = try json.map { (json) throws(FieldFault) in try json.time() }
-            case 36: self.bytesByNumber = try json.map { (json) throws(FieldFault) in try json.bytes() }
+            case 31: self.labels = try json.map { (json) throws(FieldError) in try json.text() }
+            case 32: self.innerByNumber = try json.map { (json) throws(FieldError) in try json.message() }
+            case 33: self.numberByFlag = try json.map { (json) throws(FieldError) in try json.number() }
+            case 34: self.moodByNumber = try json.map { (json) throws(FieldError) in try json.choice() }
+            case 35: self.timeByName = try json.map { (json) throws(FieldError) in try json.time() }
+            case 36: self.bytesByNumber = try json.map { (json) throws(FieldError) in try json.bytes() }
             case 37: self.choice = .choiceText(try json.text())
             case 38: self.choice = .choiceNumber(try json.number())
             case 39: self.choice = .choiceInner(try json.message())
@@ -115,10 +115,10 @@ extension EverythingAPI.Sample: JSONMessage {
             case 45: self.base = try json.text()
             case 46: self.`default` = try json.text()
             case 48: self.`init` = try json.text()
-            case 49: self.`in` = try json.list { (json) throws(FieldFault) in try json.text() }
+            case 49: self.`in` = try json.list { (json) throws(FieldError) in try json.text() }
             case 50: self.int = try json.number()
             case 51: self.imageURL = try json.text()
-            case 52: self.orderIDs = try json.list { (json) throws(FieldFault) in try json.text() }
+            case 52: self.orderIDs = try json.list { (json) throws(FieldError) in try json.text() }
             case 2000: self.size = try json.choice()
             default: break
             }
@@ -208,13 +208,13 @@ extension EverythingAPI.Sample.Inner: JSONMessage {
         .init(3, "deeper", "deeper"),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
             case 1: self.name = try json.text()
-            case 2: self.numbers = try json.list { (json) throws(FieldFault) in try json.number() }
+            case 2: self.numbers = try json.list { (json) throws(FieldError) in try json.number() }
             case 3: self.deeper = try json.message()
             default: break
             }
@@ -240,7 +240,7 @@ extension EverythingAPI.Sample.Inner.Deeper: JSONMessage {
         .init(2, "mood", "mood", oneof: 1),
     ])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
@@ -271,7 +271,7 @@ extension EverythingAPI.Nothing: JSONMessage {
 
     static let jsonFields = JSONFields([])
 
-    init(reading json: inout JSONReader) throws(FieldFault) {
+    init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
         while try json.field(of: &object, Self.jsonFields) != nil {}

@@ -19,9 +19,9 @@ extension EverythingAPI.Sample: PackedMessage {
         souk__everything__v1__sample__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.text = try Read.text(c.pointee.text, "text")
-        self.bytesField = Read.bytes(c.pointee.bytes_field)
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.text = try CFieldReader.text(c.pointee.text, "text")
+        self.bytesField = CFieldReader.bytes(c.pointee.bytes_field)
         self.bool = c.pointee.bool_field != 0
         self.int32 = c.pointee.int32
         self.int64 = c.pointee.int64
@@ -34,81 +34,84 @@ extension EverythingAPI.Sample: PackedMessage {
         self.sfixed32 = c.pointee.sfixed32
         self.sfixed64 = c.pointee.sfixed64
         self.mood = EverythingAPI.Mood(rawValue: c.pointee.mood)
-        self.inner = try Read.message(c.pointee.inner, "inner")
-        self.time = try Read.time(c.pointee.time, "time")
-        self.texts = try Read.texts(c.pointee.n_texts, c.pointee.texts, "texts")
-        self.manyBytes = Read.bytesList(c.pointee.n_many_bytes, c.pointee.many_bytes)
-        self.bools = Read.flags(c.pointee.n_bools, c.pointee.bools)
-        self.int32s = Read.numbers(c.pointee.n_int32s, c.pointee.int32s)
-        self.sint64s = Read.numbers(c.pointee.n_sint64s, c.pointee.sint64s)
-        self.fixed64s = Read.numbers(c.pointee.n_fixed64s, c.pointee.fixed64s)
-        self.moods = Read.choices(c.pointee.n_moods, c.pointee.moods)
-        self.inners = try Read.messages(c.pointee.n_inners, c.pointee.inners, "inners")
-        self.times = try Read.times(c.pointee.n_times, c.pointee.times, "times")
+        self.inner = try CFieldReader.message(c.pointee.inner, "inner")
+        self.time = try CFieldReader.time(c.pointee.time, "time")
+        self.texts = try CFieldReader.texts(c.pointee.n_texts, c.pointee.texts, "texts")
+        self.manyBytes = CFieldReader.bytesList(c.pointee.n_many_bytes, c.pointee.many_bytes)
+        self.bools = CFieldReader.flags(c.pointee.n_bools, c.pointee.bools)
+        self.int32s = CFieldReader.numbers(c.pointee.n_int32s, c.pointee.int32s)
+        self.sint64s = CFieldReader.numbers(c.pointee.n_sint64s, c.pointee.sint64s)
+        self.fixed64s = CFieldReader.numbers(c.pointee.n_fixed64s, c.pointee.fixed64s)
+        self.moods = CFieldReader.choices(c.pointee.n_moods, c.pointee.moods)
+        self.inners = try CFieldReader.messages(c.pointee.n_inners, c.pointee.inners, "inners")
+        self.times = try CFieldReader.times(c.pointee.n_times, c.pointee.times, "times")
         self.maybeText =
-            c.pointee._maybe_text_case.rawValue == 26 ? try Read.text(c.pointee.maybe_text, "maybe_text") : nil
+            c.pointee._maybe_text_case.rawValue == 26 ? try CFieldReader.text(c.pointee.maybe_text, "maybe_text") : nil
         self.maybeInt64 = c.pointee._maybe_int64_case.rawValue == 27 ? c.pointee.maybe_int64 : nil
         self.maybeBool = c.pointee._maybe_bool_case.rawValue == 28 ? c.pointee.maybe_bool != 0 : nil
         self.maybeMood =
             c.pointee._maybe_mood_case.rawValue == 29 ? EverythingAPI.Mood(rawValue: c.pointee.maybe_mood) : nil
-        self.maybeBytes = c.pointee._maybe_bytes_case.rawValue == 30 ? Read.bytes(c.pointee.maybe_bytes) : nil
-        self.labels = try Read.map(c.pointee.n_labels, c.pointee.labels, "labels") {
-            (pair) throws(FieldFault) in
-            (try Read.text(pair.pointee.key, "key"), try Read.text(pair.pointee.value, "value"))
+        self.maybeBytes =
+            c.pointee._maybe_bytes_case.rawValue == 30 ? CFieldReader.bytes(c.pointee.maybe_bytes) : nil
+        self.labels = try CFieldReader.map(c.pointee.n_labels, c.pointee.labels, "labels") {
+            (pair) throws(FieldError) in
+            (try CFieldReader.text(pair.pointee.key, "key"), try CFieldReader.text(pair.pointee.value, "value"))
         }
         self.innerByNumber =
-            try Read.map(c.pointee.n_inner_by_number, c.pointee.inner_by_number, "inner_by_number") {
-            (pair) throws(FieldFault) in
-            (pair.pointee.key, try Read.message(pair.pointee.value, "value") ?? EverythingAPI.Sample.Inner())
+            try CFieldReader.map(c.pointee.n_inner_by_number, c.pointee.inner_by_number, "inner_by_number") {
+            (pair) throws(FieldError) in
+            (pair.pointee.key, try CFieldReader.message(pair.pointee.value, "value") ?? EverythingAPI.Sample.Inner())
         }
         self.numberByFlag =
-            try Read.map(c.pointee.n_number_by_flag, c.pointee.number_by_flag, "number_by_flag") {
-            (pair) throws(FieldFault) in
+            try CFieldReader.map(c.pointee.n_number_by_flag, c.pointee.number_by_flag, "number_by_flag") {
+            (pair) throws(FieldError) in
             (pair.pointee.key != 0, pair.pointee.value)
         }
         self.moodByNumber =
-            try Read.map(c.pointee.n_mood_by_number, c.pointee.mood_by_number, "mood_by_number") {
-            (pair) throws(FieldFault) in
+            try CFieldReader.map(c.pointee.n_mood_by_number, c.pointee.mood_by_number, "mood_by_number") {
+            (pair) throws(FieldError) in
             (pair.pointee.key, EverythingAPI.Mood(rawValue: pair.pointee.value))
         }
-        self.timeByName = try Read.map(c.pointee.n_time_by_name, c.pointee.time_by_name, "time_by_name") {
-            (pair) throws(FieldFault) in
-            (try Read.text(pair.pointee.key, "key"), try Read.time(pair.pointee.value, "value") ?? Read.epoch)
+        self.timeByName =
+            try CFieldReader.map(c.pointee.n_time_by_name, c.pointee.time_by_name, "time_by_name") {
+            (pair) throws(FieldError) in
+            (try CFieldReader.text(pair.pointee.key, "key"), try CFieldReader.time(pair.pointee.value, "value") ?? CFieldReader.epoch)
         }
         self.bytesByNumber =
-            try Read.map(c.pointee.n_bytes_by_number, c.pointee.bytes_by_number, "bytes_by_number") {
-            (pair) throws(FieldFault) in
-            (pair.pointee.key, Read.bytes(pair.pointee.value))
+            try CFieldReader.map(c.pointee.n_bytes_by_number, c.pointee.bytes_by_number, "bytes_by_number") {
+            (pair) throws(FieldError) in
+            (pair.pointee.key, CFieldReader.bytes(pair.pointee.value))
         }
         switch c.pointee.choice_case.rawValue {
         case 37:
-            self.choice = .choiceText(try Read.text(c.pointee.choice_text, "choice_text"))
+            self.choice = .choiceText(try CFieldReader.text(c.pointee.choice_text, "choice_text"))
         case 38:
             self.choice = .choiceNumber(c.pointee.choice_number)
         case 39:
-            self.choice = try Read.message(c.pointee.choice_inner, "choice_inner").map { .choiceInner($0) }
+            self.choice =
+                try CFieldReader.message(c.pointee.choice_inner, "choice_inner").map { .choiceInner($0) }
         case 40:
-            self.choice = try Read.time(c.pointee.choice_time, "choice_time").map { .choiceTime($0) }
+            self.choice = try CFieldReader.time(c.pointee.choice_time, "choice_time").map { .choiceTime($0) }
         case 41:
             self.choice = .choiceMood(EverythingAPI.Mood(rawValue: c.pointee.choice_mood))
         case 42:
-            self.choice = .choiceBytes(Read.bytes(c.pointee.choice_bytes))
+            self.choice = .choiceBytes(CFieldReader.bytes(c.pointee.choice_bytes))
         case 43:
             self.choice = .choiceBool(c.pointee.choice_bool != 0)
         default: self.choice = nil
         }
-        self.`class` = try Read.text(c.pointee.class_field, "class")
-        self.base = try Read.text(c.pointee.base_field, "base")
-        self.`default` = try Read.text(c.pointee.default_field, "default")
-        self.`init` = try Read.text(c.pointee.init_field, "init")
-        self.`in` = try Read.texts(c.pointee.n_in, c.pointee.in, "in")
+        self.`class` = try CFieldReader.text(c.pointee.class_field, "class")
+        self.base = try CFieldReader.text(c.pointee.base_field, "base")
+        self.`default` = try CFieldReader.text(c.pointee.default_field, "default")
+        self.`init` = try CFieldReader.text(c.pointee.init_field, "init")
+        self.`in` = try CFieldReader.texts(c.pointee.n_in, c.pointee.in, "in")
         self.int = c.pointee._int_case.rawValue == 50 ? c.pointee.int_field : nil
-        self.imageURL = try Read.text(c.pointee.image_url, "image_url")
-        self.orderIDs = try Read.texts(c.pointee.n_order_ids, c.pointee.order_ids, "order_ids")
+        self.imageURL = try CFieldReader.text(c.pointee.image_url, "image_url")
+        self.orderIDs = try CFieldReader.texts(c.pointee.n_order_ids, c.pointee.order_ids, "order_ids")
         self.size = EverythingAPI.Sample.Size(rawValue: c.pointee.size)
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__everything__v1__sample__init(c)
         c.pointee.text = try arena.text(self.text)
         c.pointee.bytes_field = try arena.bytes(self.bytesField)
@@ -167,7 +170,7 @@ extension EverythingAPI.Sample: PackedMessage {
         c.pointee.n_labels = self.labels.count
         c.pointee.labels = try arena.map(self.labels) {
             (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__LabelsEntry>, key, value)
-            throws(FieldFault) in
+            throws(FieldError) in
             souk__everything__v1__sample__labels_entry__init(pair)
             pair.pointee._key_case = Souk__Everything__V1__Sample__LabelsEntry__KeyCase(rawValue: 1)
             pair.pointee.key = try arena.text(key)
@@ -177,7 +180,7 @@ extension EverythingAPI.Sample: PackedMessage {
         c.pointee.n_inner_by_number = self.innerByNumber.count
         c.pointee.inner_by_number = try arena.map(self.innerByNumber) {
             (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__InnerByNumberEntry>, key, value)
-            throws(FieldFault) in
+            throws(FieldError) in
             souk__everything__v1__sample__inner_by_number_entry__init(pair)
             pair.pointee._key_case = Souk__Everything__V1__Sample__InnerByNumberEntry__KeyCase(rawValue: 1)
             pair.pointee.key = key
@@ -188,7 +191,7 @@ extension EverythingAPI.Sample: PackedMessage {
         c.pointee.n_number_by_flag = self.numberByFlag.count
         c.pointee.number_by_flag = try arena.map(self.numberByFlag) {
             (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__NumberByFlagEntry>, key, value)
-            throws(FieldFault) in
+            throws(FieldError) in
             souk__everything__v1__sample__number_by_flag_entry__init(pair)
             pair.pointee._key_case = Souk__Everything__V1__Sample__NumberByFlagEntry__KeyCase(rawValue: 1)
             pair.pointee.key = key ? 1 : 0
@@ -198,7 +201,7 @@ extension EverythingAPI.Sample: PackedMessage {
         c.pointee.n_mood_by_number = self.moodByNumber.count
         c.pointee.mood_by_number = try arena.map(self.moodByNumber) {
             (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__MoodByNumberEntry>, key, value)
-            throws(FieldFault) in
+            throws(FieldError) in
             souk__everything__v1__sample__mood_by_number_entry__init(pair)
             pair.pointee._key_case = Souk__Everything__V1__Sample__MoodByNumberEntry__KeyCase(rawValue: 1)
             pair.pointee.key = key
@@ -208,7 +211,7 @@ extension EverythingAPI.Sample: PackedMessage {
         c.pointee.n_time_by_name = self.timeByName.count
         c.pointee.time_by_name = try arena.map(self.timeByName) {
             (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__TimeByNameEntry>, key, value)
-            throws(FieldFault) in
+            throws(FieldError) in
             souk__everything__v1__sample__time_by_name_entry__init(pair)
             pair.pointee._key_case = Souk__Everything__V1__Sample__TimeByNameEntry__KeyCase(rawValue: 1)
             pair.pointee.key = try arena.text(key)
@@ -218,7 +221,7 @@ extension EverythingAPI.Sample: PackedMessage {
         c.pointee.n_bytes_by_number = self.bytesByNumber.count
         c.pointee.bytes_by_number = try arena.map(self.bytesByNumber) {
             (pair: UnsafeMutablePointer<Souk__Everything__V1__Sample__BytesByNumberEntry>, key, value)
-            throws(FieldFault) in
+            throws(FieldError) in
             souk__everything__v1__sample__bytes_by_number_entry__init(pair)
             pair.pointee._key_case = Souk__Everything__V1__Sample__BytesByNumberEntry__KeyCase(rawValue: 1)
             pair.pointee.key = key
@@ -282,13 +285,13 @@ extension EverythingAPI.Sample.Inner: PackedMessage {
         return unpacked(bytes, c.base.descriptor, allocator)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
-        self.name = try Read.text(c.pointee.name, "name")
-        self.numbers = Read.numbers(c.pointee.n_numbers, c.pointee.numbers)
-        self.deeper = try Read.message(c.pointee.deeper, "deeper")
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.name = try CFieldReader.text(c.pointee.name, "name")
+        self.numbers = CFieldReader.numbers(c.pointee.n_numbers, c.pointee.numbers)
+        self.deeper = try CFieldReader.message(c.pointee.deeper, "deeper")
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__everything__v1__sample__inner__init(c)
         c.pointee.name = try arena.text(self.name)
         c.pointee.n_numbers = self.numbers.count
@@ -312,17 +315,17 @@ extension EverythingAPI.Sample.Inner.Deeper: PackedMessage {
         return unpacked(bytes, c.base.descriptor, allocator)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
         switch c.pointee.what_case.rawValue {
         case 1:
-            self.what = .text(try Read.text(c.pointee.text, "text"))
+            self.what = .text(try CFieldReader.text(c.pointee.text, "text"))
         case 2:
             self.what = .mood(EverythingAPI.Mood(rawValue: c.pointee.mood))
         default: self.what = nil
         }
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__everything__v1__sample__inner__deeper__init(c)
         switch self.what {
         case .text(let value):
@@ -349,10 +352,10 @@ extension EverythingAPI.Nothing: PackedMessage {
         souk__everything__v1__nothing__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
-    init(_ c: UnsafePointer<C>) throws(FieldFault) {
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
     }
 
-    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldFault) {
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__everything__v1__nothing__init(c)
     }
 }

@@ -15,7 +15,7 @@ struct EverythingClient: Sendable {
         _ request: EverythingAPI.Sample,
         _ options: CallOptions = .none
     ) async throws -> EverythingAPI.Sample {
-        try await channel.ask(EverythingMethods.echo, request, options)
+        try await channel.unary(EverythingMethods.echo, request, options)
     }
 
     /// Gives back what it got, as often as `int32` says.
@@ -23,22 +23,22 @@ struct EverythingClient: Sendable {
         _ request: EverythingAPI.Sample,
         _ options: CallOptions = .none
     ) async throws -> MessageSequence<EverythingAPI.Sample> {
-        try await channel.follow(EverythingMethods.`repeat`, request, options)
+        try await channel.serverStreaming(EverythingMethods.`repeat`, request, options)
     }
 
     /// Puts all texts into `texts`.
     func collect(
         _ options: CallOptions = .none,
-        _ body: @escaping @Sendable (RequestWriter<EverythingAPI.Sample>) async throws -> Void
+        _ body: @escaping @Sendable (MessageWriter<EverythingAPI.Sample>) async throws -> Void
     ) async throws -> EverythingAPI.Sample {
-        try await channel.deliver(EverythingMethods.collect, options, body)
+        try await channel.clientStreaming(EverythingMethods.collect, options, body)
     }
 
     /// Gives back each as it comes.
     func converse(
         _ options: CallOptions = .none,
-        _ body: @escaping @Sendable (RequestWriter<EverythingAPI.Sample>, MessageSequence<EverythingAPI.Sample>) async throws -> Void
+        _ body: @escaping @Sendable (MessageWriter<EverythingAPI.Sample>, MessageSequence<EverythingAPI.Sample>) async throws -> Void
     ) async throws -> Void {
-        try await channel.converse(EverythingMethods.converse, options, body)
+        try await channel.bidirectional(EverythingMethods.converse, options, body)
     }
 }

@@ -12,7 +12,7 @@ protocol EverythingService: RPCService {
     /// Gives back what it got, as often as `int32` says.
     func `repeat`(
         _ request: EverythingAPI.Sample,
-        to stream: ResponseStream<EverythingAPI.Sample>,
+        to stream: MessageWriter<EverythingAPI.Sample>,
         _ call: Call
     ) async throws
 
@@ -25,7 +25,7 @@ protocol EverythingService: RPCService {
     /// Gives back each as it comes.
     func converse(
         _ requests: RequestStream<EverythingAPI.Sample>,
-        to stream: ResponseStream<EverythingAPI.Sample>,
+        to stream: MessageWriter<EverythingAPI.Sample>,
         _ call: Call
     ) async throws
 }

@@ -1,0 +1,24 @@
+import Synchronization
+
+/// What all streams of one connection may hold together.
+final class ByteQuota: Sendable {
+    private let bytesMax: Int
+    private let used = Atomic<Int>(0)
+
+    init(bytesMax: Int) {
+        self.bytesMax = bytesMax
+    }
+
+    /// False if there is not so much left.
+    func take(_ bytes: Int) -> Bool {
+        guard used.wrappingAdd(bytes, ordering: .relaxed).newValue <= bytesMax else {
+            give(bytes)
+            return false
+        }
+        return true
+    }
+
+    func give(_ bytes: Int) {
+        used.wrappingSubtract(bytes, ordering: .relaxed)
+    }
+}

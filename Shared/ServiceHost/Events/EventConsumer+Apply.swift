@@ -1,0 +1,104 @@
+import CoreMetrics
+import Logging
+import RPC
+import Storage
+
+extension EventConsumer {
+    /// Applies events that came together in one write; if one of them fails, each in its own.
+    func apply(_ events: [StoredEvent]) async throws {
+        guard let last = events.last else { return }
+        let (source, handlers) = (source, handlers)
+        do {
+            try await database.write { db in
+                for event in events { try handlers[event.type]?.apply(event, db) }
+                try db.moveCursor(of: source, to: last.sequence)
+            }
+        } catch  where Self.passes(error) {
+            throw error
+        } catch {
+            for event in events { try await applyOrPark(event) }
+        }
+    }
+
+    /// Tries one event a few times, then puts it aside.
+    private func applyOrPark(_ event: StoredEvent) async throws {
+        let (source, handlers) = (source, handlers)
+        var failures = 0
+        while true {
+            do {
+                try await database.write { db in
+                    try handlers[event.type]?.apply(event, db)
+                    try db.moveCursor(of: source, to: event.sequence)
+                }
+                return
+            } catch  where Self.passes(error) {
+                throw error
+            } catch {
+                failures += 1
+                guard failures < Self.attemptsMax else { return try await park(event, because: error) }
+                try await Task.sleep(for: Backoff.retrying.pause(afterFailures: failures))
+            }
+        }
+    }
+
+    private func park(_ event: StoredEvent, because error: any Error) async throws {
+        let parked = DeadLetter(event, of: source, because: error)
+        try await database.write { db in
+            try parked.insert(into: db)
+            try db.moveCursor(of: parked.source, to: event.sequence)
+        }
+        logger.error(
+            "event put aside",
+            metadata: [
+                "event.source": "\(source)", "event.sequence": "\(event.sequence)",
+                "event.type": "\(event.type)",
+                "event.key": "\(event.key)", "error": "\(parked.reason)",
+            ])
+        try await countParked()
+    }
+
+    /// Tries once more what was put aside: the program may have been mended since.
+    func retryParked() async throws {
+        let (source, handlers) = (source, handlers)
+        let waiting = try await database.read { db in
+            try DeadLetter.all(of: source, limit: Self.parkedRetriedMax, in: db)
+        }
+        for parked in waiting {
+            do {
+                try await database.write { db in
+                    try handlers[parked.event.type]?.apply(parked.event, db)
+                    try parked.delete(from: db)
+                }
+                logger.notice(
+                    "event put aside earlier was applied",
+                    metadata: ["event.source": "\(source)", "event.sequence": "\(parked.event.sequence)"])
+            } catch  where Self.passes(error) {
+                throw error
+            } catch {
+                logger.warning(
+                    "event stays aside",
+                    metadata: [
+                        "event.source": "\(source)", "event.sequence": "\(parked.event.sequence)",
+                        "error": "\(error)",
+                    ])
+            }
+        }
+        try await countParked()
+    }
+
+    private func countParked() async throws {
+        let source = self.source
+        parked.set(try await database.read { db in try DeadLetter.count(of: source, in: db) })
+    }
+
+    /// Whether what went wrong is not about the event: it passes by itself, or another follower was faster.
+    private static func passes(_ error: any Error) -> Bool {
+        switch error {
+        case is CancellationError: true
+        case StorageError.cursorNotAhead: true
+        case let error as StorageError: error.isUnavailable
+        case let error as RPCError: error.code == .unavailable
+        default: false
+        }
+    }
+}

@@ -1,0 +1,157 @@
+import Contracts
+public import CoreMetrics
+public import Logging
+import Metrics
+public import RPC
+public import ServiceLifecycle
+public import Storage
+import Synchronization
+import Values
+
+/// Follows another service's events, and does what this service does about them.
+///
+/// The cursor moves in the write that applies an event, so the effects of each event happen exactly once and
+/// in order, whatever crashes. An event that cannot be applied is put aside in `parked_events` after
+/// `attemptsMax` tries, with the reason; those after it go on, and it is tried again whenever the program
+/// starts: a handler must not take for granted that such an event comes in its place.
+public final class EventConsumer: Service, CustomStringConvertible {
+    /// How often an event is tried before it is put aside.
+    public static let attemptsMax = 3
+    /// A stream is opened anew this often, so that one that died silently is noticed.
+    static let streamTimeout = Duration.seconds(300)
+    /// Events that were not for us are skipped by moving the cursor, at most this many behind.
+    static let skippedMax: Int64 = 1_000
+    /// The most parked events tried again at a start.
+    static let parkedRetriedMax = 1_000
+
+    /// Whose events these are: `payments`.
+    public let source: String
+    let database: Database
+    let handlers: [String: EventHandler]
+    let logger: Logger
+    private let client: EventsClient
+    private let applied = Watermark()
+    private let statusLog: PeerStatusLog
+    private let lag: Meter
+    let parked: Meter
+
+    /// Two consumers of one source in one file would undo each other: there is one for each source.
+    public convenience init(
+        of source: String, over channel: any RPCChannel, into database: Database, logger: Logger,
+        metrics: any MetricsFactory = MetricsSystem.factory, _ handlers: [EventHandler]
+    ) {
+        self.init(
+            of: source, over: channel, into: database, logger: logger, metrics: metrics,
+            statusLog: PeerStatusLog(source, logger: logger), handlers)
+    }
+
+    init(
+        of source: String, over channel: any RPCChannel, into database: Database, logger: Logger,
+        metrics: any MetricsFactory, statusLog: PeerStatusLog, _ handlers: [EventHandler]
+    ) {
+        precondition(handlers.count <= EventsServer.typesMax, "a follower asks for too many types of events")
+        self.source = source
+        self.database = database
+        self.handlers = Dictionary(uniqueKeysWithValues: handlers.map { ($0.type, $0) })
+        self.logger = logger
+        client = EventsClient(channel)
+        self.statusLog = statusLog
+        lag = Meter(label: "follower.lag", dimensions: [("source", source)], factory: metrics)
+        parked = Meter(label: "follower.parked", dimensions: [("source", source)], factory: metrics)
+    }
+
+    public var description: String { "follower of \(source)" }
+
+    /// Follows until the program stops; a lost stream is opened anew, with pauses that grow and vary.
+    public func run() async throws {
+        try? await cancelWhenGracefulShutdown { try await self.follow() }
+    }
+
+    /// Returns once every event up to `sequence` has been applied or put aside.
+    public func caughtUp(to sequence: Int64) async throws {
+        try await applied.wait(for: sequence)
+    }
+
+    func follow() async throws {
+        var failures = 0
+        var isRetried = false
+        var complaint = ""
+        while true {
+            try Task.checkCancellation()
+            do {
+                if !isRetried { try await retryParked() }
+                isRetried = true
+                try await readStream {
+                    failures = 0
+                    complaint = ""
+                }
+            } catch let error as RPCError where error.code == .deadlineExceeded && failures == 0 {
+                continue
+            } catch {
+                try Task.checkCancellation()
+                complain(of: error, after: &complaint)
+            }
+            failures += 1
+            try await Task.sleep(for: Backoff.reconnecting.pause(afterFailures: failures))
+        }
+    }
+
+    /// Logs why the events are not followed, once for each cause.
+    private func complain(of error: any Error, after last: inout String) {
+        if let error = error as? RPCError, error.code == .unavailable { return statusLog.lost(error) }
+        let cause = (error as? RPCError)?.reason ?? "\(error)"
+        guard cause != last else { return }
+        last = cause
+        logger.error("events are not followed", metadata: ["event.source": "\(source)", "error": "\(error)"])
+    }
+
+    /// Reads one stream to its end.
+    private func readStream(_ answered: () -> Void) async throws {
+        let source = self.source
+        var cursor = try await database.read { db in try db.cursor(of: source) }
+        applied.reach(cursor)
+        var options = CallOptions.none
+        options.timeout = Self.streamTimeout
+        // Who has seen nothing yet begins with what is still kept; who has, must not miss anything.
+        let request = EventsAPI.TailRequest(
+            after: cursor, types: handlers.keys.sorted(), notBefore: cursor == 0 ? .earliest : nil)
+        var hasSkipped = false
+        for try await answer in try await client.tail(request, options) {
+            answered()
+            statusLog.found()
+            if answer.events.isEmpty {
+                // Events that are not for us move the cursor too, or it would fall behind what the source
+                // keeps; a few of them only once a stream, which spares a write for each.
+                let skipped = answer.head - cursor
+                if skipped >= Self.skippedMax || (skipped > 0 && !hasSkipped) {
+                    try await database.write { db in try db.moveCursor(of: source, to: answer.head) }
+                    cursor = answer.head
+                }
+                hasSkipped = true
+                applied.reach(answer.head)
+            } else {
+                let events = try StoredEvent.rising(answer.events, after: cursor)
+                try await apply(events)
+                cursor = events.last?.sequence ?? cursor
+                applied.reach(cursor)
+            }
+            lag.set(max(0, answer.head - applied.reached))
+        }
+    }
+}
+
+extension StoredEvent {
+    /// Events as another service tells them; out of order they show a source that is not to be believed.
+    fileprivate static func rising(_ events: [EventsAPI.Event], after cursor: Int64) throws -> [StoredEvent] {
+        var last = cursor
+        return try events.map { event in
+            guard event.sequence > last, !event.type.isEmpty else {
+                throw RPCError(.dataLoss, "event \(event.sequence) came after \(last)")
+            }
+            last = event.sequence
+            return StoredEvent(
+                sequence: event.sequence, type: event.type, key: event.key, time: event.time ?? .earliest,
+                payload: event.payload)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Synchronization
+public import Values
+
+/// A service's file: consistent reads, and writes that are on the disk when they return.
+///
+/// Closures run on the engine's own threads, so they may block on SQL and must do nothing else that waits.
+/// An error thrown by a closure undoes what that closure wrote, nothing else, and reaches the caller
+/// unchanged.
+public final class Database: Sendable {
+    /// Where every closure's `now` comes from.
+    public let clock: any WallClock
+
+    let location: DatabaseLocation
+    let limits: StorageLimits
+    let notifier: CommitNotifier
+    let writer: Writer
+    let readers: ReaderPool?
+    let checkpoint: Checkpoint?
+    let closing = Latch()
+    let writePauses: WritePauses
+    let backupTasks = BackupTasks()
+
+    /// Opens the file, creating it when it is missing, checks it and brings its schema up to date.
+    ///
+    /// `url` is `sqlite:///path` or `sqlite::memory:`. Refuses a file that is open elsewhere (`inUse`), that
+    /// a newer program wrote (`newerFile`), whose migrations were edited (`migrationChanged`) or that is
+    /// damaged (`corrupt`).
+    public static func open(
+        _ url: String, migrations: [Migration], clock: any WallClock = SystemClock()
+    ) throws -> Database {
+        try open(url, migrations: migrations, clock: clock, limits: StorageLimits())
+    }
+
+    init(
+        location: DatabaseLocation, clock: any WallClock, limits: StorageLimits, readers: ReaderPool?,
+        lastEvent: Int64
+    ) {
+        self.location = location
+        self.clock = clock
+        self.limits = limits
+        self.readers = readers
+        let writePauses = WritePauses()
+        self.writePauses = writePauses
+        notifier = CommitNotifier(lastEvent: lastEvent)
+        checkpoint = readers.map { Checkpoint(limits: limits, readers: $0, writePauses: writePauses) }
+        writer = Writer(limits: limits, notifier: notifier, checkpoint: checkpoint)
+    }
+
+    deinit {
+        stop()
+    }
+
+    /// Runs the closure on a consistent snapshot: what was committed when its first statement runs.
+    public func read<T: Sendable>(
+        _ body: @escaping @Sendable (Connection) throws -> T
+    ) async throws -> T {
+        try await withUnsafeThrowingContinuation { caller in
+            let job = ClosureJob(body, for: caller)
+            let refusal: StorageError? =
+                if let readers {
+                    readers.add(job)
+                } else {
+                    writer.add(.exclusive { connection in connection.read(job) })
+                }
+            if let refusal { caller.resume(throwing: refusal) }
+        }
+    }
+
+    /// Runs the closure in a transaction.
+    ///
+    /// When this returns, what it wrote is on the disk.
+    ///
+    /// Closures that wait at the same time share one commit. When the commit fails, each of them gets the
+    /// error and none of them happened. Cancelling the task does not take a queued write back.
+    @discardableResult
+    public func write<T: Sendable>(
+        _ body: @escaping @Sendable (Connection) throws -> T
+    ) async throws -> T {
+        try await withUnsafeThrowingContinuation { caller in
+            if let refusal = writer.add(.write(ClosureJob(body, for: caller))) {
+                caller.resume(throwing: refusal)
+            }
+        }
+    }
+
+    /// Finishes what is queued, closes the file and returns once that is done.
+    ///
+    /// Later calls are refused.
+    public func close() async {
+        stop()
+        await closing.wait()
+    }
+
+    private func stop() {
+        readers?.stop(refusing: .closed)
+        writer.stop(refusing: .closed)
+        writePauses.stop()
+    }
+}

@@ -1,0 +1,248 @@
+import Contracts
+import Identity
+import RPC
+import ServiceLifecycle
+import Storage
+import Synchronization
+import TestKit
+import Testing
+import Values
+
+@testable import ServiceHost
+
+@Suite(.timeLimit(.minutes(1))) struct `Following events` {
+    let source: Source
+
+    init() throws {
+        source = try Source()
+    }
+
+    @Test func `applies each once, in order, and goes on with what happens next`() async throws {
+        try await source.happen("a", "b")
+        let consumer = source.consumer()
+        try await running(consumer) {
+            try await consumer.caughtUp(to: 2)
+            #expect(try await source.facts() == ["a", "b"])
+            let last = try await source.happen("c")
+            try await consumer.caughtUp(to: last)
+        }
+        #expect(try await source.facts() == ["a", "b", "c"])
+        #expect(try await source.cursor() == 3)
+    }
+
+    @Test func `goes on from its cursor in another run`() async throws {
+        for round in 0..<5 {
+            let last = try await source.happen("\(round)a", "\(round)b")
+            let consumer = source.consumer()
+            try await running(consumer) { try await consumer.caughtUp(to: last) }
+        }
+        #expect(try await source.facts().count == 10)
+        #expect(try await source.parked().isEmpty)
+    }
+
+    @Test func `takes more than one page`() async throws {
+        let holds = (0..<700).map { "hold-\($0)" }
+        for start in stride(from: 0, to: holds.count, by: 100) {
+            try await source.payments.write { db in
+                for hold in holds[start..<(start + 100)] {
+                    let payload = try PaymentsAPI.PaymentVoided(holdID: hold).bytes()
+                    try db.append(
+                        NewEvent(type: PaymentsAPI.PaymentVoided.messageName, key: hold, payload: payload))
+                }
+            }
+        }
+        let consumer = source.consumer()
+        try await running(consumer) { try await consumer.caughtUp(to: 700) }
+        #expect(try await source.facts() == holds)
+    }
+
+    @Test func `passes over what it did not ask for, and moves its cursor`() async throws {
+        try await source.happenElsewhere(300)
+        try await source.happen("a")
+        try await source.happenElsewhere(300)
+        let consumer = source.consumer()
+        try await running(consumer) {
+            try await consumer.caughtUp(to: 601)
+            #expect(try await source.facts() == ["a"])
+            #expect(try await source.cursor() == 601)
+        }
+    }
+
+    @Test func `begins with what is still kept, when it is new`() async throws {
+        try await source.happen("gone")
+        source.clock.advance(seconds: 60)
+        try await source.happen("kept")
+        try await source.payments.deleteEvents(olderThan: source.clock.now)
+        let consumer = source.consumer()
+        try await running(consumer) { try await consumer.caughtUp(to: 2) }
+        #expect(try await source.facts() == ["kept"])
+    }
+
+    @Test func `never goes on over a gap`() async throws {
+        try await source.happen("a")
+        let before = source.consumer()
+        try await running(before) { try await before.caughtUp(to: 1) }
+        try await source.happen("lost")
+        source.clock.advance(seconds: 60)
+        try await source.happen("b")
+        try await source.payments.deleteEvents(olderThan: source.clock.now)
+        let after = source.consumer()
+        try await running(after) {
+            while !source.log.all.contains(where: { $0.contains("CURSOR_EXPIRED") }) {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+        }
+        #expect(try await source.facts() == ["a"])
+        #expect(source.log.all.filter { $0.contains("events are not followed") }.count == 1)
+    }
+
+    @Test func `two at once for one source apply everything once`() async throws {
+        let one = source.consumer()
+        let other = source.consumer()
+        try await running(one) {
+            try await running(other) {
+                for number in 0..<50 { try await source.happen("hold-\(number)") }
+                try await one.caughtUp(to: 50)
+                try await other.caughtUp(to: 50)
+            }
+        }
+        #expect(try await source.facts() == (0..<50).map { "hold-\($0)" })
+        #expect(try await source.parked().isEmpty)
+    }
+}
+
+@Suite(.timeLimit(.minutes(1))) struct `Following a poisonous event` {
+    struct Poison: Error, CustomStringConvertible {
+        let description = "it does not agree with us"
+    }
+
+    let source: Source
+
+    init() throws {
+        source = try Source()
+    }
+
+    @Test func `puts it aside with the reason, after some tries, and goes on`() async throws {
+        try await source.happen("a", "bad", "c")
+        let tries = Mutex(0)
+        let consumer = source.consumer { hold, db in
+            if hold == "bad" {
+                tries.withLock { $0 += 1 }
+                throw Poison()
+            }
+            try Source.remember(hold, db)
+        }
+        try await running(consumer) { try await consumer.caughtUp(to: 3) }
+        #expect(try await source.facts() == ["a", "c"])
+        let parked = try await source.parked()
+        #expect(parked.map(\.event.sequence) == [2])
+        #expect(parked.first?.reason == "it does not agree with us")
+        // Once with the others, then by itself.
+        #expect(tries.withLock { $0 } == 1 + EventConsumer.attemptsMax)
+        #expect(
+            source.log.all.contains {
+                $0.hasPrefix("error billing event put aside") && $0.contains("sequence=2")
+            })
+        let page = PrometheusText.written(source.metrics, program: "billing")
+        #expect(page.contains(#"souk_follower_parked{source="payments",program="billing"} 1"#))
+    }
+
+    @Test func `whose bytes are broken is put aside too`() async throws {
+        try await source.payments.write { db in
+            try db.append(
+                NewEvent(type: PaymentsAPI.PaymentVoided.messageName, key: "x", payload: [0xFF, 0xFF, 0xFF]))
+        }
+        try await source.happen("after")
+        let consumer = source.consumer()
+        try await running(consumer) { try await consumer.caughtUp(to: 2) }
+        #expect(try await source.facts() == ["after"])
+        #expect(try await source.parked().map(\.event.sequence) == [1])
+    }
+
+    @Test func `applies it at the next start, when the program was mended`() async throws {
+        try await source.happen("bad", "good")
+        let broken = source.consumer { hold, db in
+            if hold == "bad" { throw Poison() }
+            try Source.remember(hold, db)
+        }
+        try await running(broken) { try await broken.caughtUp(to: 2) }
+        let mended = source.consumer()
+        let last = try await source.happen("next")
+        try await running(mended) { try await mended.caughtUp(to: last) }
+        #expect(try await source.facts() == ["good", "bad", "next"])
+        #expect(try await source.parked().isEmpty)
+    }
+
+    @Test func `is not what a full disk makes of an event`() async throws {
+        try await source.happen("a")
+        let failures = Mutex(5)
+        let consumer = source.consumer { hold, db in
+            let isFull = failures.withLock { left in
+                left -= 1
+                return left >= 0
+            }
+            if isFull { throw StorageError.diskFull }
+            try Source.remember(hold, db)
+        }
+        try await running(consumer) { try await consumer.caughtUp(to: 1) }
+        #expect(try await source.facts() == ["a"])
+        #expect(try await source.parked().isEmpty)
+    }
+}
+
+/// Says UNAVAILABLE to every call while it is down.
+private final class FlakyGate: Authenticator {
+    private let identity: TestIdentity
+    private let state = Mutex((isDown: true, refused: 0))
+
+    init(_ identity: TestIdentity) { self.identity = identity }
+
+    func up() { state.withLock { $0.isDown = false } }
+    var refused: Int { state.withLock { $0.refused } }
+
+    func caller(of metadata: Metadata) async throws -> Caller {
+        let isDown = state.withLock { state in
+            if state.isDown { state.refused += 1 }
+            return state.isDown
+        }
+        if isDown { throw RPCError(.unavailable, "connection refused") }
+        return try await identity.authenticator.caller(of: metadata)
+    }
+}
+
+@Suite(.timeLimit(.minutes(1))) struct `Following a peer that is down` {
+    @Test func `waits for it, saying so once, and says when it is back`() async throws {
+        let source = try Source()
+        try await source.happen("a")
+        let gate = FlakyGate(source.identity)
+        let consumer = source.consumer(over: source.link(through: gate))
+        try await running(consumer) {
+            while gate.refused < 3 { try await Task.sleep(for: .milliseconds(5)) }
+            gate.up()
+            try await consumer.caughtUp(to: 1)
+        }
+        #expect(try await source.facts() == ["a"])
+        let waiting = source.log.all.filter { $0.contains("waiting for a peer") }
+        #expect(waiting.count == 1)
+        #expect(waiting.first?.hasPrefix("warning") == true)
+        #expect(source.log.all.contains { $0.hasPrefix("notice billing peer is there") })
+    }
+
+    @Test func `stops when the program does`() async throws {
+        let source = try Source()
+        let consumer = source.consumer(over: source.link(through: FlakyGate(source.identity)))
+        let task = Task { try await consumer.run() }
+        task.cancel()
+        try await task.value
+    }
+}
+
+@Suite(.timeLimit(.minutes(1))) struct `Waiting to have caught up` {
+    @Test func `ends when the task is cancelled`() async throws {
+        let source = try Source()
+        let consumer = source.consumer()
+        let waiting = Task { try await consumer.caughtUp(to: 5) }
+        waiting.cancel()
+        await #expect(throws: CancellationError.self) { try await waiting.value }
+    }
+}

@@ -1,0 +1,113 @@
+import Contracts
+import CoreMetrics
+import Logging
+import RPC
+import ServiceLifecycle
+import Storage
+import Synchronization
+import TestKit
+import Testing
+import Values
+
+@testable import ServiceHost
+
+/// Two services: payments, where things happen, and billing, which follows it.
+struct Source {
+    let clock = ManualClock()
+    let identity: TestIdentity
+    let payments: Database
+    let billing: Database
+    let log = MemoryLog()
+    let metrics = MetricsRegistry()
+
+    init() throws {
+        identity = TestIdentity(clock: clock)
+        payments = try Database.open("sqlite::memory:", migrations: [], clock: clock)
+        billing = try Database.open(
+            "sqlite::memory:",
+            migrations: [Migration("facts", "CREATE TABLE facts (id TEXT NOT NULL PRIMARY KEY) STRICT")],
+            clock: clock)
+    }
+
+    /// What payments answers to billing.
+    func link(through gate: (any Authenticator)? = nil) -> InProcessLink {
+        InProcessLink(
+            services: [EventsServer(payments)], authenticator: gate ?? identity.authenticator,
+            credential: identity.signer(for: "billing"))
+    }
+
+    @discardableResult
+    func happen(_ holds: String...) async throws -> Int64 {
+        try await payments.write { db in
+            for hold in holds {
+                let event = PaymentsAPI.PaymentVoided(holdID: hold)
+                try db.append(
+                    NewEvent(
+                        type: PaymentsAPI.PaymentVoided.messageName, key: hold, payload: try event.bytes()))
+            }
+        }
+        return payments.lastEvent
+    }
+
+    /// Something that billing does not ask for.
+    func happenElsewhere(_ count: Int) async throws {
+        try await payments.write { db in
+            for number in 0..<count {
+                try db.append(NewEvent(type: "souk.payments.v1.Other", key: "\(number)", payload: []))
+            }
+        }
+    }
+
+    func consumer(
+        over channel: (any RPCChannel)? = nil,
+        _ apply: @escaping @Sendable (String, Connection) throws -> Void = Source.remember
+    ) -> EventConsumer {
+        EventConsumer(
+            of: "payments", over: channel ?? link(), into: billing, logger: log.logger, metrics: metrics,
+            [.on(PaymentsAPI.PaymentVoided.self) { voided, _, db in try apply(voided.holdID, db) }])
+    }
+
+    /// The primary key refuses a fact that is remembered twice.
+    static let remember: @Sendable (String, Connection) throws -> Void = { hold, db in
+        try db.run("INSERT INTO facts (id) VALUES (\(hold))")
+    }
+
+    func facts() async throws -> [String] {
+        try await billing.read { db in
+            try db.rows("SELECT id FROM facts ORDER BY rowid").map { row in try row["id"] }
+        }
+    }
+
+    func cursor() async throws -> Int64 {
+        try await billing.read { db in try db.cursor(of: "payments") }
+    }
+
+    func parked() async throws -> [DeadLetter] {
+        try await billing.read { db in try DeadLetter.all(of: "payments", limit: 100, in: db) }
+    }
+}
+
+/// Runs a service for as long as `body` takes.
+func running(_ service: any Service, _ body: () async throws -> Void) async throws {
+    let task = Task { try await service.run() }
+    defer { task.cancel() }
+    try await body()
+}
+
+/// What was logged, as `level message key=value`.
+final class MemoryLog: Sendable {
+    private let lines = Mutex<[String]>([])
+
+    var all: [String] { lines.withLock { $0 } }
+
+    var logger: Logger {
+        Logger(label: "test") { _ in
+            LineLogHandler(
+                program: "billing", level: .debug, line: TextLogLine(isColoured: false), clock: ManualClock()
+            ) { line in
+                let fields = line.split(separator: " ", omittingEmptySubsequences: true)
+                self.lines.withLock { $0.append(fields.dropFirst().joined(separator: " ")) }
+            }
+        }
+    }
+}
