@@ -5,7 +5,7 @@ import Values
 enum AccountsError: RefusalError, Equatable {
     case phoneInvalid
     case deviceSecretInvalid
-    case tooSoon(until: Timestamp, limit: String)
+    case rateLimited(until: Timestamp, limit: String)
     case codeNotSent
     case codeWrong(triesLeft: Int)
     case verificationNotFound
@@ -32,7 +32,7 @@ enum AccountsError: RefusalError, Equatable {
         case .phoneInvalid, .deviceSecretInvalid, .codeWrong, .deviceNameInvalid, .businessIDInvalid,
             .nameInvalid, .aboutInvalid, .countryInvalid, .roleInvalid:
             .invalidArgument
-        case .tooSoon, .tooManyBusinesses, .tooManyMembers: .resourceExhausted
+        case .rateLimited, .tooManyBusinesses, .tooManyMembers: .resourceExhausted
         case .codeNotSent: .unavailable
         case .verificationNotFound, .sessionNotFound, .businessNotFound, .accountNotFound: .notFound
         case .verificationEnded, .lastOwner: .failedPrecondition
@@ -46,7 +46,7 @@ enum AccountsError: RefusalError, Equatable {
         switch self {
         case .phoneInvalid: "PHONE_INVALID"
         case .deviceSecretInvalid: "DEVICE_SECRET_INVALID"
-        case .tooSoon: "TOO_SOON"
+        case .rateLimited: "TOO_SOON"
         case .codeNotSent: "CODE_NOT_SENT"
         case .codeWrong: "CODE_WRONG"
         case .verificationNotFound: "VERIFICATION_NOT_FOUND"
@@ -78,7 +78,7 @@ extension AccountsError {
         switch self {
         case .phoneInvalid: "phone is not a number in international form, such as +49 30 901820"
         case .deviceSecretInvalid: "device_secret must have 16 to 128 characters"
-        case .tooSoon(let moment, _): "another code can be asked for from \(moment) on"
+        case .rateLimited(let moment, _): "another code can be asked for from \(moment) on"
         case .codeNotSent: "the code could not be sent"
         case .codeWrong: "code is not the one that was sent"
         case .verificationNotFound: "this device started no such verification"
@@ -109,7 +109,7 @@ extension AccountsError {
         case .phoneInvalid: RefusalDetail(field: "phone")
         case .deviceSecretInvalid:
             RefusalDetail(field: "device_secret", rule: "16 to 128 characters")
-        case .tooSoon(let moment, let limit):
+        case .rateLimited(let moment, let limit):
             RefusalDetail(limit: limit, remedy: "Wait until then.", retryAt: moment)
         case .codeNotSent:
             RefusalDetail(remedy: "Try again; if it goes on, the operator's sender needs a look.")

@@ -38,7 +38,7 @@ public enum AccountsProgram {
 
     /// A command is used even in the sandbox; without one, only the sandbox can do without sending.
     static func delivery(command: String?, isSandbox: Bool) throws -> CodeDelivery {
-        if let command { return .program(try CodeProgram(path: command)) }
+        if let command { return .program(try CodeSenderCommand(path: command)) }
         guard isSandbox else { throw StartError.noCodeCommand }
         return .sandbox
     }

@@ -1,6 +1,6 @@
 import RPC
 
-/// Why the bookkeeper says no.
+/// Why billing says no.
 enum BillingError: RefusalError, Equatable {
     case monthInvalid
 

@@ -7,10 +7,10 @@ public enum BillingProgram {
         peers: [.payments, .accounts], migrations: Schema.migrations
     ) { context, database in
         ServiceComponents(
-            services: [Bookkeeper(database: database)],
+            services: [Billing(database: database)],
             consumers: [
                 context.follow(
-                    .payments, into: database, Bookkeeper.paymentCaptured, Bookkeeper.paymentRefunded)
+                    .payments, into: database, Billing.paymentCaptured, Billing.paymentRefunded)
             ])
     }
 }

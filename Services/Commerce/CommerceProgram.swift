@@ -22,6 +22,6 @@ public enum CommerceProgram {
                 paymentWindowSeconds: Int64(context.settings[paymentMinutes]) * 60,
                 answerWindowSeconds: Int64(context.settings[answerMinutes]) * 60))
         return ServiceComponents(
-            services: [Catalog(database: database), orders], workers: [FinishOrders(orders: orders)])
+            services: [Catalog(database: database), orders], workers: [OrderReconciler(orders: orders)])
     }
 }

@@ -22,7 +22,8 @@ struct Page: Equatable, Sendable {
     var limit: Int { size + 1 }
 
     /// Cuts what was found under `limit` down to the page, and makes the token of the next.
-    func cut<Item>(_ found: [Item], position: (_ last: Item, _ index: Int) -> String) -> ([Item], String) {
+    func paginate<Item>(_ found: [Item], position: (_ last: Item, _ index: Int) -> String) -> ([Item], String)
+    {
         guard found.count > size else { return (found, "") }
         let items = Array(found.prefix(size))
         return (items, PageToken(position: position(items[size - 1], size - 1), of: list).text)

@@ -1,7 +1,7 @@
 import RPC
 import Values
 
-/// Why the messenger says no.
+/// Why messaging says no.
 enum MessagingError: RefusalError, Equatable {
     case messageIDInvalid
     case messageIDReserved(String)

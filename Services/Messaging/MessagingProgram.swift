@@ -6,13 +6,13 @@ public enum MessagingProgram {
         .messaging, purpose: "Carries messages between people and businesses, and news of their orders.",
         peers: [.accounts, .commerce, .payments], migrations: Schema.migrations
     ) { context, database in
-        let messenger = Messenger(database: database, accounts: context.channel(to: .accounts))
+        let messaging = Messaging(database: database, accounts: context.channel(to: .accounts))
         return ServiceComponents(
-            services: [messenger],
+            services: [messaging],
             consumers: [
-                context.follow(.commerce, into: database, Messenger.orderChanged),
-                context.follow(.payments, into: database, Messenger.paymentRefunded),
+                context.follow(.commerce, into: database, Messaging.orderChanged),
+                context.follow(.payments, into: database, Messaging.paymentRefunded),
             ],
-            workers: [messenger.doorbell])
+            workers: [messaging.notifier])
     }
 }

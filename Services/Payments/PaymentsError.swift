@@ -96,8 +96,8 @@ extension PaymentsError {
         case .idMalformed(let field): "\(field) is 1 to 64 letters, digits and ._:-, a letter or digit first"
         case .idReused(let field): "this id was used before, with another \(field)"
         case .amountInvalid(let rule): "amount is not one that can be paid: \(rule)"
-        case .reasonTooLong: "reason has at most \(Cashier.reasonCharactersMax) characters"
-        case .pageSizeInvalid: "page_size is 1 to \(Cashier.pageSizeMax); 0 is \(Cashier.pageSizeDefault)"
+        case .reasonTooLong: "reason has at most \(Payments.reasonCharactersMax) characters"
+        case .pageSizeInvalid: "page_size is 1 to \(Payments.pageSizeMax); 0 is \(Payments.pageSizeDefault)"
         case .pageTokenInvalid: "page_token is not one that was given out for this list"
         case .ibanInvalid: "iban is not one whose check digits are right"
         case .holderInvalid: "holder is 1 to \(BankAccount.holderCharactersMax) printable characters"
@@ -131,8 +131,8 @@ extension PaymentsError {
         case .idMalformed(let field): RefusalDetail(field: field, rule: "1 to 64 of letters, digits and ._:-")
         case .idReused(let field): RefusalDetail(field: field, remedy: "Send the same content, or a new id.")
         case .amountInvalid(let rule): RefusalDetail(field: "amount", rule: rule)
-        case .reasonTooLong: RefusalDetail(field: "reason", limit: "\(Cashier.reasonCharactersMax)")
-        case .pageSizeInvalid: RefusalDetail(field: "page_size", limit: "\(Cashier.pageSizeMax)")
+        case .reasonTooLong: RefusalDetail(field: "reason", limit: "\(Payments.reasonCharactersMax)")
+        case .pageSizeInvalid: RefusalDetail(field: "page_size", limit: "\(Payments.pageSizeMax)")
         case .pageTokenInvalid: RefusalDetail(field: "page_token", remedy: "Start again without a token.")
         case .ibanInvalid: RefusalDetail(field: "iban")
         case .holderInvalid: RefusalDetail(field: "holder", limit: "\(BankAccount.holderCharactersMax)")

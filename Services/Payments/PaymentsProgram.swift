@@ -4,8 +4,8 @@ public import ServiceHost
 /// The program `souk-payments`: wallets, holds and refunds, over a ledger of its own.
 public enum PaymentsProgram {
     static let commission = Setting(
-        "commission-micros", default: Int(Rates.commissionMicrosDefault),
-        in: 0...Int(Rates.commissionMicrosMax),
+        "commission-micros", default: Int(CommissionRate.commissionMicrosDefault),
+        in: 0...Int(CommissionRate.commissionMicrosMax),
         help: "What the platform keeps of a payment, in millionths; payments held before keep theirs.")
     static let pinMemory = Setting(
         "pin-memory-kib", default: PinCost.memoryKibibytesDefault, in: PinCost.memoryKibibytesRange,
@@ -27,12 +27,12 @@ public enum PaymentsProgram {
     ) { context, database in
         let keys = try PaymentsKeys(
             file: context.settings[secret] ?? "\(context.keys.folder)/payments.secret")
-        let cashier = Cashier(
+        let payments = Payments(
             database: database, keys: keys,
-            rates: Rates(commissionMicros: Int64(context.settings[commission])),
+            commissionRate: CommissionRate(commissionMicros: Int64(context.settings[commission])),
             pinCost: PinCost(
                 memoryKibibytes: context.settings[pinMemory], passes: context.settings[pinPasses]))
-        try await cashier.checkKeys()
-        return ServiceComponents(services: [cashier])
+        try await payments.checkKeys()
+        return ServiceComponents(services: [payments])
     }
 }

@@ -7,7 +7,7 @@ import Testing
         #expect(throws: AccountsProgram.StartError.noCodeCommand) {
             try AccountsProgram.delivery(command: nil, isSandbox: false)
         }
-        #expect(throws: CodeProgram.Failure.notExecutable("/nowhere/send")) {
+        #expect(throws: CodeSenderCommand.Failure.notExecutable("/nowhere/send")) {
             try AccountsProgram.delivery(command: "/nowhere/send", isSandbox: true)
         }
     }

@@ -8,14 +8,14 @@ import Values
 
 /// The real bookkeeper over a database in memory, which follows a real event log of payments.
 final class Books: Sendable {
-    private static let handlers = [Bookkeeper.paymentCaptured, Bookkeeper.paymentRefunded]
+    private static let handlers = [Billing.paymentCaptured, Billing.paymentRefunded]
     static let mugShop = "mug-shop"
 
     let clock = ManualClock()
     let identity: TestIdentity
     let payments: EventSource
     let database: Database
-    let bookkeeper: Bookkeeper
+    let billing: Billing
     let client: BillingClient
 
     init() throws {
@@ -23,8 +23,8 @@ final class Books: Sendable {
         self.identity = identity
         payments = try EventSource("payments", for: "billing", identity: identity)
         database = try Database.open("sqlite::memory:", migrations: Schema.migrations, clock: clock)
-        bookkeeper = Bookkeeper(database: database)
-        client = BillingClient(InProcessLink(services: [bookkeeper], authenticator: identity.authenticator))
+        billing = Billing(database: database)
+        client = BillingClient(InProcessLink(services: [billing], authenticator: identity.authenticator))
     }
 }
 

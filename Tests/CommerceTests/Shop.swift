@@ -28,7 +28,7 @@ final class Shop: Sendable {
     struct Program: Sendable {
         let orders: OrdersClient
         let catalog: CatalogClient
-        let finisher: FinishOrders
+        let reconciler: OrderReconciler
     }
 
     /// `mugs` are on the shelf from the start.
@@ -47,7 +47,7 @@ final class Shop: Sendable {
 
     var orders: OrdersClient { program.withLock { $0.orders } }
     var catalog: CatalogClient { program.withLock { $0.catalog } }
-    var finisher: FinishOrders { program.withLock { $0.finisher } }
+    var reconciler: OrderReconciler { program.withLock { $0.reconciler } }
 
     private static func start(
         _ database: Database, _ payments: PaymentsDouble, _ accounts: AccountsDouble, _ identity: TestIdentity
@@ -61,7 +61,8 @@ final class Shop: Sendable {
         let link = InProcessLink(
             services: [orders, Catalog(database: database)], authenticator: identity.authenticator)
         return Program(
-            orders: OrdersClient(link), catalog: CatalogClient(link), finisher: FinishOrders(orders: orders))
+            orders: OrdersClient(link), catalog: CatalogClient(link),
+            reconciler: OrderReconciler(orders: orders))
     }
 }
 
@@ -179,6 +180,6 @@ extension Shop {
     /// Lets so much time pass, and the repair look once.
     func wait(seconds: Int64) async throws {
         clock.advance(seconds: seconds)
-        try await finisher.sweep()
+        try await reconciler.sweep()
     }
 }

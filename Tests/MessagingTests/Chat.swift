@@ -21,7 +21,7 @@ final class Chat: Sendable {
     let commerce: EventSource
     let payments: EventSource
     let database: Database
-    let messenger: Messenger
+    let messaging: Messaging
     let client: MessagingClient
     private let waking: Task<Void, any Error>
 
@@ -31,15 +31,15 @@ final class Chat: Sendable {
         commerce = try EventSource("commerce", for: "messaging", identity: identity)
         payments = try EventSource("payments", for: "messaging", identity: identity)
         database = try Database.open("sqlite::memory:", migrations: Schema.migrations, clock: clock)
-        let messenger = Messenger(
+        let messaging = Messaging(
             database: database,
             accounts: InProcessLink(
                 services: [accounts], authenticator: identity.authenticator,
                 credential: identity.signer(for: "messaging")))
-        self.messenger = messenger
+        self.messaging = messaging
         client = MessagingClient(
-            InProcessLink(services: [messenger], authenticator: identity.authenticator))
-        waking = Task { try await messenger.doorbell.run() }
+            InProcessLink(services: [messaging], authenticator: identity.authenticator))
+        waking = Task { try await messaging.notifier.run() }
     }
 
     deinit {
@@ -124,12 +124,12 @@ extension Chat {
 
     /// Follows commerce until nothing is left.
     func followOrders() async throws {
-        try await commerce.follow(into: database, [Messenger.orderChanged])
+        try await commerce.follow(into: database, [Messaging.orderChanged])
     }
 
     /// Follows payments until nothing is left.
     func followRefunds() async throws {
-        try await payments.follow(into: database, [Messenger.paymentRefunded])
+        try await payments.follow(into: database, [Messaging.paymentRefunded])
     }
 
     /// The ids of the refunds that wait for their orders.
@@ -142,8 +142,8 @@ extension Chat {
     }
 
     /// Returns once so many streams wait for messages.
-    func doorbell(hasListeners count: Int) async {
-        while messenger.doorbell.listenerCount != count { await Task.yield() }
+    func notifier(hasListeners count: Int) async {
+        while messaging.notifier.subscriberCount != count { await Task.yield() }
     }
 }
 

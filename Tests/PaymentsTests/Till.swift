@@ -15,18 +15,18 @@ struct Till {
     let clock = ManualClock()
     let identity: TestIdentity
     let database: Database
-    let cashier: Cashier
+    let payments: Payments
     let client: PaymentsClient
 
     init(commissionMicros: Int64 = 25_000) throws {
         identity = TestIdentity(clock: clock)
         database = try Database.open(
             "sqlite::memory:", migrations: Schema.migrations, clock: clock)
-        cashier = Cashier(
+        payments = Payments(
             database: database, keys: PaymentsKeys(secret: Secret(Array(0..<32))),
-            rates: Rates(commissionMicros: commissionMicros), pinCost: .least)
+            commissionRate: CommissionRate(commissionMicros: commissionMicros), pinCost: .least)
         client = PaymentsClient(
-            InProcessLink(services: [cashier], authenticator: identity.authenticator))
+            InProcessLink(services: [payments], authenticator: identity.authenticator))
     }
 }
 

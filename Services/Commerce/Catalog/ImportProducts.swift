@@ -75,10 +75,11 @@ private struct ImportedRow: Sendable {
     }
 
     /// Only refusals are caught: they come before anything of the row is written.
-    func put(of business: BusinessID, in db: Connection) throws -> Result<Product.Putting, CatalogError> {
+    func put(of business: BusinessID, in db: Connection) throws -> Result<Product.UpsertOutcome, CatalogError>
+    {
         do {
             return .success(
-                try Product.put(content, initialStock: initialStock, of: business, in: db).putting)
+                try Product.put(content, initialStock: initialStock, of: business, in: db).outcome)
         } catch let refusal as CatalogError {
             return .failure(refusal)
         }

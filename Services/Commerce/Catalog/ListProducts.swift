@@ -18,7 +18,7 @@ extension Catalog {
         let found = try await database.read { db in
             try Product.list(of: business, after: page.position ?? "", limit: page.limit, in: db)
         }
-        let (products, next) = page.cut(found) { last, _ in last.content.id.text }
+        let (products, next) = page.paginate(found) { last, _ in last.content.id.text }
         return CatalogAPI.ListProductsResponse(products: products.map(\.message), nextPageToken: next)
     }
 }

@@ -68,7 +68,7 @@ extension Product {
 // MARK: - Put
 
 extension Product {
-    enum Putting: Equatable {
+    enum UpsertOutcome: Equatable {
         case created, updated, unchanged
     }
 
@@ -77,7 +77,7 @@ extension Product {
     /// A refusal is thrown before anything is written, so a batch may catch it and go on with its next row.
     static func put(
         _ content: ProductContent, initialStock: Int64, of business: BusinessID, in db: Connection
-    ) throws -> (product: Product, putting: Putting) {
+    ) throws -> (product: Product, outcome: UpsertOutcome) {
         guard let existing = try find(content.id, of: business, in: db) else {
             let product = Product(
                 business: business, content: content, available: initialStock, updatedAt: db.now)

@@ -17,10 +17,10 @@ struct ProductContent: Equatable, Sendable {
         case new, refurbished, used
     }
 
-    static let titleLengths = TextRule(1...200)
-    static let descriptionLengths = TextRule(0...9_999)
-    static let brandLengths = TextRule(0...100)
-    static let linkLengths = TextRule(0...2_048)
+    static let titleLengths = TextLength(1...200)
+    static let descriptionLengths = TextLength(0...9_999)
+    static let brandLengths = TextLength(0...100)
+    static let linkLengths = TextLength(0...2_048)
     static let priceRange: ClosedRange<Int64> = 1...1_000_000_000_000
     static let initialStockRange: ClosedRange<Int64> = 0...1_000_000
 }

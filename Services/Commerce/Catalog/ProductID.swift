@@ -2,7 +2,7 @@ import Storage
 
 /// A business's own name for what it sells: unlike the ids we make, it may be any visible text.
 struct ProductID: Hashable, Sendable {
-    static let lengths = TextRule(1...100)
+    static let lengths = TextLength(1...100)
     static let rule = "1 to 100 characters without control characters or surrounding spaces"
 
     let text: String

@@ -4,7 +4,7 @@ import Storage
 import Values
 
 extension Catalog {
-    static let queryLengths = TextRule(1...200)
+    static let queryLengths = TextLength(1...200)
 
     /// A business's products that have all the words, or words that begin so; best match first.
     ///
@@ -18,12 +18,12 @@ extension Catalog {
             of: "products of \(request.businessID) with \(request.query)")
         let offset = page.position.flatMap { Int($0) } ?? 0
         guard let business = try? BusinessID(request.businessID),
-            let match = ProductWords(request.query)?.match(in: business)
+            let match = SearchTerms(request.query)?.match(in: business)
         else { return CatalogAPI.SearchProductsResponse() }
         let found = try await database.read { db in
             try Product.search(match, offset: offset, limit: page.limit, in: db)
         }
-        let (products, next) = page.cut(found) { _, index in "\(offset + index + 1)" }
+        let (products, next) = page.paginate(found) { _, index in "\(offset + index + 1)" }
         return CatalogAPI.SearchProductsResponse(products: products.map(\.message), nextPageToken: next)
     }
 }
@@ -31,7 +31,7 @@ extension Catalog {
 /// The words of a query: runs of letters, digits and their marks.
 ///
 /// Nothing else of it reaches the index.
-private struct ProductWords {
+private struct SearchTerms {
     private let words: [String]
 
     init?(_ query: String) {

@@ -21,7 +21,7 @@ extension Orders {
                 throw OrdersError.orderState(order.state, needed: .paid)
             }
         }
-        let order = try await finish(accepting)
+        let order = try await saga.finish(accepting)
         return OrdersAPI.AcceptOrderResponse(order: order.message(for: business))
     }
 }

@@ -22,7 +22,7 @@ extension Orders {
             let end = Order.End(reason: .cancelledByBuyer, note: request.reason)
             return try order.moved(to: .cancelling, end: end, in: db)
         }
-        let order = try await finish(cancelled)
+        let order = try await saga.finish(cancelled)
         return OrdersAPI.CancelOrderResponse(order: order.message(for: buyer))
     }
 }

@@ -6,7 +6,7 @@ struct Cart: Equatable, Sendable {
     static let lineCounts = 1...100
     static let quantityRange: ClosedRange<Int64> = 1...1_000
     static let totalMinorMax: Int64 = 1_000_000_000_000
-    static let noteLengths = TextRule(0...500)
+    static let noteLengths = TextLength(0...500)
 
     let order: OrderID
     let business: BusinessID

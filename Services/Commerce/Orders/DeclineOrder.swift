@@ -4,7 +4,7 @@ import Storage
 import Values
 
 extension Orders {
-    static let endNoteLengths = TextRule(0...500)
+    static let endNoteLengths = TextLength(0...500)
 
     /// The business turns a paid order down: the money goes back to the buyer and the goods to the shelf.
     ///
@@ -21,7 +21,7 @@ extension Orders {
             let end = Order.End(reason: .declinedByBusiness, note: request.reason)
             return try order.moved(to: .cancelling, end: end, in: db)
         }
-        let order = try await finish(declined)
+        let order = try await saga.finish(declined)
         return OrdersAPI.DeclineOrderResponse(order: order.message(for: business))
     }
 }

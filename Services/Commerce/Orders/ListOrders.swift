@@ -19,7 +19,7 @@ extension Orders {
         let found = try await database.read { db in
             try Order.list(of: party, in: state, before: before, limit: page.limit, in: db)
         }
-        let (orders, next) = page.cut(found) { last, _ in "\(last.number)" }
+        let (orders, next) = page.paginate(found) { last, _ in "\(last.number)" }
         return OrdersAPI.ListOrdersResponse(
             orders: orders.map { $0.order.message(for: party) }, nextPageToken: next)
     }

@@ -55,8 +55,8 @@ extension Order {
             """)
         guard changed == 1 else { return try Order.get(id.text, of: .buyer(buyer), in: db) }
         switch next {
-        case .accepted: try Shelf.sell(order, in: db)
-        case .cancelled: try Shelf.release(order, in: db)
+        case .accepted: try Inventory.sell(order, in: db)
+        case .cancelled: try Inventory.release(order, in: db)
         case .awaitingPayment, .paid, .accepting, .shipped, .completed, .cancelling: break
         }
         try db.append(order.event(from: state))
@@ -81,7 +81,7 @@ extension Order {
     static let backOffSecondsMax: Int64 = 300
 
     /// Puts the next try off, longer after each one, but never past the order's expiry.
-    func putOff(in db: Connection) throws {
+    func reschedule(in db: Connection) throws {
         let row = try db.row("SELECT attempts FROM orders WHERE id = \(id)")
         let attempts: Int64 = try row?["attempts"] ?? 0
         let seconds = min(Self.graceSeconds << min(attempts, 10), Self.backOffSecondsMax)

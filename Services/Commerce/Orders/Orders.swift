@@ -6,19 +6,18 @@ import Values
 /// Sells what is in the catalogue: places orders, has them paid, and moves them on until they are received.
 ///
 /// Its methods are one file each: to find `PlaceOrder`, open `PlaceOrder.swift`. What pushes an order through
-/// the states that involve payments is `FinishOrder.swift`.
+/// the states that involve payments is `OrderSaga`.
 struct Orders: OrdersService {
     let database: Database
-    let payments: PaymentsClient
     let settings: OrdersSettings
-    let customers: CustomerBook
-    let legs = Legs()
+    let customers: CustomerDirectory
+    let saga: OrderSaga
 
     init(database: Database, payments: PaymentsClient, accounts: AccountsClient, settings: OrdersSettings) {
         self.database = database
-        self.payments = payments
         self.settings = settings
-        customers = CustomerBook(database: database, accounts: accounts)
+        customers = CustomerDirectory(database: database, accounts: accounts)
+        saga = OrderSaga(database: database, payments: payments, settings: settings)
     }
 }
 

@@ -9,7 +9,7 @@ enum OrdersError: RefusalError, Equatable {
     case quantityInvalid(line: Int, Int64)
     case noteInvalid
     case reasonInvalid
-    case trackingInvalid(field: String, TextRule)
+    case trackingInvalid(field: String, TextLength)
     case currenciesMixed(line: Int, Currency, Currency)
     case totalTooLarge(Currency)
     case productNotFound(line: Int, String)

@@ -9,7 +9,7 @@ extension Orders {
     ///
     /// The buyer picks the order's id, so a call whose answer got lost can be sent again: it answers with the
     /// order as it is by then, or with the same refusal if payments refused. When payments cannot be reached
-    /// the order stays as it is, the call fails with UNAVAILABLE, and `FinishOrders` goes on with it.
+    /// the order stays as it is, the call fails with UNAVAILABLE, and `OrderReconciler` goes on with it.
     func placeOrder(
         _ request: OrdersAPI.PlaceOrderRequest, _ call: Call
     ) async throws -> OrdersAPI.PlaceOrderResponse {
@@ -29,7 +29,7 @@ extension Orders {
                 cart, by: buyer, customer: customer,
                 expiresAt: db.now.adding(seconds: paymentWindowSeconds), in: db)
         }
-        let order = try await finish(placed)
+        let order = try await saga.finish(placed)
         if let end = order.end, end.reason == .paymentRefused, order.state == .cancelled {
             throw OrdersError.paymentRefused(end.note)
         }
@@ -59,7 +59,7 @@ extension Order {
         var lines: [OrderLine] = []
         var available: [Int64] = []
         for (index, line) in cart.lines.enumerated() {
-            let reservation = try Shelf.reserve(
+            let reservation = try Inventory.reserve(
                 line.quantity, of: line.product, of: cart.business, at: line.price, in: db)
             switch reservation {
             case .reserved(let title, let availableAfter):

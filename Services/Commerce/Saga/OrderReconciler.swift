@@ -1,0 +1,73 @@
+import Logging
+import ServiceLifecycle
+import Storage
+import Values
+
+/// Pushes every order that was left half-way to its end, and ends those that nobody answered.
+///
+/// It looks when it starts and every second after; what it finds is what the table says is due, so it does
+/// not matter who left it there, or when. An order that will not move is put off longer each time.
+struct OrderReconciler: Service {
+    static let batchMax = 100
+    static let concurrentMax = 8
+    static let interval = Duration.seconds(1)
+
+    let orders: Orders
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    while try await sweep() == Self.batchMax {}
+                } catch {
+                    Logger.current.warning("orders were not finished", metadata: ["error": "\(error)"])
+                }
+                try? await Task.sleep(for: Self.interval)
+            }
+        }
+    }
+
+    /// Looks at the orders that are due now, and says how many there were.
+    ///
+    /// None of them is due when it returns.
+    @discardableResult
+    func sweep() async throws -> Int {
+        let due = try await orders.database.read { db in
+            try Order.due(at: db.now, limit: Self.batchMax, in: db)
+        }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (index, order) in due.enumerated() {
+                if index >= Self.concurrentMax { try await group.next() }
+                group.addTask { try await push(order) }
+            }
+            try await group.waitForAll()
+        }
+        return due.count
+    }
+
+    private func push(_ order: Order) async throws {
+        do {
+            _ = try await orders.saga.finish(try await expire(order))
+        } catch is OrderFault {
+            // Parked and logged where it was found.
+        } catch {
+            // One order that cannot be finished does not keep the others; a file that cannot be written does.
+            if !(error is OrdersError) {
+                Logger.current.error(
+                    "order not finished",
+                    metadata: [
+                        "order.id": "\(order.id)", "order.state": "\(order.state)", "error": "\(error)",
+                    ])
+            }
+            try await orders.database.write { db in try order.reschedule(in: db) }
+        }
+    }
+
+    /// A paid order is due when the business has not answered in time.
+    private func expire(_ order: Order) async throws -> Order {
+        guard order.state == .paid else { return order }
+        return try await orders.database.write { db in
+            try order.moved(to: .cancelling, end: Order.End(reason: .unanswered), in: db)
+        }
+    }
+}

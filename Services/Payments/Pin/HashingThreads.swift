@@ -1,0 +1,50 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// The two threads on which PINs are hashed, so that hashing never holds up anything else.
+///
+/// Work waits here without a bound: `PinCheckQueue` lets in only so much.
+final class HashingThreads: Sendable {
+    static let count = 2
+
+    private let queue = Queue()
+
+    init() {
+        for number in 1...Self.count {
+            let thread = Thread { [queue] in queue.work() }
+            thread.name = "pin-hashing-\(number)"
+            thread.start()
+        }
+    }
+
+    deinit {
+        for _ in 1...Self.count { queue.add(nil) }
+    }
+
+    func run<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
+        try await withCheckedThrowingContinuation { caller in
+            queue.add { caller.resume(with: Result { try work() }) }
+        }
+    }
+
+    /// Work in the order it came; nil ends the thread that takes it.
+    private final class Queue: Sendable {
+        private let waiting = Mutex<[(@Sendable () -> Void)?]>([])
+        private let count = DispatchSemaphore(value: 0)
+
+        func add(_ work: (@Sendable () -> Void)?) {
+            waiting.withLock { $0.append(work) }
+            count.signal()
+        }
+
+        func work() {
+            while let work = next() { work() }
+        }
+
+        private func next() -> (@Sendable () -> Void)? {
+            count.wait()
+            return waiting.withLock { $0.removeFirst() }
+        }
+    }
+}

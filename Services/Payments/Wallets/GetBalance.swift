@@ -1,0 +1,14 @@
+import Contracts
+import RPC
+import Storage
+
+extension Payments {
+    /// What the caller has, or the business they act for: one balance for each currency there ever was.
+    func getBalance(
+        _ request: PaymentsAPI.GetBalanceRequest, _ call: Call
+    ) async throws -> PaymentsAPI.GetBalanceResponse {
+        let owner = try Self.walletOwner(call)
+        let wallets = try await database.read { db in try Wallet.all(of: owner, in: db) }
+        return PaymentsAPI.GetBalanceResponse(balances: wallets.map(PaymentsAPI.Balance.init))
+    }
+}

@@ -1,0 +1,194 @@
+import Contracts
+import RPC
+import Storage
+import TestKit
+import Testing
+import Values
+
+@testable import Accounts
+
+@Suite struct `Asking for a code` {
+    let desk: Desk
+
+    init() throws {
+        desk = try Desk()
+    }
+
+    @Test func `answers with six digits in the sandbox, good for five minutes`() async throws {
+        let now = desk.clock.now
+        let started = try await desk.start()
+        #expect(started.sandboxCode.utf8.count == 6)
+        #expect(started.sandboxCode.allSatisfy { ("0"..."9").contains($0) })
+        #expect(started.expiresAt == now.adding(seconds: 300))
+        #expect(started.resendAt == now.adding(seconds: 30))
+    }
+
+    @Test(arguments: [
+        "+49 1512 3456789", "+49(1512)3456789", "+49-1512-3456789", "+4915123456789",
+    ])
+    func `takes a number however it is written`(phone: String) async throws {
+        _ = try await desk.start(phone)
+        await expectRefusal("TOO_SOON", .resourceExhausted) { try await desk.start("+4915123456789") }
+    }
+
+    @Test(arguments: [
+        "", "+", "+49", "01512 3456789", "+49 1", "49 1512 3456789", "+49 1512 345678a",
+        "+49 1512 3456789 ext. 4",
+        "call +49 30 901820 now", "+999 1234567", "+49 900 1234567",
+        "+٤٩1512 3456789",
+        "+491512345678999999999999999999999999999999999999",
+    ])
+    func `to what is no number is refused`(phone: String) async throws {
+        await expectRefusal("PHONE_INVALID", .invalidArgument) { try await desk.start(phone) }
+    }
+
+    @Test(arguments: [0, 15, 129])
+    func `with a device secret of the wrong length is refused`(length: Int) async throws {
+        await expectRefusal("DEVICE_SECRET_INVALID", .invalidArgument) {
+            try await desk.start(secret: String(repeating: "x", count: length))
+        }
+    }
+
+    @Test func `again makes a wait of 30 s, 60 s, 2 min and then 5 min`() async throws {
+        for pause: Int64 in [30, 60, 120, 300, 300, 300] {
+            let started = try await desk.start()
+            #expect(started.resendAt == desk.clock.now.adding(seconds: pause))
+            desk.clock.advance(seconds: pause - 1)
+            await expectRefusal("TOO_SOON") { try await desk.start() }
+            desk.clock.advance(seconds: 1)
+        }
+    }
+
+    @Test func `too soon says when it is soon enough`() async throws {
+        let started = try await desk.start()
+        do {
+            _ = try await desk.start()
+            Issue.record("answered")
+        } catch let error as RPCError {
+            #expect(error.detail.retryAt == started.resendAt)
+        }
+    }
+
+    @Test func `waits 30 s again after a quiet hour`() async throws {
+        _ = try await desk.start()
+        desk.clock.advance(seconds: 3_600)
+        #expect(try await desk.start().resendAt == desk.clock.now.adding(seconds: 30))
+    }
+
+    @Test func `for one number goes on twenty times a day at most`() async throws {
+        let first = desk.clock.now
+        for _ in 0..<20 {
+            _ = try await desk.start()
+            desk.clock.advance(seconds: 300)
+        }
+        await expectRefusal("TOO_SOON") { try await desk.start() }
+        _ = try await desk.start(Desk.ottos)
+        desk.clock.set(to: first.adding(seconds: 24 * 3_600))
+        _ = try await desk.start()
+    }
+
+    @Test func `looks the same for a number with an account and one without`() async throws {
+        _ = try await desk.signIn(Desk.marias)
+        desk.clock.advance(seconds: 3_600)
+        var known = try await desk.start(Desk.marias)
+        var unknown = try await desk.start(Desk.ottos)
+        for id in [known.verificationID, unknown.verificationID] { #expect(id.hasPrefix("ver_")) }
+        (known.verificationID, unknown.verificationID) = ("", "")
+        (known.sandboxCode, unknown.sandboxCode) = ("", "")
+        #expect(known == unknown)
+    }
+
+    @Test func `from one address is limited, the gateway's callers each for themselves`() async throws {
+        let desk = try Desk(limits: CodeLimits(perAddressHourMax: 2))
+        func start(_ number: Int, from address: String) async throws {
+            var options = try await desk.identity.service("gateway")
+            options.metadata.add("souk-client-address", address)
+            _ = try await desk.start("+49 1512 34567\(number)", options)
+        }
+        try await start(10, from: "192.0.2.1:1000")
+        try await start(11, from: "192.0.2.1:1001")
+        await expectRefusal("TOO_SOON") { try await start(12, from: "192.0.2.1:1002") }
+        try await start(12, from: "192.0.2.2:1000")
+        try await start(13, from: "[2001:db8::1]:1000")
+        try await start(14, from: "[2001:db8:0:0:ffff::1]:1000")
+        await expectRefusal("TOO_SOON") { try await start(15, from: "[2001:db8::2]:1000") }
+        desk.clock.advance(seconds: 3_600)
+        try await start(12, from: "192.0.2.1:1000")
+    }
+
+    @Test func `through a program hands it the number and the code, and shows the code to nobody`()
+        async throws
+    {
+        let folder = SenderFolder()
+        let program = try folder.program("printf '%s ' \"$1\" > sent.new; cat >> sent.new; mv sent.new sent")
+        let desk = try Desk(delivery: .program(program))
+        let started = try await desk.start()
+        #expect(started.sandboxCode.isEmpty)
+        let sent = try folder.read("sent").split(whereSeparator: \.isWhitespace).map(String.init)
+        #expect(sent.first == "+4915123456789")
+        let completed = try await desk.complete(started.verificationID, try #require(sent.last))
+        #expect(completed.newAccount)
+    }
+
+    @Test(arguments: ["exit 1", "kill -9 $$", "sleep 30"])
+    func `that cannot be sent is refused and leaves nothing behind`(script: String) async throws {
+        let folder = SenderFolder()
+        let program = try folder.program(script, timeout: .milliseconds(300))
+        let desk = try Desk(delivery: .program(program))
+        for _ in 0..<2 { await expectRefusal("CODE_NOT_SENT", .unavailable) { try await desk.start() } }
+        let rows = try await desk.database.read { db in
+            try db.rows("SELECT id FROM verifications UNION SELECT verification_id FROM codes_sent")
+        }
+        #expect(rows.isEmpty)
+    }
+
+    @Test func `that cannot be sent leaves the earlier code good`() async throws {
+        let folder = SenderFolder()
+        let program = try folder.program("test ! -e broken && cat > sent")
+        let desk = try Desk(delivery: .program(program))
+        let started = try await desk.start()
+        let code = try folder.read("sent").filter(\.isNumber)
+        desk.clock.advance(seconds: 60)
+        try folder.write("broken", "")
+        await expectRefusal("CODE_NOT_SENT") { try await desk.start() }
+        _ = try await desk.complete(started.verificationID, code)
+    }
+
+    @Test func `needs a program that can be run`() {
+        #expect(throws: CodeSenderCommand.Failure.notExecutable("/nowhere/send")) {
+            try CodeSenderCommand(path: "/nowhere/send")
+        }
+    }
+
+    @Test func `keeps no code in the database`() async throws {
+        let started = try await desk.start()
+        let row = try await desk.database.read { db in try db.row("SELECT code_hash FROM verifications") }
+        let hash: [UInt8] = try #require(row)["code_hash"]
+        let codes = OneTimeCodes(key: Secret([UInt8](repeating: 8, count: 32)))
+        #expect(hash != codes.hash(of: Secret(started.sandboxCode), for: started.verificationID))
+        #expect(hash.count == 32)
+    }
+}
+
+@Suite struct `One-time codes` {
+    let codes = OneTimeCodes(key: Secret([UInt8](repeating: 7, count: 32)))
+
+    @Test func `are six digits, each first digit as likely as the others`() {
+        var counts: [Character: Int] = [:]
+        for _ in 0..<10_000 {
+            let code = codes.make().reveal()
+            #expect(code.utf8.count == 6)
+            if let first = code.first { counts[first, default: 0] += 1 }
+        }
+        #expect(counts.count == 10)
+        #expect(counts.values.allSatisfy { (800...1_200).contains($0) })
+    }
+
+    @Test func `are right for one verification alone`() {
+        let code = Secret("123456")
+        let hash = codes.hash(of: code, for: "ver_1")
+        #expect(codes.verify(code, for: "ver_1", hash: hash))
+        #expect(!codes.verify(code, for: "ver_2", hash: hash))
+        #expect(!codes.verify(Secret("123457"), for: "ver_1", hash: hash))
+    }
+}
