@@ -130,7 +130,7 @@ let testTargets: [Target] = [
         exclude: ["souk/everything/v1/everything.proto"]),
     .target(
         name: "TestKit",
-        dependencies: ["Values", "RPC", "Contracts", "Storage", "Identity", logging],
+        dependencies: ["Values", "RPC", "Contracts", "Storage", "Identity", "ServiceHost", logging],
         path: "Tests/TestKit", swiftSettings: settings),
     .testTarget(
         name: "SystemTests",

@@ -10,8 +10,8 @@ import Testing
 
     /// When this fails after a new migration, run it with SOUK_WRITE_GOLDEN=1 and look at the difference.
     @Test func `is the one in schema.sql`() async throws {
-        let desk = try Desk()
-        let objects: [String] = try await desk.database.read { db in
+        let fixture = try AccountsFixture()
+        let objects: [String] = try await fixture.database.read { db in
             try db.rows(
                 """
                 SELECT sql FROM sqlite_master
@@ -55,8 +55,8 @@ import Testing
             "EXPLAIN QUERY PLAN SELECT * FROM verifications WHERE phone = 'x'",
         ] as [SQL])
     func `answers every question from an index`(question: SQL) async throws {
-        let desk = try Desk()
-        let plan: [String] = try await desk.database.read { db in
+        let fixture = try AccountsFixture()
+        let plan: [String] = try await fixture.database.read { db in
             try db.rows(question).map { try $0["detail"] }
         }
         #expect(!plan.isEmpty)

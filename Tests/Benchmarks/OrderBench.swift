@@ -27,8 +27,8 @@ enum OrderBench {
     }
 
     private static func measureOrders(_ system: TestSystem, _ report: inout Report) async throws {
-        let market = try await Market.open(over: system.gateway, stock: 1_000_000)
-        var buyers: [Market.Buyer] = []
+        let market = try await MarketFixture.open(over: system.gateway, stock: 1_000_000)
+        var buyers: [MarketFixture.Buyer] = []
         for _ in 0..<inFlight { buyers.append(try await market.buyer(with: Money(10_000_00, .eur))) }
         // A PIN costs its hash, on purpose; approvals are made before the clock runs.
         _ = try await ClosedLoop.run(turns: orders + ordersOneAtATime, inFlight: 8) { [buyers] turn in
@@ -54,13 +54,15 @@ enum OrderBench {
         report.add("orders with card and commission booked", booked, "/s", aim: 500, better: .higher)
     }
 
-    private static func complete(_ order: String, _ market: Market, _ buyer: Market.Buyer) async throws {
+    private static func complete(_ order: String, _ market: MarketFixture, _ buyer: MarketFixture.Buyer)
+        async throws
+    {
         _ = try await market.place(order, by: buyer)
         _ = try await market.accept(order)
     }
 
     /// Until billing has charged every order; the system's own check afterwards covers the cards.
-    private static func awaitBooked(_ count: Int64, _ market: Market) async throws {
+    private static func awaitBooked(_ count: Int64, _ market: MarketFixture) async throws {
         let deadline = ContinuousClock.now + .seconds(60)
         while ContinuousClock.now < deadline {
             let usage = try await market.billing.getUsage(.init(), market.seller)

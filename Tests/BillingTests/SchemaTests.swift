@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct `The schema of billing.sqlite` {
     @Test func `is the one written down, so that a change shows`() async throws {
-        let books = try Books()
-        let statements: [String] = try await books.database.read { db in
+        let fixture = try BillingFixture()
+        let statements: [String] = try await fixture.database.read { db in
             try db.rows(
                 """
                 SELECT sql FROM sqlite_master

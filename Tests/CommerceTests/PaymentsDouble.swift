@@ -10,7 +10,7 @@ final class PaymentsDouble: Sendable {
     }
 
     /// What goes wrong with one question.
-    enum Mishap: String, CaseIterable, Sendable {
+    enum Fault: String, CaseIterable, Sendable {
         /// The question never arrives.
         case callLost
         /// The question takes effect, the answer never arrives.
@@ -34,7 +34,7 @@ final class PaymentsDouble: Sendable {
     private struct State: Sendable {
         var isDown = false
         var refusals: [String: String] = [:]
-        var mishaps: [Question: [Mishap]] = [:]
+        var faults: [Question: [Fault]] = [:]
         var asked: [Question: Int] = [:]
         var holds: [String: Account] = [:]
         var waiting: [CheckedContinuation<Void, Never>] = []
@@ -54,8 +54,8 @@ extension PaymentsDouble {
     }
 
     /// The next question of that kind comes to grief.
-    func next(_ question: Question, _ mishap: Mishap) {
-        state.withLock { $0.mishaps[question, default: []].append(mishap) }
+    func next(_ question: Question, _ fault: Fault) {
+        state.withLock { $0.faults[question, default: []].append(fault) }
     }
 
     /// The hold of that order will be refused.
@@ -127,16 +127,16 @@ extension PaymentsDouble: RPCService {
     private func answer(
         _ question: Question, _ take: @Sendable () throws -> PaymentsAPI.Payment
     ) async throws -> PaymentsAPI.Payment {
-        let (isDown, mishap) = state.withLock { state -> (Bool, Mishap?) in
+        let (isDown, fault) = state.withLock { state -> (Bool, Fault?) in
             state.asked[question, default: 0] += 1
-            guard let mishaps = state.mishaps[question], let first = mishaps.first else {
+            guard let faults = state.faults[question], let first = faults.first else {
                 return (state.isDown, nil)
             }
-            state.mishaps[question] = Array(mishaps.dropFirst())
+            state.faults[question] = Array(faults.dropFirst())
             return (state.isDown, first)
         }
         if isDown { throw Self.lost }
-        switch mishap {
+        switch fault {
         case nil: return try take()
         case .callLost: throw Self.lost
         case .answerLost:

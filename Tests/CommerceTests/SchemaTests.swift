@@ -31,20 +31,20 @@ import Testing
     }
 
     @Test func `refuses stock below zero, whoever writes it`() async throws {
-        let shop = try await Shop(mugs: 1)
+        let fixture = try await CommerceFixture(mugs: 1)
         await #expect(throws: StorageError.self) {
-            try await shop.database.write { db in
+            try await fixture.database.write { db in
                 try db.run("UPDATE products SET reserved = 2 WHERE id = 'mug'")
             }
         }
     }
 
     @Test func `refuses to give the same goods back twice`() async throws {
-        let shop = try await Shop(mugs: 1)
-        try await shop.place("order-1")
-        try await shop.decline("order-1")
+        let fixture = try await CommerceFixture(mugs: 1)
+        try await fixture.place("order-1")
+        try await fixture.decline("order-1")
         await #expect(throws: StorageError.self) {
-            try await shop.database.write { db in
+            try await fixture.database.write { db in
                 try db.run(
                     """
                     INSERT INTO stock_movements (

@@ -6,8 +6,8 @@ import Testing
 
 @Suite struct `The schema of messaging.sqlite` {
     @Test func `is the one written down, so that a change shows`() async throws {
-        let chat = try Chat()
-        let statements: [String] = try await chat.database.read { db in
+        let fixture = try MessagingFixture()
+        let statements: [String] = try await fixture.database.read { db in
             try db.rows(
                 """
                 SELECT sql FROM sqlite_master

@@ -11,8 +11,8 @@ import Testing
     ///
     /// When this fails after a new migration, put what it found into `schema.sql`.
     @Test func `is the one in schema.sql`() async throws {
-        let till = try Till()
-        let objects = try await till.database.read { db in
+        let fixture = try PaymentsFixture()
+        let objects = try await fixture.database.read { db in
             try db.rows(
                 """
                 SELECT sql FROM sqlite_master
@@ -58,8 +58,8 @@ import Testing
             """,
         ] as [SQL])
     func `answers every question of the hot path from an index`(question: SQL) async throws {
-        let till = try Till()
-        let plan = try await till.database.read { db in
+        let fixture = try PaymentsFixture()
+        let plan = try await fixture.database.read { db in
             try db.rows(question).map { row -> String in try row["detail"] }
         }
         #expect(!plan.isEmpty)

@@ -19,7 +19,7 @@ import Wire
     @Test func `before the call begins sends nothing`() async throws {
         try await LabServer().run { lab in
             _ = try await lab.channel.unary(Lab.echo, ByteBuffer(), .none)
-            let gate = Tally()
+            let gate = AsyncCounter()
             let call = Task {
                 await gate.reaches(1)
                 return try await lab.channel.unary(Lab.look, ByteBuffer(), .none)

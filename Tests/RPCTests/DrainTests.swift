@@ -56,7 +56,7 @@ import Wire
             to: [Address(host: "127.0.0.1", port: one.port), Address(host: "127.0.0.1", port: other.port)],
             logger: .silent)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            let answered = Tally()
+            let answered = AsyncCounter()
             for _ in 0..<8 {
                 group.addTask {
                     for _ in 0..<200 {

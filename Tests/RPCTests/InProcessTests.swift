@@ -62,7 +62,7 @@ import Testing
             for number in 1...500 { try await requests.send(ByteBuffer(number: number)) }
         }
         #expect(sum.number == 125_250)
-        let heard = Tally()
+        let heard = AsyncCounter()
         try await link.bidirectional(Lab.converse, .none) { requests, answers in
             var answers = answers.makeAsyncIterator()
             for number in 0..<100 {

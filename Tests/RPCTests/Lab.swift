@@ -8,13 +8,13 @@ import Values
 /// Its messages are bare bytes.
 final class Lab: RPCService {
     /// Handlers that wait for the gate, from `hold` and `uphold`.
-    let started = Tally()
-    let cancelled = Tally()
-    let gate = Tally()
+    let started = AsyncCounter()
+    let cancelled = AsyncCounter()
+    let gate = AsyncCounter()
     /// Messages that `flood` has sent, and the errors that stopped it.
-    let flooded = Tally()
+    let flooded = AsyncCounter()
     let floodErrors = Mutex<[RPCError]>([])
-    let floodEnded = Tally()
+    let floodEnded = AsyncCounter()
     /// What the last call of `look` knew.
     let seen = Mutex<Call?>(nil)
 

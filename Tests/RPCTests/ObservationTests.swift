@@ -100,7 +100,7 @@ private final class KeptLog: LogHandler, Sendable {
 
 /// Counts what is measured: counters by their sum, timers by how often they were told a time.
 private final class KeptMetrics: MetricsFactory {
-    let recorded = Tally()
+    let recorded = AsyncCounter()
     private let sums = Mutex<[String: Int64]>([:])
 
     var values: [String: Int64] { sums.withLock { $0 } }

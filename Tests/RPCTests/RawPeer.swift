@@ -8,8 +8,8 @@ final class RawPeer: ChannelInboundHandler, @unchecked Sendable {
     typealias InboundIn = ByteBuffer
 
     /// Frames that came.
-    let arrived = Tally()
-    let closed = Tally()
+    let arrived = AsyncCounter()
+    let closed = AsyncCounter()
     private let received = Mutex<[Frame]>([])
     private let kept = Mutex<(any Channel)?>(nil)
     // Touched on the loop only.

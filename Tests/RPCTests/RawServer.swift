@@ -4,7 +4,7 @@ import Synchronization
 
 /// A server made of bytes: every connection is a `RawPeer` that does what the test says.
 final class RawServer: Sendable {
-    let connected = Tally()
+    let connected = AsyncCounter()
     let port: Int
     private let listener: any Channel
     private let accepted: Peers

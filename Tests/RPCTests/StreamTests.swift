@@ -32,7 +32,7 @@ import Wire
 
     @Test func `both ways is a conversation`() async throws {
         try await LabServer().run { lab in
-            let heard = Tally()
+            let heard = AsyncCounter()
             try await lab.channel.bidirectional(Lab.converse, .none) { requests, answers in
                 var answers = answers.makeAsyncIterator()
                 for number in 0..<100 {
@@ -115,7 +115,7 @@ import Wire
             await lab.lab.floodEnded.reaches(1)
             let answer = try await lab.channel.unary(Lab.echo, ByteBuffer(string: "hi"), .none)
             #expect(answer == ByteBuffer(string: "hi"))
-            let read = Tally()
+            let read = AsyncCounter()
             let error = try await refusal {
                 for try await _ in flood { read.add() }
             }

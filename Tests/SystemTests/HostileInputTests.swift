@@ -12,7 +12,7 @@ import Values
         async throws
     {
         try await TestSystem.with { system in
-            let market = try await Market.open(over: system.gateway)
+            let market = try await MarketFixture.open(over: system.gateway)
             let junk: [[UInt8]] = [
                 Array("GET / HTTP/1.1\r\nHost: souk\r\n\r\n".utf8),
                 [0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 1, 1, 0],
@@ -51,7 +51,7 @@ import Values
 
     @Test func `that knows another person's ids learns nothing and changes nothing`() async throws {
         try await TestSystem.with { system in
-            let market = try await Market.open(over: system.gateway)
+            let market = try await MarketFixture.open(over: system.gateway)
             let (victim, thief) = try await (market.buyer(), market.buyer())
             try await market.approve("order-v", by: victim)
             _ = try await market.place("order-v", by: victim)
@@ -67,7 +67,7 @@ import Values
                 _ = try await market.messaging.listMessages(
                     .init(conversationID: conversation), thief.options)
             }
-            let other = try await Market.open(over: system.gateway)
+            let other = try await MarketFixture.open(over: system.gateway)
             await refused(.notFound, "ORDER_NOT_FOUND") {
                 _ = try await other.orders.acceptOrder(.init(orderID: "order-v"), other.seller)
             }
@@ -81,7 +81,7 @@ import Values
 
     @Test func `that sends impossible values gets a refusal that names the field`() async throws {
         try await TestSystem.with { system in
-            let market = try await Market.open(over: system.gateway)
+            let market = try await MarketFixture.open(over: system.gateway)
             let buyer = try await market.buyer()
             for quantity in [Int64.min, -1, 0, 1_001, .max] {
                 await refused(.invalidArgument, "QUANTITY_INVALID") {
@@ -99,14 +99,15 @@ import Values
             _ = try await market.place("order-b", by: buyer)
             await refused(.alreadyExists, "ID_REUSED") { _ = try await market.place("order-b", 2, by: buyer) }
             await refused(.unauthenticated, "TOKEN_INVALID") {
-                _ = try await market.orders.getOrder(.init(orderID: "order-b"), Market.bearer("e30.e30."))
+                _ = try await market.orders.getOrder(
+                    .init(orderID: "order-b"), MarketFixture.bearer("e30.e30."))
             }
             #expect(try await market.available() == 999)
             _ = try await system.verify()
         }
     }
 
-    private func conversation(of buyer: Market.Buyer, _ market: Market) async throws -> String {
+    private func conversation(of buyer: MarketFixture.Buyer, _ market: MarketFixture) async throws -> String {
         let sent = try await market.messaging.sendMessage(
             .init(messageID: "m-1", to: .businessID(market.business), text: "Hello"), buyer.options)
         return sent.message?.conversationID ?? ""

@@ -14,7 +14,7 @@ import Values
         let built = try await SoukCommand.run(Self.interop.appending(path: "go/build"), [client.path])
         try #require(built.status == 0, "\(built.output)")
         try await TestSystem.with { system in
-            let market = try await Market.open(over: system.gateway)
+            let market = try await MarketFixture.open(over: system.gateway)
             let ended = try await SoukCommand.run(
                 client, arguments("go-order", market, doors, system, dashes: "-"))
             #expect(ended.status == 0, "\(ended.output)")
@@ -26,7 +26,7 @@ import Values
     @Test(arguments: [Doors.gateway, .services])
     func `written in Python do so too, and follow the conversation`(doors: Doors) async throws {
         try await TestSystem.with { system in
-            let market = try await Market.open(over: system.gateway)
+            let market = try await MarketFixture.open(over: system.gateway)
             let python = try RunningCommand(
                 URL(fileURLWithPath: "/usr/bin/env"),
                 ["python3", Self.interop.appending(path: "python/buy.py").path]
@@ -45,7 +45,7 @@ import Values
     }
 
     private func arguments(
-        _ order: String, _ market: Market, _ doors: Doors, _ system: TestSystem, dashes: String
+        _ order: String, _ market: MarketFixture, _ doors: Doors, _ system: TestSystem, dashes: String
     ) -> [String] {
         let addresses = [TestSystem.Program.accounts, .payments, .commerce, .messaging].flatMap { program in
             [
@@ -55,7 +55,7 @@ import Values
         }
         return addresses + [
             "\(dashes)business", market.business, "\(dashes)product", "mug",
-            "\(dashes)price", "\(Market.price.minor)", "\(dashes)order", order,
+            "\(dashes)price", "\(MarketFixture.price.minor)", "\(dashes)order", order,
         ]
     }
 }

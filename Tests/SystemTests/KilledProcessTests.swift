@@ -11,7 +11,7 @@ import Values
 
     @Test func `each program at each step of an order`() async throws {
         try await TestSystem.with { system in
-            let market = try await Market.open(over: system.gateway)
+            let market = try await MarketFixture.open(over: system.gateway)
             let buyer = try await market.buyer()
             for program in TestSystem.Program.allCases {
                 for step in Step.allCases {
@@ -43,7 +43,7 @@ import Values
 
     @Test func `at random while a hundred orders run`() async throws {
         try await TestSystem.with { system in
-            let market = try await Market.open(over: system.gateway)
+            let market = try await MarketFixture.open(over: system.gateway)
             let buyers = try await [market.buyer(), market.buyer(), market.buyer(), market.buyer()]
             let killer = Task {
                 // Bounded, so that the orders come to their end however slow the machine is.
@@ -86,7 +86,7 @@ import Values
 
     @Test func `and a follower that was away for a while catches up exactly once`() async throws {
         try await TestSystem.with { system in
-            let market = try await Market.open(over: system.gateway)
+            let market = try await MarketFixture.open(over: system.gateway)
             let buyer = try await market.buyer()
             try system.freeze(.messaging)
             try system.freeze(.billing)
@@ -108,7 +108,7 @@ import Values
 enum Step: String, CaseIterable {
     case approve, place, accept, write, ship, receive
 
-    func take(_ order: String, _ market: Market, _ buyer: Market.Buyer) async throws {
+    func take(_ order: String, _ market: MarketFixture, _ buyer: MarketFixture.Buyer) async throws {
         switch self {
         case .approve: try await market.approve(order, by: buyer)
         case .place: _ = try await market.place(order, by: buyer)

@@ -29,7 +29,7 @@ import Values
 
     @Test func `stops everything with Ctrl-C and finds the data as it was`() async throws {
         let system = try await TestSystem.start()
-        let market = try await Market.open(over: system.gateway, stock: 7)
+        let market = try await MarketFixture.open(over: system.gateway, stock: 7)
         #expect(await system.stop() == 0)
         for program in TestSystem.Program.allCases { #expect(FreePorts.isFree(system.port(of: program))) }
 
@@ -45,7 +45,7 @@ import Values
         async throws
     {
         try await TestSystem.with { system in
-            let market = try await Market.open(over: system.gateway)
+            let market = try await MarketFixture.open(over: system.gateway)
             let buyer = try await market.buyer()
             let orders = Task {
                 for index in 0..<60 {
@@ -61,7 +61,9 @@ import Values
         }
     }
 
-    private func expectRestored(_ copy: URL, _ market: Market, _ buyer: Market.Buyer) async throws {
+    private func expectRestored(_ copy: URL, _ market: MarketFixture, _ buyer: MarketFixture.Buyer)
+        async throws
+    {
         let folder = FileManager.default.temporaryDirectory.appending(path: "souk-\(UUID().uuidString)")
         let restored = try await SoukCommand.run(["restore", "--data", folder.path, copy.path])
         #expect(restored.status == 0, "\(restored.output)")

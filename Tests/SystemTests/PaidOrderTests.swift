@@ -8,7 +8,7 @@ import Values
 @Suite struct `A paid order over six processes` {
     @Test func `travels from the cart to the commission, and every invariant holds`() async throws {
         try await TestSystem.with { system in
-            let market = try await Market.open(over: system.gateway, stock: 10)
+            let market = try await MarketFixture.open(over: system.gateway, stock: 10)
             let buyer = try await market.buyer()
             try await market.approve("order-1", 2, by: buyer)
 
@@ -29,7 +29,7 @@ import Values
 
     @Test func `that is declined gives everything back`() async throws {
         try await TestSystem.with { system in
-            let market = try await Market.open(over: system.gateway, stock: 10)
+            let market = try await MarketFixture.open(over: system.gateway, stock: 10)
             let buyer = try await market.buyer(with: Money(100_00, .eur))
             try await market.approve("order-1", 3, by: buyer)
             _ = try await market.place("order-1", 3, by: buyer)
@@ -48,8 +48,8 @@ import Values
 
     @Test func `for the last piece is one of a hundred that want it`() async throws {
         try await TestSystem.with { system in
-            let market = try await Market.open(over: system.gateway, stock: 0)
-            try await market.put("last", price: Market.price, stock: 1)
+            let market = try await MarketFixture.open(over: system.gateway, stock: 0)
+            try await market.put("last", price: MarketFixture.price, stock: 1)
             let buyer = try await market.buyer()
             for index in 0..<100 { try await market.approve("order-\(index)", by: buyer) }
 

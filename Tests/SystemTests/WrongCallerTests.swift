@@ -49,13 +49,13 @@ import Values
     }
 
     private func kinds(_ system: TestSystem) async throws -> [Kind] {
-        let market = try await Market.open(over: system.gateway)
-        let viewer = try await Market.signIn(market.accounts)
+        let market = try await MarketFixture.open(over: system.gateway)
+        let viewer = try await MarketFixture.signIn(market.accounts)
         _ = try await market.accounts.addMember(
             .init(accountID: viewer.account, role: .viewer), market.seller)
         let tokens = try await market.accounts.refreshSession(
             .init(refreshToken: viewer.refresh, businessID: market.business))
-        let person = try await Market.signIn(market.accounts)
+        let person = try await MarketFixture.signIn(market.accounts)
         let keys = ServiceKeys(in: system.data.appending(path: "keys").path)
 
         func someone(acting role: Role?) throws -> Caller {
@@ -70,12 +70,12 @@ import Values
             Kind(name: "an owner", caller: try someone(acting: .owner), options: market.seller),
             Kind(
                 name: "a viewer", caller: try someone(acting: .viewer),
-                options: Market.bearer(tokens.tokens?.accessToken ?? "")),
+                options: MarketFixture.bearer(tokens.tokens?.accessToken ?? "")),
         ]
         for service in ServiceKeys.services {
             let token = try await keys.signer(for: service).token()
             kinds.append(
-                Kind(name: service, caller: .service(service), options: Market.bearer(token.reveal())))
+                Kind(name: service, caller: .service(service), options: MarketFixture.bearer(token.reveal())))
         }
         return kinds
     }

@@ -5,87 +5,87 @@ import Testing
 import Values
 
 @Suite struct `Opening a business` {
-    let desk: Desk
+    let fixture: AccountsFixture
     let maria: SignedIn
 
     init() async throws {
-        desk = try Desk()
-        maria = try await desk.signIn()
+        fixture = try AccountsFixture()
+        maria = try await fixture.signIn()
     }
 
     @Test func `makes the caller its owner and tells every service`() async throws {
-        let business = try await desk.open("mugs", by: maria, about: "Mugs\nand more")
+        let business = try await fixture.open("mugs", by: maria, about: "Mugs\nand more")
         #expect(
             business
                 == AccountsAPI.Business(
                     id: "mugs", name: "Mugs", country: "DE", about: "Mugs\nand more",
-                    createdAt: desk.clock.now))
+                    createdAt: fixture.clock.now))
         #expect(
-            try await desk.events(AccountsAPI.BusinessCreated.self) == [
+            try await fixture.events(AccountsAPI.BusinessCreated.self) == [
                 AccountsAPI.BusinessCreated(business: business, ownerAccountID: maria.account)
             ])
         #expect(
-            try await desk.events(AccountsAPI.MemberChanged.self) == [
+            try await fixture.events(AccountsAPI.MemberChanged.self) == [
                 AccountsAPI.MemberChanged(
-                    businessID: "mugs", accountID: maria.account, role: .owner, changedAt: desk.clock.now)
+                    businessID: "mugs", accountID: maria.account, role: .owner, changedAt: fixture.clock.now)
             ])
     }
 
     @Test func `twice with the same content opens it once`() async throws {
-        let first = try await desk.open("mugs", by: maria)
-        desk.clock.advance(seconds: 10)
-        #expect(try await desk.open("mugs", by: maria) == first)
-        #expect(try await desk.events(AccountsAPI.BusinessCreated.self).count == 1)
+        let first = try await fixture.open("mugs", by: maria)
+        fixture.clock.advance(seconds: 10)
+        #expect(try await fixture.open("mugs", by: maria) == first)
+        #expect(try await fixture.events(AccountsAPI.BusinessCreated.self).count == 1)
     }
 
     @Test func `under an id that is taken is refused`() async throws {
-        try await desk.open("mugs", by: maria)
-        let otto = try await desk.signIn(Desk.ottos)
-        await expectRefusal("ID_REUSED", .alreadyExists) { try await desk.open("mugs", by: otto) }
-        await expectRefusal("ID_REUSED") { try await desk.open("mugs", by: maria, name: "Plates") }
-        await expectRefusal("ID_REUSED") { try await desk.open("mugs", by: maria, country: "AT") }
-        await expectRefusal("ID_REUSED") { try await desk.open("mugs", by: maria, about: "More") }
+        try await fixture.open("mugs", by: maria)
+        let otto = try await fixture.signIn(AccountsFixture.ottos)
+        await expectRefusal("ID_REUSED", .alreadyExists) { try await fixture.open("mugs", by: otto) }
+        await expectRefusal("ID_REUSED") { try await fixture.open("mugs", by: maria, name: "Plates") }
+        await expectRefusal("ID_REUSED") { try await fixture.open("mugs", by: maria, country: "AT") }
+        await expectRefusal("ID_REUSED") { try await fixture.open("mugs", by: maria, about: "More") }
     }
 
     @Test(arguments: ["", "ab", "-ab", "Mugs", "m ugs", "mugs.", "mügs", String(repeating: "a", count: 41)])
     func `under an id that breaks the rule is refused`(id: String) async throws {
-        await expectRefusal("BUSINESS_ID_INVALID", .invalidArgument) { try await desk.open(id, by: maria) }
+        await expectRefusal("BUSINESS_ID_INVALID", .invalidArgument) { try await fixture.open(id, by: maria) }
     }
 
     @Test(arguments: ["", " ", "a\nb", "a\u{202E}b", String(repeating: "a", count: 81)])
     func `under a name that breaks the rule is refused`(name: String) async throws {
         await expectRefusal("NAME_INVALID", .invalidArgument) {
-            try await desk.open("mugs", by: maria, name: name)
+            try await fixture.open("mugs", by: maria, name: name)
         }
     }
 
     @Test(arguments: ["", "de", "XX", "DEU", "Germany"])
     func `in no country is refused`(country: String) async throws {
         await expectRefusal("COUNTRY_INVALID", .invalidArgument) {
-            try await desk.open("mugs", by: maria, country: country)
+            try await fixture.open("mugs", by: maria, country: country)
         }
     }
 
     @Test func `with a long text about it is refused`() async throws {
         await expectRefusal("ABOUT_INVALID", .invalidArgument) {
-            try await desk.open("mugs", by: maria, about: String(repeating: "a", count: 257))
+            try await fixture.open("mugs", by: maria, about: String(repeating: "a", count: 257))
         }
-        try await desk.open(
+        try await fixture.open(
             String(repeating: "a", count: 40), by: maria, name: String(repeating: "é", count: 80),
             about: String(repeating: "é", count: 256))
     }
 
     @Test func `works 20 times an owner`() async throws {
-        for number in 10..<30 { try await desk.open("mugs-\(number)", by: maria) }
+        for number in 10..<30 { try await fixture.open("mugs-\(number)", by: maria) }
         await expectRefusal("TOO_MANY_BUSINESSES", .resourceExhausted) {
-            try await desk.open("mugs-30", by: maria)
+            try await fixture.open("mugs-30", by: maria)
         }
-        try await desk.open("mugs-10", by: maria)
+        try await fixture.open("mugs-10", by: maria)
     }
 
     @Test func `needs a person`() async throws {
         await expectRefusal("TOKEN_MISSING", .unauthenticated) {
-            try await desk.client.createBusiness(AccountsAPI.CreateBusinessRequest(businessID: "mugs"))
+            try await fixture.client.createBusiness(AccountsAPI.CreateBusinessRequest(businessID: "mugs"))
         }
     }
 }

@@ -4,22 +4,22 @@ import TestKit
 import Testing
 
 @Suite struct `A business's profile` {
-    let desk: Desk
+    let fixture: AccountsFixture
 
     init() throws {
-        desk = try Desk()
+        fixture = try AccountsFixture()
     }
 
     @Test func `is open to anyone`() async throws {
-        let opened = try await desk.open("mugs", by: try await desk.signIn())
-        let answer = try await desk.client.getBusiness(AccountsAPI.GetBusinessRequest(businessID: "mugs"))
+        let opened = try await fixture.open("mugs", by: try await fixture.signIn())
+        let answer = try await fixture.client.getBusiness(AccountsAPI.GetBusinessRequest(businessID: "mugs"))
         #expect(answer.business == opened)
     }
 
     @Test(arguments: ["mugs", "", "no id!"])
     func `that does not exist is not found`(id: String) async throws {
         await expectRefusal("BUSINESS_NOT_FOUND", .notFound) {
-            try await desk.client.getBusiness(AccountsAPI.GetBusinessRequest(businessID: id))
+            try await fixture.client.getBusiness(AccountsAPI.GetBusinessRequest(businessID: id))
         }
     }
 }

@@ -5,20 +5,20 @@ import Testing
 import Values
 
 @Suite struct `A customer's id` {
-    let desk: Desk
+    let fixture: AccountsFixture
     let maria: SignedIn
     let commerce: CallOptions
 
     init() async throws {
-        desk = try Desk()
-        maria = try await desk.signIn()
-        commerce = try await desk.identity.service("commerce")
-        try await desk.open("mugs", by: maria)
-        try await desk.open("plates", by: maria)
+        fixture = try AccountsFixture()
+        maria = try await fixture.signIn()
+        commerce = try await fixture.identity.service("commerce")
+        try await fixture.open("mugs", by: maria)
+        try await fixture.open("plates", by: maria)
     }
 
     func resolve(_ account: String, _ business: String, _ options: CallOptions) async throws -> String {
-        try await desk.client.resolveCustomer(
+        try await fixture.client.resolveCustomer(
             AccountsAPI.ResolveCustomerRequest(accountID: account, businessID: business), options
         ).customerID
     }
@@ -26,13 +26,13 @@ import Values
     @Test func `is the same for ever`() async throws {
         let first = try await resolve(maria.account, "mugs", commerce)
         #expect(first.hasPrefix("cus_"))
-        desk.clock.advance(seconds: 86_400)
-        let messaging = try await desk.identity.service("messaging")
+        fixture.clock.advance(seconds: 86_400)
+        let messaging = try await fixture.identity.service("messaging")
         #expect(try await resolve(maria.account, "mugs", messaging) == first)
     }
 
     @Test func `differs at each business and for each person`() async throws {
-        let otto = try await desk.signIn(Desk.ottos)
+        let otto = try await fixture.signIn(AccountsFixture.ottos)
         var ids: Set<String> = []
         for account in [maria.account, otto.account] {
             for business in ["mugs", "plates"] { ids.insert(try await resolve(account, business, commerce)) }
@@ -59,7 +59,7 @@ import Values
 
     @Test func `is told to commerce and messaging alone`() async throws {
         for service in ["accounts", "payments", "billing", "gateway", "operator"] {
-            let options = try await desk.identity.service(service)
+            let options = try await fixture.identity.service(service)
             await expectRefusal("ACCESS_DENIED", .permissionDenied) {
                 try await resolve(maria.account, "mugs", options)
             }
@@ -67,7 +67,7 @@ import Values
         await expectRefusal("ACCESS_DENIED", .permissionDenied) {
             try await resolve(maria.account, "mugs", maria.options)
         }
-        let owner = try await desk.acting(maria, for: "mugs")
+        let owner = try await fixture.acting(maria, for: "mugs")
         await expectRefusal("ACCESS_DENIED", .permissionDenied) {
             try await resolve(maria.account, "mugs", owner.options)
         }

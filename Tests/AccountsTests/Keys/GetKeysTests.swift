@@ -7,15 +7,15 @@ import Values
 
 @Suite struct `The keys accounts publishes` {
     @Test func `check the tokens it signs`() async throws {
-        let desk = try Desk()
-        let maria = try await desk.signIn()
-        let answer = try await desk.client.getKeys(AccountsAPI.GetKeysRequest())
+        let fixture = try AccountsFixture()
+        let maria = try await fixture.signIn()
+        let answer = try await fixture.client.getKeys(AccountsAPI.GetKeysRequest())
         #expect(answer.keys.map(\.algorithm) == ["EdDSA"])
         let keys = try answer.keys.map { try VerifyingKey(bytes: $0.publicKey) }
         #expect(keys.map(\.id) == answer.keys.map(\.id))
         let verifier = TokenVerifier(
-            services: desk.identity.trustedServices, people: PersonKeys(known: keys),
-            revocations: AskNobody(), clock: desk.clock)
+            services: fixture.identity.trustedServices, people: PersonKeys(known: keys),
+            revocations: AskNobody(), clock: fixture.clock)
         var metadata = Metadata()
         metadata.add("authorization", "Bearer \(maria.tokens.accessToken)")
         guard case .person(let person) = try await verifier.caller(of: metadata) else {
@@ -27,9 +27,9 @@ import Values
 
     @Test func `may be several, the one that signs first`() async throws {
         let older = SigningKey().verifyingKey
-        let desk = try Desk(olderKeys: [older])
-        let answer = try await desk.client.getKeys(AccountsAPI.GetKeysRequest())
-        #expect(answer.keys.map(\.id) == [desk.signer.verifyingKey.id, older.id])
+        let fixture = try AccountsFixture(olderKeys: [older])
+        let answer = try await fixture.client.getKeys(AccountsAPI.GetKeysRequest())
+        #expect(answer.keys.map(\.id) == [fixture.signer.verifyingKey.id, older.id])
     }
 }
 

@@ -9,54 +9,54 @@ import Values
 @testable import Accounts
 
 @Suite struct `Refreshing a session` {
-    let desk: Desk
+    let fixture: AccountsFixture
     let maria: SignedIn
 
     init() async throws {
-        desk = try Desk()
-        maria = try await desk.signIn()
+        fixture = try AccountsFixture()
+        maria = try await fixture.signIn()
     }
 
     /// Refreshes and gives the new refresh token.
     func refresh(_ token: String) async throws -> String {
-        try #require(try await desk.refresh(token).tokens).refreshToken
+        try #require(try await fixture.refresh(token).tokens).refreshToken
     }
 
     func expectSessionEnded() async throws {
         #expect(
-            try await desk.events(AccountsAPI.SessionRevoked.self) == [
+            try await fixture.events(AccountsAPI.SessionRevoked.self) == [
                 AccountsAPI.SessionRevoked(sessionID: maria.session, accountID: maria.account)
             ])
-        await expectRefusal("SESSION_REVOKED", .unauthenticated) { try await desk.sessions(of: maria) }
+        await expectRefusal("SESSION_REVOKED", .unauthenticated) { try await fixture.sessions(of: maria) }
     }
 
     @Test func `gives a new access token and a new refresh token of the same session`() async throws {
-        desk.clock.advance(seconds: 1_000)
-        await expectRefusal("TOKEN_EXPIRED", .unauthenticated) { try await desk.sessions(of: maria) }
-        let answer = try await desk.refresh(maria.tokens.refreshToken)
+        fixture.clock.advance(seconds: 1_000)
+        await expectRefusal("TOKEN_EXPIRED", .unauthenticated) { try await fixture.sessions(of: maria) }
+        let answer = try await fixture.refresh(maria.tokens.refreshToken)
         let tokens = try #require(answer.tokens)
         #expect(tokens.sessionID == maria.session)
         #expect(tokens.refreshToken != maria.tokens.refreshToken)
         #expect(tokens.refreshToken.hasPrefix("souk_r_"))
         #expect(answer.role == .unspecified)
-        let sessions = try await desk.sessions(of: SignedIn(account: maria.account, tokens: tokens))
-        #expect(sessions.map(\.lastUsedAt) == [desk.clock.now])
+        let sessions = try await fixture.sessions(of: SignedIn(account: maria.account, tokens: tokens))
+        #expect(sessions.map(\.lastUsedAt) == [fixture.clock.now])
     }
 
     @Test func `again with the old token works once more when the answer was lost`() async throws {
         _ = try await refresh(maria.tokens.refreshToken)
-        desk.clock.advance(seconds: 60)
+        fixture.clock.advance(seconds: 60)
         let second = try await refresh(maria.tokens.refreshToken)
         let third = try await refresh(second)
         _ = try await refresh(third)
-        #expect(try await desk.events(AccountsAPI.SessionRevoked.self).isEmpty)
+        #expect(try await fixture.events(AccountsAPI.SessionRevoked.self).isEmpty)
     }
 
     @Test func `with whichever of the two answers arrived goes on`() async throws {
         let first = try await refresh(maria.tokens.refreshToken)
         _ = try await refresh(maria.tokens.refreshToken)
         _ = try await refresh(first)
-        #expect(try await desk.events(AccountsAPI.SessionRevoked.self).isEmpty)
+        #expect(try await fixture.events(AccountsAPI.SessionRevoked.self).isEmpty)
     }
 
     @Test func `with both of the two answers ends the session`() async throws {
@@ -76,7 +76,7 @@ import Values
 
     @Test func `with the old token after 61 seconds ends the session`() async throws {
         let new = try await refresh(maria.tokens.refreshToken)
-        desk.clock.advance(seconds: 61)
+        fixture.clock.advance(seconds: 61)
         await expectRefusal("SESSION_REVOKED") { try await refresh(maria.tokens.refreshToken) }
         try await expectSessionEnded()
         await expectRefusal("SESSION_REVOKED") { try await refresh(new) }
@@ -98,7 +98,7 @@ import Values
     @Test func `keeps no more than three tokens of a session, and none in clear`() async throws {
         var token = maria.tokens.refreshToken
         for _ in 0..<10 { token = try await refresh(token) }
-        let rows = try await desk.database.read { db in try db.rows("SELECT hash FROM refresh_tokens") }
+        let rows = try await fixture.database.read { db in try db.rows("SELECT hash FROM refresh_tokens") }
         #expect(rows.count <= 3)
         for row in rows {
             let hash: [UInt8] = try row["hash"]
@@ -111,20 +111,20 @@ import Values
         "souk_r_" + String(repeating: "!", count: 64), String(repeating: "x", count: 10_000),
     ])
     func `with what was never given out is refused, and ends nothing`(token: String) async throws {
-        await expectRefusal("REFRESH_TOKEN_INVALID", .unauthenticated) { try await desk.refresh(token) }
-        _ = try await desk.sessions(of: maria)
+        await expectRefusal("REFRESH_TOKEN_INVALID", .unauthenticated) { try await fixture.refresh(token) }
+        _ = try await fixture.sessions(of: maria)
     }
 
     @Test func `works for 60 days after its last use`() async throws {
         let day: Int64 = 24 * 3_600
-        desk.clock.advance(seconds: 60 * day - 1)
+        fixture.clock.advance(seconds: 60 * day - 1)
         let token = try await refresh(maria.tokens.refreshToken)
-        desk.clock.advance(seconds: 60 * day)
+        fixture.clock.advance(seconds: 60 * day)
         await expectRefusal("REFRESH_TOKEN_INVALID") { try await refresh(token) }
     }
 
     @Test func `after the session was revoked is refused`() async throws {
-        _ = try await desk.client.revokeSession(AccountsAPI.RevokeSessionRequest(), maria.options)
+        _ = try await fixture.client.revokeSession(AccountsAPI.RevokeSessionRequest(), maria.options)
         await expectRefusal("SESSION_REVOKED") { try await refresh(maria.tokens.refreshToken) }
     }
 
@@ -140,31 +140,31 @@ import Values
     // MARK: - For a business
 
     @Test func `for a business gives a token that acts for it, with the role`() async throws {
-        try await desk.open("mugs", by: maria)
-        let answer = try await desk.refresh(maria.tokens.refreshToken, for: "mugs")
+        try await fixture.open("mugs", by: maria)
+        let answer = try await fixture.refresh(maria.tokens.refreshToken, for: "mugs")
         #expect(answer.role == .owner)
         let acting = SignedIn(account: maria.account, tokens: try #require(answer.tokens))
-        await expectRefusal("ACCESS_DENIED", .permissionDenied) { try await desk.sessions(of: acting) }
-        _ = try await desk.add(maria.account, as: .owner, by: acting)
+        await expectRefusal("ACCESS_DENIED", .permissionDenied) { try await fixture.sessions(of: acting) }
+        _ = try await fixture.add(maria.account, as: .owner, by: acting)
     }
 
     @Test func `for a business is the same chain`() async throws {
-        try await desk.open("mugs", by: maria)
-        let acting = try await desk.acting(maria, for: "mugs")
-        let back = try await desk.refresh(acting.tokens.refreshToken)
+        try await fixture.open("mugs", by: maria)
+        let acting = try await fixture.acting(maria, for: "mugs")
+        let back = try await fixture.refresh(acting.tokens.refreshToken)
         #expect(back.role == .unspecified)
         #expect(back.tokens?.sessionID == maria.session)
     }
 
     @Test(arguments: ["plates", "nobodys", "", "no id!"])
     func `for somebody else's business is refused, and costs nothing`(business: String) async throws {
-        let otto = try await desk.signIn(Desk.ottos)
-        try await desk.open("plates", by: otto)
+        let otto = try await fixture.signIn(AccountsFixture.ottos)
+        try await fixture.open("plates", by: otto)
         if !business.isEmpty {
             await expectRefusal("NOT_A_MEMBER", .permissionDenied) {
-                try await desk.refresh(maria.tokens.refreshToken, for: business)
+                try await fixture.refresh(maria.tokens.refreshToken, for: business)
             }
         }
-        _ = try await desk.refresh(maria.tokens.refreshToken)
+        _ = try await fixture.refresh(maria.tokens.refreshToken)
     }
 }

@@ -8,15 +8,15 @@ import Values
 @testable import Accounts
 
 @Suite struct `Asking for a code` {
-    let desk: Desk
+    let fixture: AccountsFixture
 
     init() throws {
-        desk = try Desk()
+        fixture = try AccountsFixture()
     }
 
     @Test func `answers with six digits in the sandbox, good for five minutes`() async throws {
-        let now = desk.clock.now
-        let started = try await desk.start()
+        let now = fixture.clock.now
+        let started = try await fixture.start()
         #expect(started.sandboxCode.utf8.count == 6)
         #expect(started.sandboxCode.allSatisfy { ("0"..."9").contains($0) })
         #expect(started.expiresAt == now.adding(seconds: 300))
@@ -27,8 +27,8 @@ import Values
         "+49 1512 3456789", "+49(1512)3456789", "+49-1512-3456789", "+4915123456789",
     ])
     func `takes a number however it is written`(phone: String) async throws {
-        _ = try await desk.start(phone)
-        await expectRefusal("TOO_SOON", .resourceExhausted) { try await desk.start("+4915123456789") }
+        _ = try await fixture.start(phone)
+        await expectRefusal("TOO_SOON", .resourceExhausted) { try await fixture.start("+4915123456789") }
     }
 
     @Test(arguments: [
@@ -39,30 +39,30 @@ import Values
         "+491512345678999999999999999999999999999999999999",
     ])
     func `to what is no number is refused`(phone: String) async throws {
-        await expectRefusal("PHONE_INVALID", .invalidArgument) { try await desk.start(phone) }
+        await expectRefusal("PHONE_INVALID", .invalidArgument) { try await fixture.start(phone) }
     }
 
     @Test(arguments: [0, 15, 129])
     func `with a device secret of the wrong length is refused`(length: Int) async throws {
         await expectRefusal("DEVICE_SECRET_INVALID", .invalidArgument) {
-            try await desk.start(secret: String(repeating: "x", count: length))
+            try await fixture.start(secret: String(repeating: "x", count: length))
         }
     }
 
     @Test func `again makes a wait of 30 s, 60 s, 2 min and then 5 min`() async throws {
         for pause: Int64 in [30, 60, 120, 300, 300, 300] {
-            let started = try await desk.start()
-            #expect(started.resendAt == desk.clock.now.adding(seconds: pause))
-            desk.clock.advance(seconds: pause - 1)
-            await expectRefusal("TOO_SOON") { try await desk.start() }
-            desk.clock.advance(seconds: 1)
+            let started = try await fixture.start()
+            #expect(started.resendAt == fixture.clock.now.adding(seconds: pause))
+            fixture.clock.advance(seconds: pause - 1)
+            await expectRefusal("TOO_SOON") { try await fixture.start() }
+            fixture.clock.advance(seconds: 1)
         }
     }
 
     @Test func `too soon says when it is soon enough`() async throws {
-        let started = try await desk.start()
+        let started = try await fixture.start()
         do {
-            _ = try await desk.start()
+            _ = try await fixture.start()
             Issue.record("answered")
         } catch let error as RPCError {
             #expect(error.detail.retryAt == started.resendAt)
@@ -70,28 +70,28 @@ import Values
     }
 
     @Test func `waits 30 s again after a quiet hour`() async throws {
-        _ = try await desk.start()
-        desk.clock.advance(seconds: 3_600)
-        #expect(try await desk.start().resendAt == desk.clock.now.adding(seconds: 30))
+        _ = try await fixture.start()
+        fixture.clock.advance(seconds: 3_600)
+        #expect(try await fixture.start().resendAt == fixture.clock.now.adding(seconds: 30))
     }
 
     @Test func `for one number goes on twenty times a day at most`() async throws {
-        let first = desk.clock.now
+        let first = fixture.clock.now
         for _ in 0..<20 {
-            _ = try await desk.start()
-            desk.clock.advance(seconds: 300)
+            _ = try await fixture.start()
+            fixture.clock.advance(seconds: 300)
         }
-        await expectRefusal("TOO_SOON") { try await desk.start() }
-        _ = try await desk.start(Desk.ottos)
-        desk.clock.set(to: first.adding(seconds: 24 * 3_600))
-        _ = try await desk.start()
+        await expectRefusal("TOO_SOON") { try await fixture.start() }
+        _ = try await fixture.start(AccountsFixture.ottos)
+        fixture.clock.set(to: first.adding(seconds: 24 * 3_600))
+        _ = try await fixture.start()
     }
 
     @Test func `looks the same for a number with an account and one without`() async throws {
-        _ = try await desk.signIn(Desk.marias)
-        desk.clock.advance(seconds: 3_600)
-        var known = try await desk.start(Desk.marias)
-        var unknown = try await desk.start(Desk.ottos)
+        _ = try await fixture.signIn(AccountsFixture.marias)
+        fixture.clock.advance(seconds: 3_600)
+        var known = try await fixture.start(AccountsFixture.marias)
+        var unknown = try await fixture.start(AccountsFixture.ottos)
         for id in [known.verificationID, unknown.verificationID] { #expect(id.hasPrefix("ver_")) }
         (known.verificationID, unknown.verificationID) = ("", "")
         (known.sandboxCode, unknown.sandboxCode) = ("", "")
@@ -99,11 +99,11 @@ import Values
     }
 
     @Test func `from one address is limited, the gateway's callers each for themselves`() async throws {
-        let desk = try Desk(limits: CodeLimits(perAddressHourMax: 2))
+        let fixture = try AccountsFixture(limits: CodeLimits(perAddressHourMax: 2))
         func start(_ number: Int, from address: String) async throws {
-            var options = try await desk.identity.service("gateway")
+            var options = try await fixture.identity.service("gateway")
             options.metadata.add("souk-client-address", address)
-            _ = try await desk.start("+49 1512 34567\(number)", options)
+            _ = try await fixture.start("+49 1512 34567\(number)", options)
         }
         try await start(10, from: "192.0.2.1:1000")
         try await start(11, from: "192.0.2.1:1001")
@@ -112,7 +112,7 @@ import Values
         try await start(13, from: "[2001:db8::1]:1000")
         try await start(14, from: "[2001:db8:0:0:ffff::1]:1000")
         await expectRefusal("TOO_SOON") { try await start(15, from: "[2001:db8::2]:1000") }
-        desk.clock.advance(seconds: 3_600)
+        fixture.clock.advance(seconds: 3_600)
         try await start(12, from: "192.0.2.1:1000")
     }
 
@@ -121,12 +121,12 @@ import Values
     {
         let folder = SenderFolder()
         let program = try folder.program("printf '%s ' \"$1\" > sent.new; cat >> sent.new; mv sent.new sent")
-        let desk = try Desk(delivery: .program(program))
-        let started = try await desk.start()
+        let fixture = try AccountsFixture(delivery: .program(program))
+        let started = try await fixture.start()
         #expect(started.sandboxCode.isEmpty)
         let sent = try folder.read("sent").split(whereSeparator: \.isWhitespace).map(String.init)
         #expect(sent.first == "+4915123456789")
-        let completed = try await desk.complete(started.verificationID, try #require(sent.last))
+        let completed = try await fixture.complete(started.verificationID, try #require(sent.last))
         #expect(completed.newAccount)
     }
 
@@ -134,9 +134,9 @@ import Values
     func `that cannot be sent is refused and leaves nothing behind`(script: String) async throws {
         let folder = SenderFolder()
         let program = try folder.program(script, timeout: .milliseconds(300))
-        let desk = try Desk(delivery: .program(program))
-        for _ in 0..<2 { await expectRefusal("CODE_NOT_SENT", .unavailable) { try await desk.start() } }
-        let rows = try await desk.database.read { db in
+        let fixture = try AccountsFixture(delivery: .program(program))
+        for _ in 0..<2 { await expectRefusal("CODE_NOT_SENT", .unavailable) { try await fixture.start() } }
+        let rows = try await fixture.database.read { db in
             try db.rows("SELECT id FROM verifications UNION SELECT verification_id FROM codes_sent")
         }
         #expect(rows.isEmpty)
@@ -145,13 +145,13 @@ import Values
     @Test func `that cannot be sent leaves the earlier code good`() async throws {
         let folder = SenderFolder()
         let program = try folder.program("test ! -e broken && cat > sent")
-        let desk = try Desk(delivery: .program(program))
-        let started = try await desk.start()
+        let fixture = try AccountsFixture(delivery: .program(program))
+        let started = try await fixture.start()
         let code = try folder.read("sent").filter(\.isNumber)
-        desk.clock.advance(seconds: 60)
+        fixture.clock.advance(seconds: 60)
         try folder.write("broken", "")
-        await expectRefusal("CODE_NOT_SENT") { try await desk.start() }
-        _ = try await desk.complete(started.verificationID, code)
+        await expectRefusal("CODE_NOT_SENT") { try await fixture.start() }
+        _ = try await fixture.complete(started.verificationID, code)
     }
 
     @Test func `needs a program that can be run`() {
@@ -161,8 +161,8 @@ import Values
     }
 
     @Test func `keeps no code in the database`() async throws {
-        let started = try await desk.start()
-        let row = try await desk.database.read { db in try db.row("SELECT code_hash FROM verifications") }
+        let started = try await fixture.start()
+        let row = try await fixture.database.read { db in try db.row("SELECT code_hash FROM verifications") }
         let hash: [UInt8] = try #require(row)["code_hash"]
         let codes = OneTimeCodes(key: Secret([UInt8](repeating: 8, count: 32)))
         #expect(hash != codes.hash(of: Secret(started.sandboxCode), for: started.verificationID))

@@ -7,71 +7,71 @@ import Values
 @testable import Billing
 
 @Suite(.timeLimit(.minutes(5))) struct `What a business used` {
-    let books: Books
+    let fixture: BillingFixture
 
     init() throws {
-        books = try Books()
+        fixture = try BillingFixture()
     }
 
     @Test func `sums its payments of the current month`() async throws {
-        try await books.capture("o1", 100_00, commission: 2_50)
-        try await books.capture("o2", 50_00, commission: 1_25)
-        try await books.follow()
+        try await fixture.capture("o1", 100_00, commission: 2_50)
+        try await fixture.capture("o2", 50_00, commission: 1_25)
+        try await fixture.follow()
 
-        #expect(try await books.usage() == [.commission(2, turnover: 150_00, charge: 3_75)])
+        #expect(try await fixture.usage() == [.commission(2, turnover: 150_00, charge: 3_75)])
     }
 
     @Test func `is nothing in a month without payments`() async throws {
-        #expect(try await books.usage().isEmpty)
-        let caller = try await books.identity.member("acc_1", of: Books.mugShop)
-        let answer = try await books.client.getUsage(.init(), caller)
+        #expect(try await fixture.usage().isEmpty)
+        let caller = try await fixture.identity.member("acc_1", of: BillingFixture.mugShop)
+        let answer = try await fixture.client.getUsage(.init(), caller)
         #expect(answer.month == "2026-03")
     }
 
     @Test func `is less what was refunded, in the month of the refund`() async throws {
-        try await books.capture("o1", 100_00, commission: 2_50)
-        try await books.refund("r1", of: "o1", 40_00, commission: 1_00)
-        books.payments.clock.advance(seconds: 31 * 86_400)
-        try await books.refund("r2", of: "o1", 60_00, commission: 1_50)
-        try await books.follow()
+        try await fixture.capture("o1", 100_00, commission: 2_50)
+        try await fixture.refund("r1", of: "o1", 40_00, commission: 1_00)
+        fixture.payments.clock.advance(seconds: 31 * 86_400)
+        try await fixture.refund("r2", of: "o1", 60_00, commission: 1_50)
+        try await fixture.follow()
 
-        #expect(try await books.usage("2026-03") == [.commission(1, turnover: 60_00, charge: 1_50)])
-        #expect(try await books.usage("2026-04") == [.commission(0, turnover: -60_00, charge: -1_50)])
+        #expect(try await fixture.usage("2026-03") == [.commission(1, turnover: 60_00, charge: 1_50)])
+        #expect(try await fixture.usage("2026-04") == [.commission(0, turnover: -60_00, charge: -1_50)])
     }
 
     @Test func `ends its month at midnight, UTC, whenever it is booked`() async throws {
-        books.payments.clock.set(to: try Timestamp(parsing: "2026-03-31T23:59:59.999999Z"))
-        try await books.capture("o1", 10_00, commission: 10)
-        books.payments.clock.advance(seconds: 1)
-        try await books.capture("o2", 20_00, commission: 20)
-        books.clock.set(to: try Timestamp(parsing: "2027-01-01T00:00:00Z"))
-        try await books.follow()
+        fixture.payments.clock.set(to: try Timestamp(parsing: "2026-03-31T23:59:59.999999Z"))
+        try await fixture.capture("o1", 10_00, commission: 10)
+        fixture.payments.clock.advance(seconds: 1)
+        try await fixture.capture("o2", 20_00, commission: 20)
+        fixture.clock.set(to: try Timestamp(parsing: "2027-01-01T00:00:00Z"))
+        try await fixture.follow()
 
-        #expect(try await books.usage("2026-03") == [.commission(1, turnover: 10_00, charge: 10)])
-        #expect(try await books.usage("2026-04") == [.commission(1, turnover: 20_00, charge: 20)])
-        #expect(try await books.usage().isEmpty)
+        #expect(try await fixture.usage("2026-03") == [.commission(1, turnover: 10_00, charge: 10)])
+        #expect(try await fixture.usage("2026-04") == [.commission(1, turnover: 20_00, charge: 20)])
+        #expect(try await fixture.usage().isEmpty)
     }
 
     @Test func `has one line for each currency`() async throws {
-        try await books.capture("o1", 100_00, commission: 2_50)
-        try await books.capture("o2", 1_000, commission: 25, "JPY")
-        try await books.capture("o3", 1_000, commission: 25, "JPY")
-        try await books.follow()
+        try await fixture.capture("o1", 100_00, commission: 2_50)
+        try await fixture.capture("o2", 1_000, commission: 25, "JPY")
+        try await fixture.capture("o3", 1_000, commission: 25, "JPY")
+        try await fixture.follow()
 
         #expect(
-            try await books.usage() == [
+            try await fixture.usage() == [
                 .commission(1, turnover: 100_00, charge: 2_50),
                 .commission(2, turnover: 2_000, charge: 50, "JPY"),
             ])
     }
 
     @Test func `is its own alone`() async throws {
-        try await books.capture("o1", 100_00, commission: 2_50)
-        try await books.capture("o2", 30_00, commission: 75, by: "tea-house")
-        try await books.follow()
+        try await fixture.capture("o1", 100_00, commission: 2_50)
+        try await fixture.capture("o2", 30_00, commission: 75, by: "tea-house")
+        try await fixture.follow()
 
-        #expect(try await books.usage() == [.commission(1, turnover: 100_00, charge: 2_50)])
-        #expect(try await books.usage(of: "tea-house") == [.commission(1, turnover: 30_00, charge: 75)])
+        #expect(try await fixture.usage() == [.commission(1, turnover: 100_00, charge: 2_50)])
+        #expect(try await fixture.usage(of: "tea-house") == [.commission(1, turnover: 30_00, charge: 75)])
     }
 
     @Test(arguments: [
@@ -80,19 +80,19 @@ import Values
         "march",
     ])
     func `of something that is no month is refused`(month: String) async throws {
-        await expect("MONTH_INVALID", .invalidArgument) { try await books.usage(month) }
+        await expect("MONTH_INVALID", .invalidArgument) { try await fixture.usage(month) }
     }
 
     @Test func `is for members who may read the bills`() async throws {
-        let identity = books.identity
+        let identity = fixture.identity
         for caller in [
             try await identity.person("acc_maria"), try await identity.service("payments"),
-            try await identity.member("acc_1", of: Books.mugShop, as: .agent),
+            try await identity.member("acc_1", of: BillingFixture.mugShop, as: .agent),
         ] {
-            await expect(code: .permissionDenied) { try await books.client.getUsage(.init(), caller) }
+            await expect(code: .permissionDenied) { try await fixture.client.getUsage(.init(), caller) }
         }
-        await expect(code: .unauthenticated) { try await books.client.getUsage(.init()) }
-        let viewer = try await identity.member("acc_1", of: Books.mugShop, as: .viewer)
-        #expect(try await books.client.getUsage(.init(), viewer).lines.isEmpty)
+        await expect(code: .unauthenticated) { try await fixture.client.getUsage(.init()) }
+        let viewer = try await identity.member("acc_1", of: BillingFixture.mugShop, as: .viewer)
+        #expect(try await fixture.client.getUsage(.init(), viewer).lines.isEmpty)
     }
 }

@@ -7,10 +7,10 @@ import Values
 @testable import Commerce
 
 @Suite struct `Importing products` {
-    let shop: Shop
+    let fixture: CommerceFixture
 
     init() async throws {
-        shop = try await Shop()
+        fixture = try await CommerceFixture()
     }
 
     static func row(_ line: Int, _ id: String, title: String = "Tea") -> CatalogAPI.ImportProductsRequest {
@@ -22,7 +22,7 @@ import Values
     }
 
     func load(_ rows: [CatalogAPI.ImportProductsRequest]) async throws -> CatalogAPI.ImportProductsResponse {
-        try await shop.catalog.importProducts(shop.seller()) { writer in
+        try await fixture.catalog.importProducts(fixture.seller()) { writer in
             for row in rows { try await writer.send(row) }
         }
     }
@@ -33,8 +33,8 @@ import Values
         #expect(first == CatalogAPI.ImportProductsResponse(created: Int64(rows.count)))
         let again = try await load(rows)
         #expect(again == CatalogAPI.ImportProductsResponse(unchanged: Int64(rows.count)))
-        #expect(try await shop.product("tea-507").available == 5)
-        try await shop.expectSound()
+        #expect(try await fixture.product("tea-507").available == 5)
+        try await fixture.expectSound()
     }
 
     @Test func `takes the good rows and names the others by their line`() async throws {
@@ -56,8 +56,8 @@ import Values
             ])
         #expect(report.refused.map { $0.refusal?.field }.first == "product.id")
         #expect(report.refused.allSatisfy { !$0.message.isEmpty })
-        #expect(try await shop.product("tea").title == "Green tea")
-        try await shop.expectSound()
+        #expect(try await fixture.product("tea").title == "Green tea")
+        try await fixture.expectSound()
     }
 
     @Test func `tells the first thousand refused rows and counts the rest`() async throws {
@@ -72,17 +72,17 @@ import Values
 
     @Test func `beyond 100000 rows is refused, and what came before stays`() async throws {
         let refused = await refusal {
-            try await shop.catalog.importProducts(shop.seller()) { writer in
+            try await fixture.catalog.importProducts(fixture.seller()) { writer in
                 for line in 1...Catalog.importRowsMax + 1 { try await writer.send(Self.row(line, "tea")) }
             }
         }
         #expect(refused == Refused(.outOfRange, "TOO_MANY_ROWS"))
-        #expect(try await shop.product("tea").available == 5)
+        #expect(try await fixture.product("tea").available == 5)
     }
 
     @Test func `is not for everybody`() async throws {
         let refused = await refusal {
-            try await shop.catalog.importProducts(shop.identity.person("acc_maria")) { writer in
+            try await fixture.catalog.importProducts(fixture.identity.person("acc_maria")) { writer in
                 try await writer.send(Self.row(1, "tea"))
             }
         }

@@ -4,18 +4,18 @@ import Testing
 import Values
 
 @Suite struct `Listing products` {
-    let shop: Shop
+    let fixture: CommerceFixture
 
     init() async throws {
-        shop = try await Shop()
-        for number in 10..<35 { try await shop.put("tea-\(number)", Money(4_90, .eur)) }
-        try await shop.put("bean", Money(9_90, .eur), in: "coffeehouse")
+        fixture = try await CommerceFixture()
+        for number in 10..<35 { try await fixture.put("tea-\(number)", Money(4_90, .eur)) }
+        try await fixture.put("bean", Money(9_90, .eur), in: "coffeehouse")
     }
 
     func page(
-        _ size: Int32 = 0, _ token: String = "", of business: String = Shop.id
+        _ size: Int32 = 0, _ token: String = "", of business: String = CommerceFixture.id
     ) async throws -> CatalogAPI.ListProductsResponse {
-        try await shop.catalog.listProducts(
+        try await fixture.catalog.listProducts(
             CatalogAPI.ListProductsRequest(businessID: business, pageSize: size, pageToken: token))
     }
 

@@ -6,10 +6,10 @@ import Testing
 import Values
 
 @Suite struct `Putting a product` {
-    let shop: Shop
+    let fixture: CommerceFixture
 
     init() async throws {
-        shop = try await Shop()
+        fixture = try await CommerceFixture()
     }
 
     static let mug = CatalogAPI.Product(
@@ -20,51 +20,51 @@ import Values
             id: "cup 1", title: "Cup", description: "For tea.",
             price: CommonAPI.Money(currency: "JPY", minor: 900), condition: "used",
             link: "https://tea.example/cup", imageLink: "HTTP://tea.example/cup.jpg", brand: "Krug")
-        let put = try await shop.put(cup, stock: 3)
+        let put = try await fixture.put(cup, stock: 3)
         var expected = cup
-        expected.businessID = Shop.id
+        expected.businessID = CommerceFixture.id
         expected.available = 3
-        expected.updatedAt = shop.clock.now
+        expected.updatedAt = fixture.clock.now
         #expect(put == expected)
-        #expect(try await shop.product("cup 1") == expected)
+        #expect(try await fixture.product("cup 1") == expected)
     }
 
     @Test func `twice with the same content changes nothing`() async throws {
-        let first = try await shop.product("mug")
-        shop.clock.advance(seconds: 60)
-        #expect(try await shop.put("mug", Shop.mugPrice, stock: 99) == first)
-        try await shop.expectSound()
+        let first = try await fixture.product("mug")
+        fixture.clock.advance(seconds: 60)
+        #expect(try await fixture.put("mug", CommerceFixture.mugPrice, stock: 99) == first)
+        try await fixture.expectSound()
     }
 
     @Test func `again with other content replaces it and leaves its stock alone`() async throws {
-        shop.clock.advance(seconds: 60)
-        let put = try await shop.put("mug", Money(13_00, .eur), stock: 99, title: "A blue mug")
+        fixture.clock.advance(seconds: 60)
+        let put = try await fixture.put("mug", Money(13_00, .eur), stock: 99, title: "A blue mug")
         #expect(put.title == "A blue mug")
         #expect(put.price?.minor == 13_00)
         #expect(put.available == 10)
-        #expect(put.updatedAt == shop.clock.now)
-        try await shop.expectSound()
+        #expect(put.updatedAt == fixture.clock.now)
+        try await fixture.expectSound()
     }
 
     @Test func `never changes its currency`() async throws {
-        let refused = await refusal { try await shop.put("mug", Money(12_50, .usd)) }
+        let refused = await refusal { try await fixture.put("mug", Money(12_50, .usd)) }
         #expect(refused == Refused(.failedPrecondition, "CURRENCY_CHANGED", "product.price.currency"))
-        #expect(try await shop.product("mug").price?.currency == "EUR")
+        #expect(try await fixture.product("mug").price?.currency == "EUR")
     }
 
     @Test func `is for members who may, and into their own business`() async throws {
         let request = CatalogAPI.PutProductRequest(product: Self.mug)
         for (options, code) in [
             (CallOptions.none, RPCCode.unauthenticated),
-            (try await shop.identity.person("acc_maria"), .permissionDenied),
-            (try await shop.seller(as: .viewer), .permissionDenied),
+            (try await fixture.identity.person("acc_maria"), .permissionDenied),
+            (try await fixture.seller(as: .viewer), .permissionDenied),
         ] {
-            let refused = await refusal { try await shop.catalog.putProduct(request, options) }
+            let refused = await refusal { try await fixture.catalog.putProduct(request, options) }
             #expect(refused?.code == code)
         }
         var foreign = Self.mug
         foreign.businessID = "somebody-else"
-        let refused = await refusal { try await shop.put(foreign) }
+        let refused = await refusal { try await fixture.put(foreign) }
         #expect(refused == Refused(.invalidArgument, "PRODUCT_INVALID", "product.business_id"))
     }
 
@@ -99,9 +99,9 @@ import Values
         var product = Self.mug
         product.title = "Another"
         spoil(&product)
-        let refused = await refusal { try await shop.put(product) }
+        let refused = await refusal { try await fixture.put(product) }
         #expect(refused == Refused(.invalidArgument, "PRODUCT_INVALID", "product.\(field)"))
-        #expect(try await shop.product("mug").title == "A mug")
+        #expect(try await fixture.product("mug").title == "A mug")
     }
 
     @Test func `at the limits of every rule is fine`() async throws {
@@ -111,26 +111,27 @@ import Values
             price: CommonAPI.Money(currency: "EUR", minor: 1_000_000_000_000), condition: "refurbished",
             link: "https://tea.example/" + String(repeating: "a", count: 2_028),
             brand: String(repeating: "b", count: 100))
-        #expect(try await shop.put(product, stock: 1_000_000).available == 1_000_000)
-        #expect(try await shop.product(product.id).description == product.description)
+        #expect(try await fixture.put(product, stock: 1_000_000).available == 1_000_000)
+        #expect(try await fixture.product(product.id).description == product.description)
     }
 
     @Test(arguments: [-1, 1_000_001, Int64.min, .max])
     func `with an impossible initial stock is refused`(stock: Int64) async throws {
-        let refused = await refusal { try await shop.put("cup", Shop.mugPrice, stock: stock) }
+        let refused = await refusal { try await fixture.put("cup", CommerceFixture.mugPrice, stock: stock) }
         #expect(refused == Refused(.invalidArgument, "PRODUCT_INVALID", "initial_stock"))
     }
 
     @Test func `without a product is refused`() async throws {
-        #expect(await refusal { try await shop.put(nil) }?.reason == "PRODUCT_INVALID")
+        #expect(await refusal { try await fixture.put(nil) }?.reason == "PRODUCT_INVALID")
     }
 
     @Test func `beyond 100000 is refused, and replacing one is not`() async throws {
-        try await shop.database.write { db in
-            try db.run("UPDATE shops SET product_count = 100000 WHERE business_id = \(Shop.id)")
+        try await fixture.database.write { db in
+            try db.run("UPDATE shops SET product_count = 100000 WHERE business_id = \(CommerceFixture.id)")
         }
-        let refused = await refusal { try await shop.put("cup", Shop.mugPrice) }
+        let refused = await refusal { try await fixture.put("cup", CommerceFixture.mugPrice) }
         #expect(refused == Refused(.failedPrecondition, "TOO_MANY_PRODUCTS"))
-        #expect(try await shop.put("mug", Shop.mugPrice, title: "Still fine").title == "Still fine")
+        #expect(
+            try await fixture.put("mug", CommerceFixture.mugPrice, title: "Still fine").title == "Still fine")
     }
 }

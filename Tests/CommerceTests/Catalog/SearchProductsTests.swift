@@ -4,31 +4,31 @@ import Testing
 import Values
 
 @Suite struct `Searching products` {
-    let shop: Shop
+    let fixture: CommerceFixture
 
     init() async throws {
-        shop = try await Shop()
+        fixture = try await CommerceFixture()
         for (id, title, brand, description) in [
             ("bowl", "Blue bowl", "Krug", "Holds more than a mug"),
             ("cup", "Cup", "Blue Mountain", "For coffee"),
             ("kettle", "Théière en fonte", "Krug", "Cast iron, 1.2 l"),
         ] {
-            try await shop.put(
+            try await fixture.put(
                 CatalogAPI.Product(
                     id: id, title: title, description: description,
                     price: CommonAPI.Money(currency: "EUR", minor: 1_00), condition: "new", brand: brand))
         }
-        try await shop.put("mug", Money(1_00, .eur), title: "Blue mug", in: "coffeehouse")
+        try await fixture.put("mug", Money(1_00, .eur), title: "Blue mug", in: "coffeehouse")
     }
 
-    func ids(_ query: String, of business: String = Shop.id) async throws -> [String] {
+    func ids(_ query: String, of business: String = CommerceFixture.id) async throws -> [String] {
         try await page(query, of: business).products.map(\.id)
     }
 
     func page(
-        _ query: String, _ size: Int32 = 0, _ token: String = "", of business: String = Shop.id
+        _ query: String, _ size: Int32 = 0, _ token: String = "", of business: String = CommerceFixture.id
     ) async throws -> CatalogAPI.SearchProductsResponse {
-        try await shop.catalog.searchProducts(
+        try await fixture.catalog.searchProducts(
             CatalogAPI.SearchProductsRequest(
                 businessID: business, query: query, pageSize: size, pageToken: token))
     }
@@ -45,7 +45,7 @@ import Values
     }
 
     @Test func `ranks a title above a brand above a description`() async throws {
-        try await shop.put("pot", Money(1_00, .eur), title: "Coffee pot")
+        try await fixture.put("pot", Money(1_00, .eur), title: "Coffee pot")
         #expect(try await ids("coffee") == ["pot", "cup"])
     }
 
@@ -57,10 +57,10 @@ import Values
     }
 
     @Test func `follows a product when it changes`() async throws {
-        try await shop.put("cup", Money(1_00, .eur), title: "Tumbler")
+        try await fixture.put("cup", Money(1_00, .eur), title: "Tumbler")
         #expect(try await ids("tumbler") == ["cup"])
         #expect(try await ids("mountain") == [])
-        try await shop.place("order-1")
+        try await fixture.place("order-1")
         #expect(try await ids("mug") == ["mug", "bowl"])
     }
 
@@ -74,7 +74,7 @@ import Values
     func `takes what people type as words and nothing else`(query: String) async throws {
         let ids = try await ids(query)
         #expect(Set(ids).isSubset(of: ["bowl", "cup", "mug", "kettle"]))
-        #expect(try await shop.product("mug").id == "mug")
+        #expect(try await fixture.product("mug").id == "mug")
     }
 
     @Test func `treats operators as the words they are`() async throws {
@@ -89,7 +89,7 @@ import Values
     }
 
     @Test func `goes through all pages, each product once`() async throws {
-        for number in 0..<9 { try await shop.put("lid-\(number)", Money(1_00, .eur), title: "Mug lid") }
+        for number in 0..<9 { try await fixture.put("lid-\(number)", Money(1_00, .eur), title: "Mug lid") }
         var ids: [String] = []
         var token = ""
         repeat {

@@ -5,36 +5,36 @@ import Testing
 import Values
 
 @Suite struct `Adjusting stock` {
-    let shop: Shop
+    let fixture: CommerceFixture
 
     init() async throws {
-        shop = try await Shop(mugs: 10)
+        fixture = try await CommerceFixture(mugs: 10)
     }
 
     @discardableResult
     func adjust(
         _ id: String, _ delta: Int64, of product: String = "mug", note: String = "",
-        in business: String = Shop.id
+        in business: String = CommerceFixture.id
     ) async throws -> Int64 {
-        try await shop.catalog.adjustStock(
+        try await fixture.catalog.adjustStock(
             CatalogAPI.AdjustStockRequest(adjustmentID: id, productID: product, delta: delta, note: note),
-            shop.seller(business)
+            fixture.seller(business)
         ).available
     }
 
     @Test func `adds to what can be ordered and takes from it`() async throws {
         #expect(try await adjust("delivery-1", 5, note: "delivery 4711") == 15)
         #expect(try await adjust("breakage", -15) == 0)
-        #expect(try await shop.available() == 0)
-        try await shop.expectSound()
+        #expect(try await fixture.available() == 0)
+        try await fixture.expectSound()
     }
 
     @Test func `twice with the same id counts once and answers as before`() async throws {
         #expect(try await adjust("delivery-1", 5) == 15)
         #expect(try await adjust("breakage", -3) == 12)
         #expect(try await adjust("delivery-1", 5) == 15)
-        #expect(try await shop.available() == 12)
-        try await shop.expectSound()
+        #expect(try await fixture.available() == 12)
+        try await fixture.expectSound()
     }
 
     @Test func `twice at the same time counts once`() async throws {
@@ -43,12 +43,12 @@ import Values
             return try await group.reduce(into: Set()) { $0.insert($1) }
         }
         #expect(answers == [15])
-        #expect(try await shop.available() == 15)
+        #expect(try await fixture.available() == 15)
     }
 
     @Test func `with an id used for something else is refused by what differs`() async throws {
         try await adjust("delivery-1", 5, note: "monday")
-        try await shop.put("cup", Shop.mugPrice)
+        try await fixture.put("cup", CommerceFixture.mugPrice)
         for (product, delta, note, field) in [
             ("cup", Int64(5), "monday", "product_id"), ("mug", 6, "monday", "delta"),
             ("mug", 5, "tuesday", "note"),
@@ -59,17 +59,17 @@ import Values
     }
 
     @Test func `leaves ids to each business`() async throws {
-        try await shop.put("mug", Shop.mugPrice, in: "coffeehouse")
+        try await fixture.put("mug", CommerceFixture.mugPrice, in: "coffeehouse")
         #expect(try await adjust("delivery-1", 5) == 15)
         #expect(try await adjust("delivery-1", 7, in: "coffeehouse") == 7)
     }
 
     @Test func `takes no more than is free, and what is reserved is not`() async throws {
-        try await shop.place("order-1", [Shop.line("mug", 4)])
+        try await fixture.place("order-1", [CommerceFixture.line("mug", 4)])
         let refused = await refusal { try await adjust("breakage", -7) }
         #expect(refused == Refused(.failedPrecondition, "STOCK_TOO_LOW", "delta"))
         #expect(try await adjust("breakage", -6) == 0)
-        try await shop.expectSound()
+        try await fixture.expectSound()
     }
 
     @Test(arguments: [0, 1_000_001, -1_000_001, Int64.min, .max])
@@ -98,9 +98,9 @@ import Values
 
     @Test func `is for members who may`() async throws {
         let refused = await refusal {
-            try await shop.catalog.adjustStock(
+            try await fixture.catalog.adjustStock(
                 CatalogAPI.AdjustStockRequest(adjustmentID: "a", productID: "mug", delta: 1),
-                shop.seller(as: .viewer))
+                fixture.seller(as: .viewer))
         }
         #expect(refused?.code == .permissionDenied)
     }
@@ -108,7 +108,7 @@ import Values
     @Test func `leaves a trail that nobody can change`() async throws {
         for change in ["UPDATE", "DELETE"] {
             await #expect(throws: (any Error).self) {
-                try await shop.database.write { db in
+                try await fixture.database.write { db in
                     if change == "UPDATE" {
                         try db.run("UPDATE stock_movements SET quantity = 1")
                     } else {
@@ -117,6 +117,6 @@ import Values
                 }
             }
         }
-        try await shop.expectSound()
+        try await fixture.expectSound()
     }
 }

@@ -5,24 +5,28 @@ import Testing
 import Values
 
 @Suite struct `Listing orders` {
-    let shop: Shop
+    let fixture: CommerceFixture
 
     init() async throws {
-        shop = try await Shop(mugs: 1_000)
-        try await shop.put("tea", Money(4_90, .eur), stock: 1_000)
+        fixture = try await CommerceFixture(mugs: 1_000)
+        try await fixture.put("tea", Money(4_90, .eur), stock: 1_000)
         for number in 1...12 {
-            try await shop.place(
-                "order-\(number)", [Shop.line("tea", 1, Money(4_90, .eur)), Shop.line("mug", Int64(number))],
+            try await fixture.place(
+                "order-\(number)",
+                [
+                    CommerceFixture.line("tea", 1, Money(4_90, .eur)),
+                    CommerceFixture.line("mug", Int64(number)),
+                ],
                 by: number.isMultiple(of: 3) ? "acc_noor" : "acc_maria")
         }
-        for number in [1, 3, 5] { try await shop.accept("order-\(number)") }
+        for number in [1, 3, 5] { try await fixture.accept("order-\(number)") }
     }
 
     func page(
         _ options: CallOptions, _ size: Int32 = 0, _ token: String = "",
         _ state: OrdersAPI.OrderState = .unspecified
     ) async throws -> OrdersAPI.ListOrdersResponse {
-        try await shop.orders.listOrders(
+        try await fixture.orders.listOrders(
             OrdersAPI.ListOrdersRequest(pageSize: size, pageToken: token, state: state), options)
     }
 
@@ -33,15 +37,15 @@ import Values
     @Test func `shows buyers their own and businesses theirs, newest first, as they may see them`()
         async throws
     {
-        let maria = try await page(shop.identity.person("acc_maria")).orders
+        let maria = try await page(fixture.identity.person("acc_maria")).orders
         #expect(numbers(maria) == [11, 10, 8, 7, 5, 4, 2, 1])
         #expect(maria.allSatisfy { $0.buyerAccountID == "acc_maria" })
-        let teahouse = try await page(shop.seller()).orders
+        let teahouse = try await page(fixture.seller()).orders
         #expect(numbers(teahouse) == Array((1...12).reversed()))
         #expect(teahouse.allSatisfy { $0.buyerAccountID == "" && $0.customerID.hasPrefix("cus_") })
         #expect(teahouse.allSatisfy { $0.lines.map(\.productID) == ["tea", "mug"] })
         #expect(teahouse.map { $0.lines[1].quantity } == (1...12).reversed().map { Int64($0) })
-        #expect(try await page(shop.seller("coffeehouse")).orders == [])
+        #expect(try await page(fixture.seller("coffeehouse")).orders == [])
     }
 
     @Test(arguments: [1, 2, 5, 12, 100])
@@ -49,7 +53,7 @@ import Values
         var seen: [Int] = []
         var token = ""
         repeat {
-            let page = try await page(shop.seller(), size, token)
+            let page = try await page(fixture.seller(), size, token)
             seen += numbers(page.orders)
             token = page.nextPageToken
         } while !token.isEmpty
@@ -57,8 +61,8 @@ import Values
     }
 
     @Test func `in one state shows only those`() async throws {
-        #expect(numbers(try await page(shop.seller(), 0, "", .accepted).orders) == [5, 3, 1])
-        let maria = try await shop.identity.person("acc_maria")
+        #expect(numbers(try await page(fixture.seller(), 0, "", .accepted).orders) == [5, 3, 1])
+        let maria = try await fixture.identity.person("acc_maria")
         #expect(numbers(try await page(maria, 0, "", .accepted).orders) == [5, 1])
         let first = try await page(maria, 2, "", .paid)
         #expect(numbers(first.orders) == [11, 10])
@@ -67,11 +71,11 @@ import Values
     }
 
     @Test func `goes on only from a token of the same list`() async throws {
-        let maria = try await shop.identity.person("acc_maria")
+        let maria = try await fixture.identity.person("acc_maria")
         let token = try await page(maria, 2).nextPageToken
         for (options, text, state) in [
-            (try await shop.identity.person("acc_noor"), token, OrdersAPI.OrderState.unspecified),
-            (try await shop.seller(), token, .unspecified),
+            (try await fixture.identity.person("acc_noor"), token, OrdersAPI.OrderState.unspecified),
+            (try await fixture.seller(), token, .unspecified),
             (maria, token, .paid), (maria, "31", .unspecified), (maria, token + "31", .unspecified),
         ] {
             let refused = await refusal { try await page(options, 2, text, state) }
@@ -81,7 +85,7 @@ import Values
 
     @Test(arguments: [-1, 101])
     func `with an impossible page size is refused`(size: Int32) async throws {
-        let refused = await refusal { try await page(shop.seller(), size) }
+        let refused = await refusal { try await page(fixture.seller(), size) }
         #expect(refused == Refused(.invalidArgument, "PAGE_SIZE_INVALID", "page_size"))
     }
 }

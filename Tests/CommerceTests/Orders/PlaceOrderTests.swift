@@ -7,64 +7,65 @@ import Values
 @testable import Commerce
 
 @Suite struct `Placing an order` {
-    let shop: Shop
+    let fixture: CommerceFixture
 
     init() async throws {
-        shop = try await Shop(mugs: 10)
-        try await shop.put("tea", Money(4_90, .eur), stock: 5)
+        fixture = try await CommerceFixture(mugs: 10)
+        try await fixture.put("tea", Money(4_90, .eur), stock: 5)
     }
 
     @Test func `reserves the goods, holds the money and answers when it is paid`() async throws {
-        var request = Shop.request("order-1", [Shop.line("mug", 2), Shop.line("tea", 1, Money(4_90, .eur))])
+        var request = CommerceFixture.request(
+            "order-1", [CommerceFixture.line("mug", 2), CommerceFixture.line("tea", 1, Money(4_90, .eur))])
         request.note = "A gift, please wrap."
-        let order = try await shop.place(request)
-        let now = shop.clock.now
+        let order = try await fixture.place(request)
+        let now = fixture.clock.now
         #expect(
             order
                 == OrdersAPI.Order(
-                    id: "order-1", businessID: Shop.id, customerID: "cus_teahouse_acc_maria",
+                    id: "order-1", businessID: CommerceFixture.id, customerID: "cus_teahouse_acc_maria",
                     buyerAccountID: "acc_maria",
                     lines: [
                         OrdersAPI.OrderLine(
                             productID: "mug", title: "A mug", quantity: 2,
-                            price: CommonAPI.Money(Shop.mugPrice)),
+                            price: CommonAPI.Money(CommerceFixture.mugPrice)),
                         OrdersAPI.OrderLine(
                             productID: "tea", title: "A tea", quantity: 1,
                             price: CommonAPI.Money(currency: "EUR", minor: 4_90)),
                     ],
                     total: CommonAPI.Money(currency: "EUR", minor: 29_90), state: .paid, placedAt: now,
                     updatedAt: now, expiresAt: now.adding(seconds: 24 * 3_600), note: "A gift, please wrap."))
-        #expect(try await shop.available("mug") == 8)
-        #expect(try await shop.available("tea") == 4)
+        #expect(try await fixture.available("mug") == 8)
+        #expect(try await fixture.available("tea") == 4)
         #expect(
-            shop.payments.hold(of: "order-1")?.request
+            fixture.payments.hold(of: "order-1")?.request
                 == PaymentsAPI.HoldRequest(
-                    holdID: "order-1", payerAccountID: "acc_maria", businessID: Shop.id,
+                    holdID: "order-1", payerAccountID: "acc_maria", businessID: CommerceFixture.id,
                     amount: CommonAPI.Money(currency: "EUR", minor: 29_90), approvalID: "approval-order-1"))
-        #expect(try await shop.states(of: "order-1") == [.awaitingPayment, .paid])
-        #expect(try await shop.changes().last?.order == order)
-        try await shop.expectSound()
+        #expect(try await fixture.states(of: "order-1") == [.awaitingPayment, .paid])
+        #expect(try await fixture.changes().last?.order == order)
+        try await fixture.expectSound()
     }
 
     @Test func `twice with the same id places it once and answers with how it is now`() async throws {
-        let first = try await shop.place("order-1")
-        #expect(try await shop.place("order-1") == first)
-        #expect(try await shop.available() == 9)
-        let accepted = try await shop.accept("order-1")
-        #expect(try await shop.place("order-1").state == accepted.state)
-        #expect(shop.payments.asked(.hold) == 1)
-        try await shop.expectSound()
+        let first = try await fixture.place("order-1")
+        #expect(try await fixture.place("order-1") == first)
+        #expect(try await fixture.available() == 9)
+        let accepted = try await fixture.accept("order-1")
+        #expect(try await fixture.place("order-1").state == accepted.state)
+        #expect(fixture.payments.asked(.hold) == 1)
+        try await fixture.expectSound()
     }
 
     @Test func `twenty times at once places it once, and all are told`() async throws {
         let orders = try await withThrowingTaskGroup(of: OrdersAPI.Order.self) { group in
-            for _ in 0..<20 { group.addTask { try await shop.place("order-1") } }
+            for _ in 0..<20 { group.addTask { try await fixture.place("order-1") } }
             return try await group.reduce(into: Set()) { $0.insert($1) }
         }
         #expect(orders.count == 1)
         #expect(orders.first?.state == .paid)
-        #expect(try await shop.available() == 9)
-        try await shop.expectSound()
+        #expect(try await fixture.available() == 9)
+        try await fixture.expectSound()
     }
 
     static let changed: [(String, @Sendable (inout OrdersAPI.PlaceOrderRequest) -> Void)] = [
@@ -72,27 +73,27 @@ import Values
         ("lines[0].product_id", { $0.lines[0].productID = "tea" }),
         ("lines[0].quantity", { $0.lines[0].quantity = 2 }),
         ("lines[0].price", { $0.lines[0].price?.minor = 12_51 }),
-        ("lines", { $0.lines.append(Shop.line("tea", 1, Money(4_90, .eur))) }),
+        ("lines", { $0.lines.append(CommerceFixture.line("tea", 1, Money(4_90, .eur))) }),
         ("approval_id", { $0.approvalID = "another" }),
         ("note", { $0.note = "another" }),
     ]
 
     @Test(arguments: changed.indices)
     func `under an id used for something else is refused by what differs`(index: Int) async throws {
-        try await shop.put("mug", Shop.mugPrice, in: "coffeehouse")
-        try await shop.place("order-1")
+        try await fixture.put("mug", CommerceFixture.mugPrice, in: "coffeehouse")
+        try await fixture.place("order-1")
         let (field, change) = Self.changed[index]
-        var request = Shop.request("order-1")
+        var request = CommerceFixture.request("order-1")
         change(&request)
         #expect(
-            await refusal { try await shop.place(request) } == Refused(.alreadyExists, "ID_REUSED", field))
-        try await shop.expectSound()
+            await refusal { try await fixture.place(request) } == Refused(.alreadyExists, "ID_REUSED", field))
+        try await fixture.expectSound()
     }
 
     @Test func `under another buyer's id is refused without a hint of theirs`() async throws {
-        try await shop.place("order-1")
+        try await fixture.place("order-1")
         do {
-            try await shop.place("order-1", by: "acc_noor")
+            try await fixture.place("order-1", by: "acc_noor")
             Issue.record("it was placed")
         } catch let error as RPCError {
             #expect(error.code == .alreadyExists)
@@ -101,12 +102,12 @@ import Values
             #expect(error.detail.current == "")
             #expect(!"\(error)".contains("maria"))
         }
-        var elsewhere = Shop.request("order-1")
+        var elsewhere = CommerceFixture.request("order-1")
         elsewhere.businessID = "nobody"
         #expect(
-            await refusal { try await shop.place(elsewhere, by: "acc_noor") }
+            await refusal { try await fixture.place(elsewhere, by: "acc_noor") }
                 == Refused(.alreadyExists, "ID_REUSED", "order_id"))
-        try await shop.expectSound()
+        try await fixture.expectSound()
     }
 
     static let wrong: [(Refused, @Sendable (inout OrdersAPI.PlaceOrderRequest) -> Void)] = [
@@ -119,11 +120,11 @@ import Values
         (Refused(.invalidArgument, "LINES_INVALID", "lines"), { $0.lines = [] }),
         (
             Refused(.invalidArgument, "LINES_INVALID", "lines"),
-            { $0.lines = (0..<101).map { Shop.line("mug-\($0)") } }
+            { $0.lines = (0..<101).map { CommerceFixture.line("mug-\($0)") } }
         ),
         (
             Refused(.invalidArgument, "LINES_INVALID", "lines[1].product_id"),
-            { $0.lines += Shop.mugs }
+            { $0.lines += CommerceFixture.mugs }
         ),
         (Refused(.invalidArgument, "LINES_INVALID", "lines[0].price"), { $0.lines[0].price = nil }),
         (Refused(.invalidArgument, "LINES_INVALID", "lines[0].price"), { $0.lines[0].price?.minor = 0 }),
@@ -142,7 +143,7 @@ import Values
         (Refused(.invalidArgument, "NOTE_INVALID", "note"), { $0.note = String(repeating: "n", count: 501) }),
         (
             Refused(.invalidArgument, "CURRENCIES_MIXED", "lines[1].price"),
-            { $0.lines.append(Shop.line("tea", 1, Money(4_90, .usd))) }
+            { $0.lines.append(CommerceFixture.line("tea", 1, Money(4_90, .usd))) }
         ),
         (
             Refused(.invalidArgument, "TOTAL_TOO_LARGE", "lines"),
@@ -164,33 +165,31 @@ import Values
         (Refused(.failedPrecondition, "OUT_OF_STOCK", "lines[0].quantity"), { $0.lines[0].quantity = 11 }),
         (
             Refused(.failedPrecondition, "OUT_OF_STOCK", "lines[1].quantity"),
-            { $0.lines.append(Shop.line("tea", 6, Money(4_90, .eur))) }
+            { $0.lines.append(CommerceFixture.line("tea", 6, Money(4_90, .eur))) }
         ),
     ]
 
-    static let overflowing = [
-        Shop.line("mug", 1_000, Money(.max, .eur)), Shop.line("tea", 1_000, Money(.max, .eur)),
-    ]
+    static let overflowing = ["mug", "tea"].map { CommerceFixture.line($0, 1_000, Money(.max, .eur)) }
 
     @Test(arguments: wrong.indices)
     func `that breaks a rule is refused, leaves nothing behind and may be sent again`(index: Int) async throws
     {
         let (expected, spoil) = Self.wrong[index]
-        var request = Shop.request("order-1")
+        var request = CommerceFixture.request("order-1")
         spoil(&request)
-        #expect(await refusal { try await shop.place(request) } == expected)
-        #expect(try await shop.changes() == [])
-        #expect(shop.payments.asked(.hold) == 0)
-        #expect(try await shop.available("mug") == 10)
-        #expect(try await shop.available("tea") == 5)
-        #expect(try await shop.place("order-1").state == .paid)
-        try await shop.expectSound()
+        #expect(await refusal { try await fixture.place(request) } == expected)
+        #expect(try await fixture.changes() == [])
+        #expect(fixture.payments.asked(.hold) == 0)
+        #expect(try await fixture.available("mug") == 10)
+        #expect(try await fixture.available("tea") == 5)
+        #expect(try await fixture.place("order-1").state == .paid)
+        try await fixture.expectSound()
     }
 
     @Test func `at a price that has changed says the price of now`() async throws {
-        try await shop.put("mug", Money(13_00, .eur))
+        try await fixture.put("mug", Money(13_00, .eur))
         do {
-            try await shop.place("order-1")
+            try await fixture.place("order-1")
             Issue.record("it was placed")
         } catch let error as RPCError {
             #expect(error.reason == "PRICE_CHANGED")
@@ -200,7 +199,7 @@ import Values
 
     @Test func `of more than there is says how many there are`() async throws {
         do {
-            try await shop.place("order-1", [Shop.line("mug", 11)])
+            try await fixture.place("order-1", [CommerceFixture.line("mug", 11)])
             Issue.record("it was placed")
         } catch let error as RPCError {
             #expect(error.reason == "OUT_OF_STOCK")
@@ -209,22 +208,22 @@ import Values
     }
 
     @Test func `of a hundred lines at the limits is fine`() async throws {
-        for number in 0..<100 { try await shop.put("tile-\(number)", Money(1, .eur), stock: 1_000) }
-        let lines = (0..<100).map { Shop.line("tile-\($0)", 1_000, Money(1, .eur)) }
-        var request = Shop.request("order-1", lines)
+        for number in 0..<100 { try await fixture.put("tile-\(number)", Money(1, .eur), stock: 1_000) }
+        let lines = (0..<100).map { CommerceFixture.line("tile-\($0)", 1_000, Money(1, .eur)) }
+        var request = CommerceFixture.request("order-1", lines)
         request.note = String(repeating: "ü", count: 500)
-        let order = try await shop.place(request)
+        let order = try await fixture.place(request)
         #expect(order.total?.minor == 100_000)
         #expect(order.lines.map(\.productID) == lines.map(\.productID))
-        #expect(try await shop.order("order-1") == order)
-        try await shop.expectSound()
+        #expect(try await fixture.order("order-1") == order)
+        try await fixture.expectSound()
     }
 
     @Test func `that payments refuses is cancelled for good, with the same refusal for ever`() async throws {
-        shop.payments.refuse("order-1", "INSUFFICIENT_FUNDS")
+        fixture.payments.refuse("order-1", "INSUFFICIENT_FUNDS")
         for _ in 1...3 {
             do {
-                try await shop.place("order-1")
+                try await fixture.place("order-1")
                 Issue.record("it was placed")
             } catch let error as RPCError {
                 #expect(error.code == .failedPrecondition)
@@ -232,46 +231,46 @@ import Values
                 #expect(error.detail.rule == "INSUFFICIENT_FUNDS")
             }
         }
-        let order = try await shop.order("order-1")
+        let order = try await fixture.order("order-1")
         #expect(order.state == .cancelled)
         #expect(order.endReason == .paymentRefused)
         #expect(order.endNote == "INSUFFICIENT_FUNDS")
-        #expect(try await shop.available() == 10)
-        #expect(shop.payments.asked(.hold) == 1)
-        #expect(try await shop.states(of: "order-1") == [.awaitingPayment, .cancelled])
-        try await shop.expectSound()
+        #expect(try await fixture.available() == 10)
+        #expect(fixture.payments.asked(.hold) == 1)
+        #expect(try await fixture.states(of: "order-1") == [.awaitingPayment, .cancelled])
+        try await fixture.expectSound()
     }
 
     @Test func `while payments is down fails, keeps the goods and is paid once it is up`() async throws {
-        shop.payments.isDown = true
-        let refused = await refusal { try await shop.place("order-1") }
+        fixture.payments.isDown = true
+        let refused = await refusal { try await fixture.place("order-1") }
         #expect(refused == Refused(.unavailable, "PAYMENTS_UNAVAILABLE"))
-        #expect(try await shop.order("order-1").state == .awaitingPayment)
-        #expect(try await shop.available() == 9)
-        shop.payments.isDown = false
-        #expect(try await shop.place("order-1").state == .paid)
-        try await shop.expectSound()
+        #expect(try await fixture.order("order-1").state == .awaitingPayment)
+        #expect(try await fixture.available() == 9)
+        fixture.payments.isDown = false
+        #expect(try await fixture.place("order-1").state == .paid)
+        try await fixture.expectSound()
     }
 
     @Test func `while accounts is down fails for a new customer and not for a known one`() async throws {
-        try await shop.place("order-1")
-        shop.accounts.isDown = true
-        #expect(try await shop.place("order-2").state == .paid)
-        let refused = await refusal { try await shop.place("order-3", by: "acc_noor") }
+        try await fixture.place("order-1")
+        fixture.accounts.isDown = true
+        #expect(try await fixture.place("order-2").state == .paid)
+        let refused = await refusal { try await fixture.place("order-3", by: "acc_noor") }
         #expect(refused == Refused(.unavailable, "ACCOUNTS_UNAVAILABLE"))
-        #expect(await refusal { try await shop.order("order-3", for: "acc_noor") }?.code == .notFound)
-        shop.crash()
-        #expect(try await shop.place("order-4").state == .paid)
-        #expect(shop.accounts.asked == 2)
-        try await shop.expectSound()
+        #expect(await refusal { try await fixture.order("order-3", for: "acc_noor") }?.code == .notFound)
+        fixture.crash()
+        #expect(try await fixture.place("order-4").state == .paid)
+        #expect(fixture.accounts.asked == 2)
+        try await fixture.expectSound()
     }
 
     @Test func `of the last one by a hundred buyers sells it to one`() async throws {
-        let shop = try await Shop(mugs: 1)
+        let fixture = try await CommerceFixture(mugs: 1)
         let outcomes = await withTaskGroup(of: Refused?.self) { group in
             for buyer in 0..<100 {
                 group.addTask {
-                    await refusal { try await shop.place("order-\(buyer)", by: "acc_\(buyer)") }
+                    await refusal { try await fixture.place("order-\(buyer)", by: "acc_\(buyer)") }
                 }
             }
             return await group.reduce(into: []) { $0.append($1) }
@@ -281,18 +280,20 @@ import Values
             outcomes.count {
                 $0 == Refused(.failedPrecondition, "OUT_OF_STOCK", "lines[0].quantity")
             } == 99)
-        #expect(shop.payments.holds.count == 1)
-        #expect(try await shop.available() == 0)
-        try await shop.expectSound()
+        #expect(fixture.payments.holds.count == 1)
+        #expect(try await fixture.available() == 0)
+        try await fixture.expectSound()
     }
 
     @Test func `is for people`() async throws {
         #expect(
-            await refusal { try await shop.orders.placeOrder(Shop.request("order-1")) }?.code
+            await refusal { try await fixture.orders.placeOrder(CommerceFixture.request("order-1")) }?.code
                 == .unauthenticated)
-        let service = try await shop.identity.service("billing")
+        let service = try await fixture.identity.service("billing")
         #expect(
-            await refusal { try await shop.orders.placeOrder(Shop.request("order-1"), service) }?.code
+            await refusal {
+                try await fixture.orders.placeOrder(CommerceFixture.request("order-1"), service)
+            }?.code
                 == .permissionDenied)
     }
 }

@@ -44,33 +44,33 @@ import Values
         }
 
         /// Brings the order to where the last step is to be taken.
-        func prepare(_ shop: Shop) async throws {
+        func prepare(_ fixture: CommerceFixture) async throws {
             switch self {
             case .placed: break
-            case .refused: shop.payments.refuse("order-1", "INSUFFICIENT_FUNDS")
-            case .accepted, .declined, .cancelled: try await Self.place(shop)
+            case .refused: fixture.payments.refuse("order-1", "INSUFFICIENT_FUNDS")
+            case .accepted, .declined, .cancelled: try await Self.place(fixture)
             case .unanswered:
-                try await Self.place(shop)
-                shop.clock.advance(seconds: 24 * 3_600)
+                try await Self.place(fixture)
+                fixture.clock.advance(seconds: 24 * 3_600)
             case .cancelledUnpaid, .timedOut:
-                shop.payments.next(.hold, .callLost)
-                _ = await refusal { try await Self.place(shop) }
-                if self == .timedOut { shop.clock.advance(seconds: 15 * 60) }
+                fixture.payments.next(.hold, .callLost)
+                _ = await refusal { try await Self.place(fixture) }
+                if self == .timedOut { fixture.clock.advance(seconds: 15 * 60) }
             }
         }
 
-        func takeLastStep(_ shop: Shop) async throws {
+        func takeLastStep(_ fixture: CommerceFixture) async throws {
             switch self {
-            case .placed, .refused: try await Self.place(shop)
-            case .accepted: try await shop.accept("order-1")
-            case .declined: try await shop.decline("order-1")
-            case .cancelled, .cancelledUnpaid: try await shop.cancel("order-1")
-            case .unanswered, .timedOut: try await shop.reconciler.sweep()
+            case .placed, .refused: try await Self.place(fixture)
+            case .accepted: try await fixture.accept("order-1")
+            case .declined: try await fixture.decline("order-1")
+            case .cancelled, .cancelledUnpaid: try await fixture.cancel("order-1")
+            case .unanswered, .timedOut: try await fixture.reconciler.sweep()
             }
         }
 
-        private static func place(_ shop: Shop) async throws {
-            try await shop.place("order-1", [Shop.line("mug", 2)])
+        private static func place(_ fixture: CommerceFixture) async throws {
+            try await fixture.place("order-1", [CommerceFixture.line("mug", 2)])
         }
     }
 
@@ -78,24 +78,24 @@ import Values
         case theRepairAlone, theCallAgain, bothAtOnce
     }
 
-    static let mishaps: [PaymentsDouble.Mishap?] = [nil] + PaymentsDouble.Mishap.allCases
+    static let faults: [PaymentsDouble.Fault?] = [nil] + PaymentsDouble.Fault.allCases
 
-    @Test(arguments: Journey.allCases, mishaps)
-    func `ends as if nothing had`(journey: Journey, mishap: PaymentsDouble.Mishap?) async throws {
+    @Test(arguments: Journey.allCases, faults)
+    func `ends as if nothing had`(journey: Journey, fault: PaymentsDouble.Fault?) async throws {
         for cure in Cure.allCases {
-            let shop = try await Shop(mugs: 10)
-            try await journey.prepare(shop)
-            let askedBefore = shop.payments.asked(journey.question)
-            let lost = try await suffer(mishap, journey, shop)
-            try await heal(by: cure, journey, shop)
-            try await expectEnd(of: journey, shop)
+            let fixture = try await CommerceFixture(mugs: 10)
+            try await journey.prepare(fixture)
+            let askedBefore = fixture.payments.asked(journey.question)
+            let lost = try await suffer(fault, journey, fixture)
+            try await heal(by: cure, journey, fixture)
+            try await expectEnd(of: journey, fixture)
 
             // Whoever was given up for dead comes back: nothing changes any more.
-            shop.payments.release()
+            fixture.payments.release()
             await lost?.value
-            try await heal(by: cure, journey, shop)
-            try await expectEnd(of: journey, shop)
-            #expect(shop.payments.asked(journey.question) - askedBefore <= 4)
+            try await heal(by: cure, journey, fixture)
+            try await expectEnd(of: journey, fixture)
+            #expect(fixture.payments.asked(journey.question) - askedBefore <= 4)
         }
     }
 
@@ -103,47 +103,47 @@ import Values
     ///
     /// A step that hangs belongs to a program that has crashed.
     private func suffer(
-        _ mishap: PaymentsDouble.Mishap?, _ journey: Journey, _ shop: Shop
+        _ fault: PaymentsDouble.Fault?, _ journey: Journey, _ fixture: CommerceFixture
     ) async throws -> Task<Void, Never>? {
-        if let mishap { shop.payments.next(journey.question, mishap) }
-        switch mishap {
+        if let fault { fixture.payments.next(journey.question, fault) }
+        switch fault {
         case .hangsBefore, .hangsAfter, .late:
-            let step = Task { _ = try? await journey.takeLastStep(shop) }
-            await shop.payments.hung()
-            shop.crash()
+            let step = Task { _ = try? await journey.takeLastStep(fixture) }
+            await fixture.payments.hung()
+            fixture.crash()
             return step
         case .callLost, .answerLost:
-            let refused = await refusal { try await journey.takeLastStep(shop) }
+            let refused = await refusal { try await journey.takeLastStep(fixture) }
             // The repair keeps to itself what payments did not answer.
             #expect(refused?.code == (journey == .unanswered || journey == .timedOut ? nil : .unavailable))
         case nil:
-            _ = try? await journey.takeLastStep(shop)
+            _ = try? await journey.takeLastStep(fixture)
         }
         return nil
     }
 
-    private func heal(by cure: Cure, _ journey: Journey, _ shop: Shop) async throws {
-        shop.clock.advance(seconds: 10)
+    private func heal(by cure: Cure, _ journey: Journey, _ fixture: CommerceFixture) async throws {
+        fixture.clock.advance(seconds: 10)
         switch cure {
-        case .theRepairAlone: try await shop.reconciler.sweep()
-        case .theCallAgain: _ = try? await journey.takeLastStep(shop)
+        case .theRepairAlone: try await fixture.reconciler.sweep()
+        case .theCallAgain: _ = try? await journey.takeLastStep(fixture)
         case .bothAtOnce:
-            async let repair = shop.reconciler.sweep()
-            async let call: Void = journey.takeLastStep(shop)
+            async let repair = fixture.reconciler.sweep()
+            async let call: Void = journey.takeLastStep(fixture)
             _ = try await repair
             _ = try? await call
         }
     }
 
-    private func expectEnd(of journey: Journey, _ shop: Shop) async throws {
-        let order = try await shop.order("order-1")
+    private func expectEnd(of journey: Journey, _ fixture: CommerceFixture) async throws {
+        let order = try await fixture.order("order-1")
         #expect(order.state == journey.end.state)
         #expect(order.endReason == journey.end.reason)
-        #expect(try await shop.available() == journey.end.available)
-        #expect(try await shop.states(of: "order-1") == journey.states)
-        try await shop.expectSound()
+        #expect(try await fixture.available() == journey.end.available)
+        #expect(try await fixture.states(of: "order-1") == journey.states)
+        try await fixture.expectSound()
         if journey == .refused {
-            let refused = await refusal { try await journey.takeLastStep(shop) }
+            let refused = await refusal { try await journey.takeLastStep(fixture) }
             #expect(refused == Refused(.failedPrecondition, "PAYMENT_REFUSED"))
         }
     }

@@ -5,38 +5,38 @@ import Values
 
 @testable import Commerce
 
-@Suite struct `A leg of an order` {
+@Suite struct `A step of an order` {
     let flights = SingleFlight()
     let order: Order
 
     init() async throws {
-        let shop = try await Shop()
-        try await shop.place("order-1")
-        order = try await shop.database.read { db in
-            try Order.get("order-1", of: .business(try BusinessID(Shop.id)), in: db)
+        let fixture = try await CommerceFixture()
+        try await fixture.place("order-1")
+        order = try await fixture.database.read { db in
+            try Order.get("order-1", of: .business(try BusinessID(CommerceFixture.id)), in: db)
         }
     }
 
-    @Test func `is travelled once by all who come while it is under way`() async throws {
-        let journeys = Journeys()
+    @Test func `is run once for all who come while it is in flight`() async throws {
+        let runs = Runs()
         let (gate, opening) = AsyncStream.makeStream(of: Void.self)
         let order = order
         let key = SingleFlight.Key(order: order.id, from: .awaitingPayment)
-        let travellers = (0..<5).map { _ in
+        let callers = (0..<5).map { _ in
             Task.immediate {
                 try await flights.run(key) {
-                    journeys.count.withLock { $0 += 1 }
+                    runs.count.withLock { $0 += 1 }
                     for await _ in gate { break }
                     return order
                 }
             }
         }
         opening.yield()
-        for traveller in travellers { #expect(try await traveller.value == order) }
-        #expect(journeys.count.withLock { $0 } == 1)
+        for caller in callers { #expect(try await caller.value == order) }
+        #expect(runs.count.withLock { $0 } == 1)
     }
 
-    @Test func `that failed for one failed for all, and can be travelled again`() async throws {
+    @Test func `that failed for one failed for all, and can be run again`() async throws {
         struct Storm: Error {}
         let key = SingleFlight.Key(order: order.id, from: .awaitingPayment)
         await #expect(throws: Storm.self) { try await flights.run(key) { throw Storm() } }
@@ -64,6 +64,6 @@ import Values
     }
 }
 
-private final class Journeys: Sendable {
+private final class Runs: Sendable {
     let count = Mutex(0)
 }

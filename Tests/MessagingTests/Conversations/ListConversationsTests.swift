@@ -6,31 +6,32 @@ import Testing
 @testable import Messaging
 
 @Suite struct `Listing conversations` {
-    let chat: Chat
+    let fixture: MessagingFixture
 
     init() throws {
-        chat = try Chat()
+        fixture = try MessagingFixture()
     }
 
     @Test func `shows the one with the newest message first, each with that message`() async throws {
-        let shop = try await chat.write("Hello shop", id: "m1")
-        let house = try await chat.write("Hello house", id: "m1", to: Chat.teaHouse)
-        let newest = try await chat.answer("Welcome", id: "b1", in: shop.conversationID)
+        let shop = try await fixture.write("Hello shop", id: "m1")
+        let house = try await fixture.write("Hello house", id: "m1", to: MessagingFixture.teaHouse)
+        let newest = try await fixture.answer("Welcome", id: "b1", in: shop.conversationID)
 
-        let listed = try await list(as: chat.identity.person(Chat.maria))
+        let listed = try await list(as: fixture.identity.person(MessagingFixture.maria))
         #expect(listed.conversations.map(\.id) == [shop.conversationID, house.conversationID])
         #expect(listed.conversations.map(\.lastMessage) == [newest, house])
         #expect(listed.nextPageToken.isEmpty)
     }
 
     @Test func `shows each caller their own`() async throws {
-        let ofMaria = try await chat.write("I am Maria", id: "m1")
-        let ofBen = try await chat.write("I am Ben", id: "m1", from: Chat.ben)
-        try await chat.write("I am Ben", id: "m1", from: Chat.ben, to: Chat.teaHouse)
+        let ofMaria = try await fixture.write("I am Maria", id: "m1")
+        let ofBen = try await fixture.write("I am Ben", id: "m1", from: MessagingFixture.ben)
+        try await fixture.write(
+            "I am Ben", id: "m1", from: MessagingFixture.ben, to: MessagingFixture.teaHouse)
 
-        let maria = try await list(as: chat.identity.person(Chat.maria))
-        let shop = try await list(as: chat.member())
-        let member = try await list(as: chat.identity.person("acc_of_mug-shop"))
+        let maria = try await list(as: fixture.identity.person(MessagingFixture.maria))
+        let shop = try await list(as: fixture.member())
+        let member = try await list(as: fixture.identity.person("acc_of_mug-shop"))
         #expect(maria.conversations.map(\.id) == [ofMaria.conversationID])
         #expect(shop.conversations.map(\.id) == [ofBen.conversationID, ofMaria.conversationID])
         #expect(member.conversations.isEmpty)
@@ -38,13 +39,13 @@ import Testing
 
     @Test(arguments: [1, 2, 3, 7, 100])
     func `a page at a time shows each once`(pageSize: Int32) async throws {
-        for number in 1...7 { try await chat.write("Hello", id: "m1", from: "acc_\(number)") }
+        for number in 1...7 { try await fixture.write("Hello", id: "m1", from: "acc_\(number)") }
 
         var seen: [String] = []
         var token = ""
         var pages = 0
         repeat {
-            let page = try await list(pageSize: pageSize, token: token, as: chat.member())
+            let page = try await list(pageSize: pageSize, token: token, as: fixture.member())
             seen += page.conversations.map(\.customerID)
             token = page.nextPageToken
             pages += 1
@@ -54,9 +55,9 @@ import Testing
     }
 
     @Test func `shows twenty when no size is asked for`() async throws {
-        for number in 1...21 { try await chat.write("Hello", id: "m1", from: "acc_\(number)") }
+        for number in 1...21 { try await fixture.write("Hello", id: "m1", from: "acc_\(number)") }
 
-        let page = try await list(as: chat.member())
+        let page = try await list(as: fixture.member())
         #expect(page.conversations.count == 20)
         #expect(!page.nextPageToken.isEmpty)
     }
@@ -64,26 +65,26 @@ import Testing
     @Test(arguments: [-1, 101, .max, .min] as [Int32])
     func `with an impossible page size is refused`(pageSize: Int32) async throws {
         await expect("PAGE_SIZE_INVALID", .invalidArgument) {
-            try await list(pageSize: pageSize, as: chat.member())
+            try await list(pageSize: pageSize, as: fixture.member())
         }
     }
 
     @Test(arguments: ["x", "0", "-1", "01", "+1", "9223372036854775808", "1 "])
     func `with a page token of one's own making is refused`(token: String) async throws {
         await expect("PAGE_TOKEN_INVALID", .invalidArgument) {
-            try await list(token: token, as: chat.member())
+            try await list(token: token, as: fixture.member())
         }
     }
 
     @Test func `is for people and members`() async throws {
         await expect(code: .unauthenticated) { try await list(as: .none) }
-        await expect(code: .permissionDenied) { try await list(as: chat.identity.service("billing")) }
-        #expect(try await list(as: chat.member(as: .viewer)).conversations.isEmpty)
+        await expect(code: .permissionDenied) { try await list(as: fixture.identity.service("billing")) }
+        #expect(try await list(as: fixture.member(as: .viewer)).conversations.isEmpty)
     }
 
     private func list(
         pageSize: Int32 = 0, token: String = "", as caller: CallOptions
     ) async throws -> MessagingAPI.ListConversationsResponse {
-        try await chat.client.listConversations(.init(pageSize: pageSize, pageToken: token), caller)
+        try await fixture.client.listConversations(.init(pageSize: pageSize, pageToken: token), caller)
     }
 }

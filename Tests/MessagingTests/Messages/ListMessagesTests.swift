@@ -6,10 +6,10 @@ import Testing
 @testable import Messaging
 
 @Suite struct `Listing messages` {
-    let chat: Chat
+    let fixture: MessagingFixture
 
     init() throws {
-        chat = try Chat()
+        fixture = try MessagingFixture()
     }
 
     @Test(arguments: [1, 2, 3, 5, 100])
@@ -35,8 +35,8 @@ import Testing
     }
 
     @Test func `shows fifty when no size is asked for`() async throws {
-        let first = try await chat.write("1", id: "m1")
-        for number in 2...51 { try await chat.write("\(number)", id: "m\(number)") }
+        let first = try await fixture.write("1", id: "m1")
+        for number in 2...51 { try await fixture.write("\(number)", id: "m\(number)") }
 
         let page = try await list(first.conversationID)
         #expect(page.messages.count == 50)
@@ -54,8 +54,9 @@ import Testing
     @Test func `of another's conversation, or none, finds none`() async throws {
         let conversation = try await fiveMessages()
         for caller in [
-            try await chat.identity.person(Chat.ben), try await chat.member(of: Chat.teaHouse),
-            try await chat.identity.member(Chat.maria, of: Chat.teaHouse),
+            try await fixture.identity.person(MessagingFixture.ben),
+            try await fixture.member(of: MessagingFixture.teaHouse),
+            try await fixture.identity.member(MessagingFixture.maria, of: MessagingFixture.teaHouse),
         ] {
             await expect("CONVERSATION_NOT_FOUND", .notFound) { try await list(conversation, as: caller) }
         }
@@ -64,21 +65,21 @@ import Testing
         }
         await expect(code: .unauthenticated) { try await list(conversation, as: CallOptions.none) }
         await expect(code: .permissionDenied) {
-            try await list(conversation, as: chat.identity.service("commerce"))
+            try await list(conversation, as: fixture.identity.service("commerce"))
         }
     }
 
     private func fiveMessages() async throws -> String {
-        let first = try await chat.write("1", id: "m1")
-        for number in 2...5 { try await chat.write("\(number)", id: "m\(number)") }
+        let first = try await fixture.write("1", id: "m1")
+        for number in 2...5 { try await fixture.write("\(number)", id: "m\(number)") }
         return first.conversationID
     }
 
     private func list(
         _ conversation: String, after: Int64 = 0, pageSize: Int32 = 0, as caller: CallOptions? = nil
     ) async throws -> MessagingAPI.ListMessagesResponse {
-        let maria = try await chat.identity.person(Chat.maria)
-        return try await chat.client.listMessages(
+        let maria = try await fixture.identity.person(MessagingFixture.maria)
+        return try await fixture.client.listMessages(
             .init(conversationID: conversation, after: after, pageSize: pageSize), caller ?? maria)
     }
 }

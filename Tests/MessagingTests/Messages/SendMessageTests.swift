@@ -7,14 +7,14 @@ import Values
 @testable import Messaging
 
 @Suite struct `Sending a message` {
-    let chat: Chat
+    let fixture: MessagingFixture
 
     init() throws {
-        chat = try Chat()
+        fixture = try MessagingFixture()
     }
 
     @Test func `to a business opens the conversation, which both sides see`() async throws {
-        let sent = try await chat.write("Do you have blue mugs?", id: "m1")
+        let sent = try await fixture.write("Do you have blue mugs?", id: "m1")
 
         #expect(sent.id == "m1")
         #expect(sent.sequence == 1)
@@ -23,44 +23,46 @@ import Values
         #expect(sent.time == ManualClock.morning)
         #expect(sent.content == .text(MessagingAPI.Text(body: "Do you have blue mugs?")))
         #expect(sent.conversationID.hasPrefix("cnv_"))
-        let asMaria = try await chat.messages(in: sent.conversationID, as: chat.identity.person(Chat.maria))
-        let asShop = try await chat.messages(in: sent.conversationID, as: chat.member())
+        let asMaria = try await fixture.messages(
+            in: sent.conversationID, as: fixture.identity.person(MessagingFixture.maria))
+        let asShop = try await fixture.messages(in: sent.conversationID, as: fixture.member())
         #expect(asMaria == [sent])
         #expect(asShop == [sent])
     }
 
     @Test func `twice with the same id writes it once, and answers as before`() async throws {
-        let first = try await chat.write("Hello", id: "m1")
-        chat.clock.advance(seconds: 60)
-        let second = try await chat.write("Hello", id: "m1")
+        let first = try await fixture.write("Hello", id: "m1")
+        fixture.clock.advance(seconds: 60)
+        let second = try await fixture.write("Hello", id: "m1")
 
         #expect(first == second)
-        #expect(try await chat.everything().count == 1)
+        #expect(try await fixture.everything().count == 1)
     }
 
     @Test func `ten times at once with the same id writes it once`() async throws {
         let answers = try await withThrowingTaskGroup(of: MessagingAPI.Message.self) { group in
-            for _ in 0..<10 { group.addTask { [chat] in try await chat.write("Hello", id: "m1") } }
+            for _ in 0..<10 { group.addTask { [fixture] in try await fixture.write("Hello", id: "m1") } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
 
         #expect(Set(answers).count == 1)
-        #expect(try await chat.everything().count == 1)
-        let conversations = try await chat.client.listConversations(.init(), chat.identity.person(Chat.maria))
+        #expect(try await fixture.everything().count == 1)
+        let conversations = try await fixture.client.listConversations(
+            .init(), fixture.identity.person(MessagingFixture.maria))
         #expect(conversations.conversations.count == 1)
     }
 
     @Test func `with an id that another message has is refused`() async throws {
-        let first = try await chat.write("Hello", id: "m1")
+        let first = try await fixture.write("Hello", id: "m1")
 
-        await expect("ID_REUSED") { try await chat.write("Goodbye", id: "m1") }
-        await expect("ID_REUSED") { try await chat.answer("Hello", id: "m1", in: first.conversationID) }
-        #expect(try await chat.everything().count == 1)
+        await expect("ID_REUSED") { try await fixture.write("Goodbye", id: "m1") }
+        await expect("ID_REUSED") { try await fixture.answer("Hello", id: "m1", in: first.conversationID) }
+        #expect(try await fixture.everything().count == 1)
     }
 
     @Test func `with an id used in another conversation is another message`() async throws {
-        let shop = try await chat.write("Hello", id: "m1")
-        let house = try await chat.write("Hello", id: "m1", to: Chat.teaHouse)
+        let shop = try await fixture.write("Hello", id: "m1")
+        let house = try await fixture.write("Hello", id: "m1", to: MessagingFixture.teaHouse)
 
         #expect(shop.conversationID != house.conversationID)
         #expect([shop.sequence, house.sequence] == [1, 1])
@@ -68,60 +70,60 @@ import Values
     }
 
     @Test func `numbers a conversation without gaps, whoever writes`() async throws {
-        let first = try await chat.write("1", id: "m1")
-        try await chat.answer("2", id: "b1", in: first.conversationID)
-        try await chat.write("elsewhere", id: "m1", to: Chat.teaHouse)
-        try await chat.write("3", id: "m3")
-        await expect("ID_REUSED") { try await chat.write("other", id: "m3") }
-        try await chat.answer("4", id: "b2", in: first.conversationID)
+        let first = try await fixture.write("1", id: "m1")
+        try await fixture.answer("2", id: "b1", in: first.conversationID)
+        try await fixture.write("elsewhere", id: "m1", to: MessagingFixture.teaHouse)
+        try await fixture.write("3", id: "m3")
+        await expect("ID_REUSED") { try await fixture.write("other", id: "m3") }
+        try await fixture.answer("4", id: "b2", in: first.conversationID)
 
-        let messages = try await chat.messages(in: first.conversationID, as: chat.member())
+        let messages = try await fixture.messages(in: first.conversationID, as: fixture.member())
         #expect(messages.map(\.sequence) == [1, 2, 3, 4])
         #expect(messages.map(\.sender) == [.person, .business, .person, .business])
     }
 
     @Test func `names the person to the business by customer id only`() async throws {
-        let sent = try await chat.write("Hello", id: "m1")
-        let listed = try await chat.client.listConversations(.init(), chat.member()).conversations
+        let sent = try await fixture.write("Hello", id: "m1")
+        let listed = try await fixture.client.listConversations(.init(), fixture.member()).conversations
 
         #expect(listed.map(\.id) == [sent.conversationID])
         #expect(listed.map(\.customerID) == ["cus_acc_maria_at_mug-shop"])
-        #expect(listed.first?.businessID == Chat.mugShop)
+        #expect(listed.first?.businessID == MessagingFixture.mugShop)
     }
 
     @Test func `asks accounts before the first message only`() async throws {
-        try await chat.write("Hello", id: "m1")
-        let asked = chat.accounts.callCount
-        chat.accounts.setReachable(false)
-        try await chat.write("Hello again", id: "m2")
+        try await fixture.write("Hello", id: "m1")
+        let asked = fixture.accounts.callCount
+        fixture.accounts.setReachable(false)
+        try await fixture.write("Hello again", id: "m2")
 
-        #expect(chat.accounts.callCount == asked)
+        #expect(fixture.accounts.callCount == asked)
     }
 
     @Test func `fails while accounts cannot be reached, leaves nothing behind, and works later`() async throws
     {
-        chat.accounts.setReachable(false)
-        await expect("ACCOUNTS_UNAVAILABLE", .unavailable) { try await chat.write("Hello", id: "m1") }
-        #expect(try await chat.everything().isEmpty)
+        fixture.accounts.setReachable(false)
+        await expect("ACCOUNTS_UNAVAILABLE", .unavailable) { try await fixture.write("Hello", id: "m1") }
+        #expect(try await fixture.everything().isEmpty)
 
-        chat.accounts.setReachable(true)
-        #expect(try await chat.write("Hello", id: "m1").sequence == 1)
+        fixture.accounts.setReachable(true)
+        #expect(try await fixture.write("Hello", id: "m1").sequence == 1)
     }
 
     @Test func `to a business that does not exist is refused`() async throws {
         await expect("BUSINESS_NOT_FOUND", .notFound) {
-            try await chat.write("Hello", id: "m1", to: "nowhere")
+            try await fixture.write("Hello", id: "m1", to: "nowhere")
         }
     }
 
     @Test(arguments: ["", "order:7:paid", "refund:7", "-m", "a b", "é", String(repeating: "a", count: 65)])
     func `with an id that is no sender's is refused`(id: String) async throws {
-        await expect("MESSAGE_ID_INVALID", .invalidArgument) { try await chat.write("Hello", id: id) }
+        await expect("MESSAGE_ID_INVALID", .invalidArgument) { try await fixture.write("Hello", id: id) }
     }
 
     @Test(arguments: ["", " ", "\n\t \u{2003}", String(repeating: "a", count: 4_097)])
     func `with an impossible text is refused`(text: String) async throws {
-        await expect("TEXT_INVALID", .invalidArgument) { try await chat.write(text, id: "m1") }
+        await expect("TEXT_INVALID", .invalidArgument) { try await fixture.write(text, id: "m1") }
     }
 
     @Test(arguments: [
@@ -129,54 +131,56 @@ import Values
         String(repeating: "👍", count: 4_096),
     ])
     func `keeps the text as it was written`(text: String) async throws {
-        let sent = try await chat.write(text, id: "m1")
-        let read = try await chat.messages(in: sent.conversationID, as: chat.member())
+        let sent = try await fixture.write(text, id: "m1")
+        let read = try await fixture.messages(in: sent.conversationID, as: fixture.member())
 
         guard case .text(let content) = try #require(read.first).content else { throw Missing() }
         #expect(Array(content.body.unicodeScalars) == Array(text.unicodeScalars))
     }
 
     @Test func `to nobody, or as a business to a business, is refused`() async throws {
-        let person = try await chat.identity.person(Chat.maria)
-        let member = try await chat.member()
+        let person = try await fixture.identity.person(MessagingFixture.maria)
+        let member = try await fixture.member()
         let ways: [(MessagingAPI.SendMessageRequest.OneOf_To?, CallOptions)] = [
             (nil, person), (.businessID(""), person), (.conversationID(""), person),
-            (.businessID("not an id"), person), (.businessID(Chat.teaHouse), member), (nil, member),
+            (.businessID("not an id"), person), (.businessID(MessagingFixture.teaHouse), member),
+            (nil, member),
         ]
         for (to, caller) in ways {
             await expect("TO_INVALID", .invalidArgument) {
-                try await chat.client.sendMessage(.init(messageID: "m1", to: to, text: "Hello"), caller)
+                try await fixture.client.sendMessage(.init(messageID: "m1", to: to, text: "Hello"), caller)
             }
         }
     }
 
     @Test func `into another's conversation finds none`() async throws {
-        let sent = try await chat.write("Hello", id: "m1")
+        let sent = try await fixture.write("Hello", id: "m1")
         let request = MessagingAPI.SendMessageRequest(
             messageID: "x1", to: .conversationID(sent.conversationID), text: "Let me in")
 
         for caller in [
-            try await chat.identity.person(Chat.ben), try await chat.member(of: Chat.teaHouse),
-            try await chat.identity.member(Chat.maria, of: Chat.teaHouse),
+            try await fixture.identity.person(MessagingFixture.ben),
+            try await fixture.member(of: MessagingFixture.teaHouse),
+            try await fixture.identity.member(MessagingFixture.maria, of: MessagingFixture.teaHouse),
         ] {
             await expect("CONVERSATION_NOT_FOUND", .notFound) {
-                try await chat.client.sendMessage(request, caller)
+                try await fixture.client.sendMessage(request, caller)
             }
         }
-        #expect(try await chat.everything().count == 1)
+        #expect(try await fixture.everything().count == 1)
     }
 
     @Test func `is for people and members who may send`() async throws {
-        let sent = try await chat.write("Hello", id: "m1")
+        let sent = try await fixture.write("Hello", id: "m1")
         let request = MessagingAPI.SendMessageRequest(
             messageID: "x1", to: .conversationID(sent.conversationID), text: "Hello")
 
-        await expect(code: .unauthenticated) { try await chat.client.sendMessage(request) }
+        await expect(code: .unauthenticated) { try await fixture.client.sendMessage(request) }
         await expect(code: .permissionDenied) {
-            try await chat.client.sendMessage(request, chat.identity.service("commerce"))
+            try await fixture.client.sendMessage(request, fixture.identity.service("commerce"))
         }
         await expect(code: .permissionDenied) {
-            try await chat.client.sendMessage(request, chat.member(as: .viewer))
+            try await fixture.client.sendMessage(request, fixture.member(as: .viewer))
         }
     }
 }

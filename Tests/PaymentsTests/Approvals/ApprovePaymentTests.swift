@@ -8,28 +8,28 @@ import Values
 @testable import Payments
 
 @Suite struct `Approving a payment` {
-    let till: Till
+    let fixture: PaymentsFixture
 
     init() async throws {
-        till = try Till()
-        try await till.welcome("maria", with: 100_00)
+        fixture = try PaymentsFixture()
+        try await fixture.welcome("maria", with: 100_00)
     }
 
-    private func approve(_ id: String = "a1", pin: String = Till.pin) async throws {
-        try await till.approve(id, 10_00, by: "maria", order: "order-1", pin: pin)
+    private func approve(_ id: String = "a1", pin: String = PaymentsFixture.pin) async throws {
+        try await fixture.approve(id, 10_00, by: "maria", order: "order-1", pin: pin)
     }
 
     @Test func `moves no money and holds for ten minutes`() async throws {
-        let approval = try await till.approve("a1", 10_00, by: "maria", order: "order-1")
+        let approval = try await fixture.approve("a1", 10_00, by: "maria", order: "order-1")
         #expect(approval.approvalID == "a1")
-        #expect(approval.expiresAt == till.clock.now.adding(seconds: 600))
-        #expect(try await till.wallet(of: "maria") == [100_00, 0])
+        #expect(approval.expiresAt == fixture.clock.now.adding(seconds: 600))
+        #expect(try await fixture.wallet(of: "maria") == [100_00, 0])
     }
 
     @Test func `twice with the same content answers as before, if the PIN is right again`() async throws {
-        let first = try await till.approve("a1", 10_00, by: "maria", order: "order-1")
-        till.clock.advance(seconds: 30)
-        let second = try await till.approve("a1", 10_00, by: "maria", order: "order-1")
+        let first = try await fixture.approve("a1", 10_00, by: "maria", order: "order-1")
+        fixture.clock.advance(seconds: 30)
+        let second = try await fixture.approve("a1", 10_00, by: "maria", order: "order-1")
         #expect(first == second)
         try await expectRefusal("PIN_WRONG") { try await approve(pin: "314159") }
     }
@@ -37,29 +37,29 @@ import Values
     @Test func `with other content under the same id names the field that differs`() async throws {
         try await approve()
         try await expectRefusal("ID_REUSED", field: "order_id") {
-            try await till.approve("a1", 10_00, by: "maria", order: "order-2")
+            try await fixture.approve("a1", 10_00, by: "maria", order: "order-2")
         }
         try await expectRefusal("ID_REUSED", field: "business_id") {
-            try await till.approve("a1", 10_00, by: "maria", to: "bakery", order: "order-1")
+            try await fixture.approve("a1", 10_00, by: "maria", to: "bakery", order: "order-1")
         }
         try await expectRefusal("ID_REUSED", field: "amount") {
-            try await till.approve("a1", 10_01, by: "maria", order: "order-1")
+            try await fixture.approve("a1", 10_01, by: "maria", order: "order-1")
         }
         try await expectRefusal("ID_REUSED", field: "amount") {
-            try await till.approve("a1", 10_00, by: "maria", order: "order-1", currency: "USD")
+            try await fixture.approve("a1", 10_00, by: "maria", order: "order-1", currency: "USD")
         }
     }
 
     @Test(arguments: [Int64.min, -1, 0])
     func `of an impossible amount is refused`(minor: Int64) async throws {
         try await expectRefusal("AMOUNT_INVALID", field: "amount") {
-            try await till.approve("a1", minor, by: "maria", order: "order-1")
+            try await fixture.approve("a1", minor, by: "maria", order: "order-1")
         }
     }
 
     @Test func `needs a PIN to be set`() async throws {
         try await expectRefusal("PIN_NOT_SET") {
-            try await till.approve("a1", 1, by: "bob", order: "order-1")
+            try await fixture.approve("a1", 1, by: "bob", order: "order-1")
         }
     }
 
@@ -69,13 +69,13 @@ import Values
             #expect(refusal?.detail.retryAt == nil)
         }
         for lockSeconds: Int64 in [60, 300, 900, 3_600, 86_400, 86_400] {
-            let until = till.clock.now.adding(seconds: lockSeconds)
+            let until = fixture.clock.now.adding(seconds: lockSeconds)
             let wrong = try await expectRefusal("PIN_WRONG") { try await approve(pin: "100001") }
             #expect(wrong?.detail.retryAt == until)
-            till.clock.advance(seconds: lockSeconds - 1)
+            fixture.clock.advance(seconds: lockSeconds - 1)
             let locked = try await expectRefusal("PIN_LOCKED") { try await approve() }
             #expect(locked?.detail.retryAt == until)
-            till.clock.advance(seconds: 1)
+            fixture.clock.advance(seconds: 1)
         }
         try await approve()
         for _ in 1...4 { try await expectRefusal("PIN_WRONG") { try await approve(pin: "100001") } }
@@ -83,10 +83,10 @@ import Values
     }
 
     @Test func `a lock is one person's: others pay on`() async throws {
-        try await till.welcome("bob", with: 0)
+        try await fixture.welcome("bob", with: 0)
         for _ in 1...5 { try await expectRefusal("PIN_WRONG") { try await approve(pin: "100001") } }
         try await expectRefusal("PIN_LOCKED") { try await approve() }
-        try await till.approve("a1", 10_00, by: "bob", order: "order-1")
+        try await fixture.approve("a1", 10_00, by: "bob", order: "order-1")
     }
 
     @Test func `wrong PINs sent together are five guesses, not more`() async throws {
@@ -109,7 +109,8 @@ import Values
             for number in 1...16 { group.addTask { try await approve("a\(number)") } }
             try await group.waitForAll()
         }
-        let tries = try await till.database.read { db in try db.row("SELECT tries FROM pins")?["tries"] ?? -1
+        let tries = try await fixture.database.read { db in
+            try db.row("SELECT tries FROM pins")?["tries"] ?? -1
         }
         #expect(tries == 0)
     }
@@ -117,8 +118,8 @@ import Values
     @Test func `a try is counted before it is made: a program that dies gives none away`() async throws {
         let maria = try AccountID("maria")
         for _ in 1...5 {
-            _ = try await till.database.write { db in
-                try StoredPin.claimTry(of: maria, till.payments.keys, in: db)
+            _ = try await fixture.database.write { db in
+                try StoredPin.claimTry(of: maria, fixture.payments.keys, in: db)
             }
         }
         try await expectRefusal("PIN_LOCKED") { try await approve() }
@@ -128,10 +129,10 @@ import Values
         let request = PaymentsAPI.ApprovePaymentRequest(
             approvalID: "a1", orderID: "order-1", businessID: "cafe",
             amount: .init(currency: "EUR", minor: 1),
-            pin: Till.pin)
-        let owner = try await till.identity.member("maria", of: "cafe")
-        await #expect(throws: RPCError.self) { try await till.client.approvePayment(request, owner) }
-        let commerce = try await till.identity.service("commerce")
-        await #expect(throws: RPCError.self) { try await till.client.approvePayment(request, commerce) }
+            pin: PaymentsFixture.pin)
+        let owner = try await fixture.identity.member("maria", of: "cafe")
+        await #expect(throws: RPCError.self) { try await fixture.client.approvePayment(request, owner) }
+        let commerce = try await fixture.identity.service("commerce")
+        await #expect(throws: RPCError.self) { try await fixture.client.approvePayment(request, commerce) }
     }
 }

@@ -8,10 +8,10 @@ import Values
 @testable import Payments
 
 @Suite struct `Linking a bank account` {
-    let till: Till
+    let fixture: PaymentsFixture
 
     init() throws {
-        till = try Till()
+        fixture = try PaymentsFixture()
     }
 
     @Test(arguments: [
@@ -20,7 +20,7 @@ import Values
         "MT84MALT011000012345MTLCAST001S",
     ])
     func `accepts an IBAN whose check digits are right`(iban: String) async throws {
-        let linked = try await till.link(of: "maria", iban: iban)
+        let linked = try await fixture.link(of: "maria", iban: iban)
         #expect(linked?.id == "giro")
     }
 
@@ -31,69 +31,69 @@ import Values
     ])
     func `refuses any other`(iban: String) async throws {
         try await expectRefusal("IBAN_INVALID", field: "iban") {
-            try await till.link(of: "maria", iban: iban)
+            try await fixture.link(of: "maria", iban: iban)
         }
     }
 
     @Test func `shows only the country and the last four, and keeps no more`() async throws {
-        let linked = try await till.link(of: "maria")
+        let linked = try await fixture.link(of: "maria")
         #expect(linked?.maskedIban == "DE** **** 3000")
-        let kept = try await till.database.read { db in try db.rows("SELECT * FROM bank_accounts") }
+        let kept = try await fixture.database.read { db in try db.rows("SELECT * FROM bank_accounts") }
         #expect(!"\(kept)".contains("0532"))
     }
 
     @Test func `twice with the same content answers as before, however it is spaced`() async throws {
-        let first = try await till.link(of: "maria")
-        let second = try await till.link(of: "maria", iban: "DE89370400440532013000")
+        let first = try await fixture.link(of: "maria")
+        let second = try await fixture.link(of: "maria", iban: "DE89370400440532013000")
         #expect(first == second)
     }
 
     @Test func `with other content under the same id names the field that differs`() async throws {
-        try await till.link(of: "maria")
+        try await fixture.link(of: "maria")
         try await expectRefusal("ID_REUSED", field: "iban") {
-            try await till.link(of: "maria", iban: "NO9386011117947")
+            try await fixture.link(of: "maria", iban: "NO9386011117947")
         }
         try await expectRefusal("ID_REUSED", field: "holder") {
-            try await till.link(of: "maria", holder: "Mario")
+            try await fixture.link(of: "maria", holder: "Mario")
         }
         try await expectRefusal("ID_REUSED", field: "currency") {
-            try await till.link(of: "maria", currency: "USD")
+            try await fixture.link(of: "maria", currency: "USD")
         }
     }
 
     @Test func `is each person's own: another may use the same id`() async throws {
-        try await till.link(of: "maria")
-        let bobs = try await till.link(of: "bob", iban: "NO9386011117947", holder: "Bob")
+        try await fixture.link(of: "maria")
+        let bobs = try await fixture.link(of: "bob", iban: "NO9386011117947", holder: "Bob")
         #expect(bobs?.maskedIban == "NO** **** 7947")
     }
 
     @Test func `is possible five times`() async throws {
-        for number in 1...5 { try await till.link("account-\(number)", of: "maria") }
+        for number in 1...5 { try await fixture.link("account-\(number)", of: "maria") }
         let refusal = try await expectRefusal("TOO_MANY_BANK_ACCOUNTS") {
-            try await till.link("account-6", of: "maria")
+            try await fixture.link("account-6", of: "maria")
         }
         #expect(refusal?.code == .resourceExhausted)
-        try await till.link("account-5", of: "maria")
+        try await fixture.link("account-5", of: "maria")
     }
 
     @Test(arguments: ["", "   ", "a\u{7}b", String(repeating: "x", count: 81)])
     func `needs the name of its holder`(holder: String) async throws {
         try await expectRefusal("HOLDER_INVALID", field: "holder") {
-            try await till.link(of: "maria", holder: holder)
+            try await fixture.link(of: "maria", holder: holder)
         }
     }
 
     @Test(arguments: ["", "eur", "EURO", "XXX"])
     func `needs a currency that exists`(currency: String) async throws {
         try await expectRefusal("CURRENCY_INVALID", field: "currency") {
-            try await till.link(of: "maria", currency: currency)
+            try await fixture.link(of: "maria", currency: currency)
         }
     }
 
     @Test(arguments: ["", "-giro", "gi ro", String(repeating: "x", count: 65)])
     func `needs a well-formed id`(id: String) async throws {
         try await expectRefusal("ID_MALFORMED", field: "bank_account_id") {
-            try await till.link(id, of: "maria")
+            try await fixture.link(id, of: "maria")
         }
     }
 }

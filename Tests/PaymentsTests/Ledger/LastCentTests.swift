@@ -14,9 +14,9 @@ import Values
     @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6, 7, 8])
     func `is where it belongs after any day`(seed: UInt64) async throws {
         var dice = Dice(seed: seed)
-        let till = try Till(commissionMicros: Int64.random(in: 0...1_000_000, using: &dice))
+        let fixture = try PaymentsFixture(commissionMicros: Int64.random(in: 0...1_000_000, using: &dice))
         let people = ["maria", "bob", "chen"]
-        for person in people { try await till.welcome(person, with: .random(in: 1...50_00, using: &dice)) }
+        for person in people { try await fixture.welcome(person, with: .random(in: 1...50_00, using: &dice)) }
 
         for step in 1...Self.stepsPerDay {
             let order = "order-\(Int.random(in: 1...30, using: &dice))"
@@ -27,16 +27,16 @@ import Values
             for _ in 0...(again ? 1 : 0) {
                 try await Self.settled {
                     switch choice {
-                    case 0: try await till.topUp("t\(step)", minor, of: person)
-                    case 1...4: try await till.pay(order, minor, by: person)
-                    case 5, 6: try await till.capture(order)
-                    case 7: try await till.void(order)
-                    default: try await till.refund("r\(step)", minor, of: order)
+                    case 0: try await fixture.topUp("t\(step)", minor, of: person)
+                    case 1...4: try await fixture.pay(order, minor, by: person)
+                    case 5, 6: try await fixture.capture(order)
+                    case 7: try await fixture.void(order)
+                    default: try await fixture.refund("r\(step)", minor, of: order)
                     }
                 }
             }
         }
-        try await till.expectBooksInOrder()
+        try await fixture.expectBooksInOrder()
     }
 
     /// Lets a refusal pass and nothing else: a fault fails the test.

@@ -8,31 +8,32 @@ import Values
 @testable import Payments
 
 @Suite struct `The ledger` {
-    let till: Till
+    let fixture: PaymentsFixture
     let maria: AccountID
     let bob: AccountID
 
     init() async throws {
-        till = try Till()
+        fixture = try PaymentsFixture()
         maria = try AccountID("maria")
         bob = try AccountID("bob")
-        try await till.welcome("maria", with: 100_00)
-        try await till.pay("order-1", 20_00, by: "maria")
-        try await till.capture("order-1")
+        try await fixture.welcome("maria", with: 100_00)
+        try await fixture.pay("order-1", 20_00, by: "maria")
+        try await fixture.capture("order-1")
     }
 
     private func post(_ postings: [Ledger.Posting]) async throws {
-        try await till.database.write { db in _ = try Ledger.post(.refund, about: "order-1", postings, in: db)
+        try await fixture.database.write { db in
+            _ = try Ledger.post(.refund, about: "order-1", postings, in: db)
         }
     }
 
     private func broken() async throws -> [String] {
-        try await till.database.read { db in try Ledger.check(in: db) }
+        try await fixture.database.read { db in try Ledger.check(in: db) }
     }
 
     /// What somebody with the file in hand could do, but no verb.
     private func tamper(_ change: @escaping @Sendable (Connection) throws -> Void) async throws {
-        try await till.database.write { db in
+        try await fixture.database.write { db in
             try db.run("DROP TRIGGER entries_stay")
             try db.run("DROP TRIGGER transfers_stay")
             try change(db)
@@ -47,7 +48,7 @@ import Values
             ])
         }
         await #expect(throws: LedgerFault.self) { try await post([]) }
-        try await till.expectBooksInOrder()
+        try await fixture.expectBooksInOrder()
     }
 
     @Test func `takes no transfer that mixes currencies or overflows`() async throws {
@@ -73,8 +74,8 @@ import Values
                 Ledger.Posting(.available(maria), Money(-80_01, .eur), as: .refund),
             ])
         }
-        #expect(try await till.wallet(of: "bob") == [0, 0])
-        try await till.expectBooksInOrder()
+        #expect(try await fixture.wallet(of: "bob") == [0, 0])
+        try await fixture.expectBooksInOrder()
     }
 
     @Test(
@@ -87,9 +88,9 @@ import Values
         ] as [SQL])
     func `cannot be rewritten`(change: SQL) async throws {
         await #expect(throws: StorageError.self) {
-            try await till.database.write { db in try db.run(change) }
+            try await fixture.database.write { db in try db.run(change) }
         }
-        try await till.expectBooksInOrder()
+        try await fixture.expectBooksInOrder()
     }
 
     @Test(
@@ -118,7 +119,7 @@ import Values
     }
 
     @Test func `refuses to build on a transfer that was changed`() async throws {
-        try await till.pay("order-2", 20_00, by: "maria")
+        try await fixture.pay("order-2", 20_00, by: "maria")
         try await tamper { db in
             try db.run(
                 """
@@ -126,7 +127,7 @@ import Values
                 WHERE sequence >= (SELECT max(first_entry) FROM transfers)
                 """)
         }
-        let refusal = try await expectRefusal("") { try await till.capture("order-2") }
+        let refusal = try await expectRefusal("") { try await fixture.capture("order-2") }
         #expect(refusal?.code == .internal)
     }
 
@@ -134,7 +135,7 @@ import Values
         try await tamper { db in
             try db.run("UPDATE entries SET balance_after_minor = 1 WHERE sequence = 2")
         }
-        let person = try await till.identity.person("maria")
-        await #expect(throws: RPCError.self) { try await till.client.listEntries(.init(), person) }
+        let person = try await fixture.identity.person("maria")
+        await #expect(throws: RPCError.self) { try await fixture.client.listEntries(.init(), person) }
     }
 }

@@ -8,81 +8,85 @@ import Values
 @testable import Payments
 
 @Suite struct `Setting a PIN` {
-    let till: Till
+    let fixture: PaymentsFixture
 
     init() throws {
-        till = try Till()
+        fixture = try PaymentsFixture()
     }
 
     @Test(arguments: ["", "12345", "1234567", "27182a", "२७१८२८", " 271828"])
     func `takes six digits and nothing else`(pin: String) async throws {
-        try await expectRefusal("PIN_INVALID", field: "pin") { try await till.setPin(pin, of: "maria") }
+        try await expectRefusal("PIN_INVALID", field: "pin") { try await fixture.setPin(pin, of: "maria") }
     }
 
     @Test(arguments: ["000000", "999999", "012345", "123456", "456789", "987654", "543210"])
     func `takes none that anybody would try first`(pin: String) async throws {
-        try await expectRefusal("PIN_TOO_SIMPLE", field: "pin") { try await till.setPin(pin, of: "maria") }
+        try await expectRefusal("PIN_TOO_SIMPLE", field: "pin") { try await fixture.setPin(pin, of: "maria") }
     }
 
     @Test func `twice with the same PIN answers as before`() async throws {
-        try await till.setPin(Till.pin, of: "maria")
-        try await till.setPin(Till.pin, of: "maria")
-        try await till.approve("a1", 1_00, by: "maria", order: "order-1")
+        try await fixture.setPin(PaymentsFixture.pin, of: "maria")
+        try await fixture.setPin(PaymentsFixture.pin, of: "maria")
+        try await fixture.approve("a1", 1_00, by: "maria", order: "order-1")
     }
 
     @Test func `over another needs the current one`() async throws {
-        try await till.setPin(Till.pin, of: "maria")
-        try await expectRefusal("PIN_WRONG") { try await till.setPin("314159", of: "maria") }
+        try await fixture.setPin(PaymentsFixture.pin, of: "maria")
+        try await expectRefusal("PIN_WRONG") { try await fixture.setPin("314159", of: "maria") }
         try await expectRefusal("PIN_WRONG") {
-            try await till.setPin("314159", current: "111111", of: "maria")
+            try await fixture.setPin("314159", current: "111111", of: "maria")
         }
-        try await till.setPin("314159", current: Till.pin, of: "maria")
-        try await expectRefusal("PIN_WRONG") { try await till.approve("a1", 1_00, by: "maria", order: "o") }
-        try await till.approve("a1", 1_00, by: "maria", order: "o", pin: "314159")
+        try await fixture.setPin("314159", current: PaymentsFixture.pin, of: "maria")
+        try await expectRefusal("PIN_WRONG") {
+            try await fixture.approve("a1", 1_00, by: "maria", order: "o")
+        }
+        try await fixture.approve("a1", 1_00, by: "maria", order: "o", pin: "314159")
     }
 
     @Test func `for the first time needs no current one to be named`() async throws {
         try await expectRefusal("PIN_WRONG") {
-            try await till.setPin(Till.pin, current: "314159", of: "maria")
+            try await fixture.setPin(PaymentsFixture.pin, current: "314159", of: "maria")
         }
-        try await expectRefusal("PIN_NOT_SET") { try await till.approve("a1", 1_00, by: "maria", order: "o") }
+        try await expectRefusal("PIN_NOT_SET") {
+            try await fixture.approve("a1", 1_00, by: "maria", order: "o")
+        }
     }
 
     @Test func `again after a change whose answer was lost answers as before`() async throws {
-        try await till.setPin(Till.pin, of: "maria")
-        for _ in 1...7 { try await till.setPin("314159", current: Till.pin, of: "maria") }
-        try await till.approve("a1", 1_00, by: "maria", order: "o", pin: "314159")
+        try await fixture.setPin(PaymentsFixture.pin, of: "maria")
+        for _ in 1...7 { try await fixture.setPin("314159", current: PaymentsFixture.pin, of: "maria") }
+        try await fixture.approve("a1", 1_00, by: "maria", order: "o", pin: "314159")
     }
 
     @Test func `is no way to guess: the tries count as those of approvals do`() async throws {
-        try await till.setPin(Till.pin, of: "maria")
+        try await fixture.setPin(PaymentsFixture.pin, of: "maria")
         for guess in ["100001", "100002", "100003"] {
-            try await expectRefusal("PIN_WRONG") { try await till.setPin(guess, of: "maria") }
+            try await expectRefusal("PIN_WRONG") { try await fixture.setPin(guess, of: "maria") }
         }
         try await expectRefusal("PIN_WRONG") {
-            try await till.setPin("314159", current: "100004", of: "maria")
+            try await fixture.setPin("314159", current: "100004", of: "maria")
         }
         try await expectRefusal("PIN_WRONG") {
-            try await till.approve("a1", 1_00, by: "maria", order: "o", pin: "100005")
+            try await fixture.approve("a1", 1_00, by: "maria", order: "o", pin: "100005")
         }
         try await expectRefusal("PIN_LOCKED") {
-            try await till.setPin("314159", current: Till.pin, of: "maria")
+            try await fixture.setPin("314159", current: PaymentsFixture.pin, of: "maria")
         }
-        try await expectRefusal("PIN_LOCKED") { try await till.setPin(Till.pin, of: "maria") }
+        try await expectRefusal("PIN_LOCKED") { try await fixture.setPin(PaymentsFixture.pin, of: "maria") }
     }
 
     @Test func `leaves no trace of the digits in what is stored`() async throws {
-        try await till.setPin(Till.pin, of: "maria")
-        try await till.setPin("314159", current: Till.pin, of: "maria")
-        let rows = try await till.database.read { db in try db.rows("SELECT * FROM pins") }
+        try await fixture.setPin(PaymentsFixture.pin, of: "maria")
+        try await fixture.setPin("314159", current: PaymentsFixture.pin, of: "maria")
+        let rows = try await fixture.database.read { db in try db.rows("SELECT * FROM pins") }
         #expect(rows.count == 1)
         #expect(!"\(rows)".contains("314159"))
     }
 
     @Test func `gives two people with the same PIN different hashes`() async throws {
-        try await till.setPin(Till.pin, of: "maria")
-        try await till.setPin(Till.pin, of: "bob")
-        let hashes = try await till.database.read { db in
+        try await fixture.setPin(PaymentsFixture.pin, of: "maria")
+        try await fixture.setPin(PaymentsFixture.pin, of: "bob")
+        let hashes = try await fixture.database.read { db in
             try db.rows("SELECT hash FROM pins").map { row -> [UInt8] in try row["hash"] }
         }
         #expect(Set(hashes).count == 2)
@@ -91,23 +95,23 @@ import Values
     @Test func `without the key it was set with cannot be checked, and costs the person no lock`()
         async throws
     {
-        try await till.setPin(Till.pin, of: "maria")
+        try await fixture.setPin(PaymentsFixture.pin, of: "maria")
         let other = Payments(
-            database: till.database, keys: PaymentsKeys(secret: Secret(Array(1..<33))), pinCost: .least)
+            database: fixture.database, keys: PaymentsKeys(secret: Secret(Array(1..<33))), pinCost: .least)
         for _ in 1...6 {
             await #expect(throws: PinFault.self) {
-                try await other.pins.confirm(Secret(Till.pin), of: AccountID("maria"))
+                try await other.pins.confirm(Secret(PaymentsFixture.pin), of: AccountID("maria"))
             }
         }
-        try await till.approve("a1", 1_00, by: "maria", order: "o")
+        try await fixture.approve("a1", 1_00, by: "maria", order: "o")
     }
 
     @Test func `ties the database to the key file: a start with another is refused`() async throws {
         let other = Payments(
-            database: till.database, keys: PaymentsKeys(secret: Secret(Array(1..<33))), pinCost: .least)
+            database: fixture.database, keys: PaymentsKeys(secret: Secret(Array(1..<33))), pinCost: .least)
         try await other.checkKeys()
-        try await till.setPin(Till.pin, of: "maria")
-        try await till.payments.checkKeys()
+        try await fixture.setPin(PaymentsFixture.pin, of: "maria")
+        try await fixture.payments.checkKeys()
         await #expect(throws: PinFault.self) { try await other.checkKeys() }
     }
 

@@ -8,43 +8,43 @@ import Values
 @testable import Payments
 
 @Suite struct `Refunding a payment` {
-    let till: Till
+    let fixture: PaymentsFixture
 
     init() async throws {
-        till = try Till()
-        try await till.welcome("maria", with: 100_00)
-        try await till.pay("order-1", 20_00, by: "maria")
-        try await till.capture("order-1")
+        fixture = try PaymentsFixture()
+        try await fixture.welcome("maria", with: 100_00)
+        try await fixture.pay("order-1", 20_00, by: "maria")
+        try await fixture.capture("order-1")
     }
 
     @Test func `whole returns all of it to the buyer, the commission too`() async throws {
-        let answer = try await till.refund("r1", 20_00, of: "order-1")
+        let answer = try await fixture.refund("r1", 20_00, of: "order-1")
         #expect(answer.payment?.refunded?.minor == 20_00)
         #expect(answer.payment?.state == .captured)
-        #expect(try await till.wallet(of: "maria") == [100_00, 0])
-        #expect(try await till.wallet(ofBusiness: "cafe") == [0, 0])
-        #expect(try await till.commission() == 0)
-        #expect(try await till.events() == ["PaymentHeld", "PaymentCaptured", "PaymentRefunded"])
-        try await till.expectBooksInOrder()
+        #expect(try await fixture.wallet(of: "maria") == [100_00, 0])
+        #expect(try await fixture.wallet(ofBusiness: "cafe") == [0, 0])
+        #expect(try await fixture.commission() == 0)
+        #expect(try await fixture.events() == ["PaymentHeld", "PaymentCaptured", "PaymentRefunded"])
+        try await fixture.expectBooksInOrder()
     }
 
     @Test func `in parts loses no cent of the commission`() async throws {
-        for number in 1...19 { try await till.refund("r\(number)", 1_03, of: "order-1") }
-        try await till.refund("rest", 20_00 - 19 * 1_03, of: "order-1")
-        #expect(try await till.wallet(of: "maria") == [100_00, 0])
-        #expect(try await till.wallet(ofBusiness: "cafe") == [0, 0])
-        #expect(try await till.commission() == 0)
-        try await till.expectBooksInOrder()
+        for number in 1...19 { try await fixture.refund("r\(number)", 1_03, of: "order-1") }
+        try await fixture.refund("rest", 20_00 - 19 * 1_03, of: "order-1")
+        #expect(try await fixture.wallet(of: "maria") == [100_00, 0])
+        #expect(try await fixture.wallet(ofBusiness: "cafe") == [0, 0])
+        #expect(try await fixture.commission() == 0)
+        try await fixture.expectBooksInOrder()
     }
 
     /// The commission is 50 of 2000: a quarter refunded returns 12.5, to the even 12; then half returns 25
     /// in all.
     @Test func `returns the commission's share of all refunds together`() async throws {
-        try await till.refund("r1", 5_00, of: "order-1")
-        #expect(try await till.commission() == 38)
-        try await till.refund("r2", 5_00, of: "order-1")
-        #expect(try await till.commission() == 25)
-        let events = try await till.database.events(after: 2).events
+        try await fixture.refund("r1", 5_00, of: "order-1")
+        #expect(try await fixture.commission() == 38)
+        try await fixture.refund("r2", 5_00, of: "order-1")
+        #expect(try await fixture.commission() == 25)
+        let events = try await fixture.database.events(after: 2).events
         let returned = try events.map {
             try PaymentsAPI.PaymentRefunded(bytes: $0.payload).commissionReturned?.minor
         }
@@ -53,74 +53,74 @@ import Values
 
     @Test func `twice, or many times at once, refunds once`() async throws {
         let answers = try await withThrowingTaskGroup(of: PaymentsAPI.RefundResponse.self) { group in
-            for _ in 1...20 { group.addTask { try await till.refund("r1", 5_00, of: "order-1") } }
+            for _ in 1...20 { group.addTask { try await fixture.refund("r1", 5_00, of: "order-1") } }
             return try await group.reduce(into: Set()) { $0.insert($1) }
         }
         #expect(answers.count == 1)
-        #expect(try await till.wallet(of: "maria") == [85_00, 0])
-        try await till.expectBooksInOrder()
+        #expect(try await fixture.wallet(of: "maria") == [85_00, 0])
+        try await fixture.expectBooksInOrder()
     }
 
     @Test func `with other content under the same id names the field that differs`() async throws {
-        try await till.pay("order-2", 20_00, by: "maria")
-        try await till.refund("r1", 5_00, of: "order-1", reason: "cold")
+        try await fixture.pay("order-2", 20_00, by: "maria")
+        try await fixture.refund("r1", 5_00, of: "order-1", reason: "cold")
         try await expectRefusal("ID_REUSED", field: "amount") {
-            try await till.refund("r1", 5_01, of: "order-1", reason: "cold")
+            try await fixture.refund("r1", 5_01, of: "order-1", reason: "cold")
         }
         try await expectRefusal("ID_REUSED", field: "hold_id") {
-            try await till.refund("r1", 5_00, of: "order-2", reason: "cold")
+            try await fixture.refund("r1", 5_00, of: "order-2", reason: "cold")
         }
         try await expectRefusal("ID_REUSED", field: "reason") {
-            try await till.refund("r1", 5_00, of: "order-1", reason: "late")
+            try await fixture.refund("r1", 5_00, of: "order-1", reason: "late")
         }
     }
 
     @Test func `of more than was captured, over all refunds, is refused`() async throws {
-        try await till.refund("r1", 19_99, of: "order-1")
+        try await fixture.refund("r1", 19_99, of: "order-1")
         let refusal = try await expectRefusal("REFUND_TOO_LARGE", field: "amount") {
-            try await till.refund("r2", 2, of: "order-1")
+            try await fixture.refund("r2", 2, of: "order-1")
         }
         #expect(refusal?.detail.limit == "0.01 EUR")
-        try await expectRefusal("REFUND_TOO_LARGE") { try await till.refund("r3", .max, of: "order-1") }
-        try await till.refund("r4", 1, of: "order-1")
+        try await expectRefusal("REFUND_TOO_LARGE") { try await fixture.refund("r3", .max, of: "order-1") }
+        try await fixture.refund("r4", 1, of: "order-1")
     }
 
     @Test func `at once by many never exceeds what was captured`() async throws {
         let done = await withTaskGroup(of: Bool.self) { group in
             for number in 1...10 {
-                group.addTask { (try? await till.refund("r\(number)", 3_00, of: "order-1")) != nil }
+                group.addTask { (try? await fixture.refund("r\(number)", 3_00, of: "order-1")) != nil }
             }
             return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
         #expect(done == 6)
-        try await till.expectBooksInOrder()
+        try await fixture.expectBooksInOrder()
     }
 
     @Test(arguments: [Int64.min, -1, 0])
     func `of an impossible amount is refused`(minor: Int64) async throws {
         try await expectRefusal("AMOUNT_INVALID", field: "amount") {
-            try await till.refund("r1", minor, of: "order-1")
+            try await fixture.refund("r1", minor, of: "order-1")
         }
     }
 
     @Test func `in another currency is refused`() async throws {
         try await expectRefusal("AMOUNT_INVALID", field: "amount") {
-            try await till.refund("r1", 1_00, of: "order-1", currency: "USD")
+            try await fixture.refund("r1", 1_00, of: "order-1", currency: "USD")
         }
     }
 
     @Test func `before the capture is refused, and stays refused after it`() async throws {
-        try await till.pay("order-2", 20_00, by: "maria")
-        try await expectRefusal("NOT_CAPTURED") { try await till.refund("r1", 1_00, of: "order-2") }
-        try await till.capture("order-2")
-        try await expectRefusal("NOT_CAPTURED") { try await till.refund("r1", 1_00, of: "order-2") }
-        try await till.refund("r2", 1_00, of: "order-2")
-        try await till.expectBooksInOrder()
+        try await fixture.pay("order-2", 20_00, by: "maria")
+        try await expectRefusal("NOT_CAPTURED") { try await fixture.refund("r1", 1_00, of: "order-2") }
+        try await fixture.capture("order-2")
+        try await expectRefusal("NOT_CAPTURED") { try await fixture.refund("r1", 1_00, of: "order-2") }
+        try await fixture.refund("r2", 1_00, of: "order-2")
+        try await fixture.expectBooksInOrder()
     }
 
     @Test func `with too little left in the business is refused, and stays refused`() async throws {
         // The business spends all but 1.00: money only leaves it by refunds, so the test moves it by hand.
-        try await till.database.write { db in
+        try await fixture.database.write { db in
             _ = try Ledger.post(
                 .refund, about: "by-hand",
                 [
@@ -128,40 +128,40 @@ import Values
                     Ledger.Posting(.available(AccountID("bob")), Money(18_50, .eur), as: .refund),
                 ], in: db)
         }
-        try await expectRefusal("INSUFFICIENT_FUNDS") { try await till.refund("r1", 5_00, of: "order-1") }
-        try await till.pay("order-2", 20_00, by: "maria")
-        try await till.capture("order-2")
-        try await expectRefusal("INSUFFICIENT_FUNDS") { try await till.refund("r1", 5_00, of: "order-1") }
-        try await till.refund("r2", 5_00, of: "order-1")
-        #expect(try await till.wallet(of: "maria") == [65_00, 0])
+        try await expectRefusal("INSUFFICIENT_FUNDS") { try await fixture.refund("r1", 5_00, of: "order-1") }
+        try await fixture.pay("order-2", 20_00, by: "maria")
+        try await fixture.capture("order-2")
+        try await expectRefusal("INSUFFICIENT_FUNDS") { try await fixture.refund("r1", 5_00, of: "order-1") }
+        try await fixture.refund("r2", 5_00, of: "order-1")
+        #expect(try await fixture.wallet(of: "maria") == [65_00, 0])
     }
 
     @Test func `of another business's payment finds none`() async throws {
         let refusal = try await expectRefusal("HOLD_NOT_FOUND") {
-            try await till.refund("r1", 1_00, of: "order-1", by: "bakery")
+            try await fixture.refund("r1", 1_00, of: "order-1", by: "bakery")
         }
         #expect(refusal?.code == .notFound)
-        try await expectRefusal("HOLD_NOT_FOUND") { try await till.refund("r1", 1_00, of: "unknown") }
+        try await expectRefusal("HOLD_NOT_FOUND") { try await fixture.refund("r1", 1_00, of: "unknown") }
     }
 
     @Test func `is open to commerce for any business, under the business's ids`() async throws {
         let request = PaymentsAPI.RefundRequest(
             refundID: "r1", holdID: "order-1", amount: .init(currency: "EUR", minor: 5_00))
-        let answer = try await till.client.refund(request, till.identity.service("commerce"))
-        #expect(try await till.refund("r1", 5_00, of: "order-1") == answer)
-        #expect(try await till.wallet(of: "maria") == [85_00, 0])
+        let answer = try await fixture.client.refund(request, fixture.identity.service("commerce"))
+        #expect(try await fixture.refund("r1", 5_00, of: "order-1") == answer)
+        #expect(try await fixture.wallet(of: "maria") == [85_00, 0])
     }
 
     @Test func `is not for buyers, nor for members who may not refund`() async throws {
         let request = PaymentsAPI.RefundRequest(
             refundID: "r1", holdID: "order-1", amount: .init(currency: "EUR", minor: 5_00))
         let callers = [
-            try await till.identity.person("maria"),
-            try await till.identity.member("ann", of: "cafe", as: .viewer),
-            try await till.identity.service("messaging"),
+            try await fixture.identity.person("maria"),
+            try await fixture.identity.member("ann", of: "cafe", as: .viewer),
+            try await fixture.identity.service("messaging"),
         ]
         for caller in callers {
-            await #expect(throws: RPCError.self) { try await till.client.refund(request, caller) }
+            await #expect(throws: RPCError.self) { try await fixture.client.refund(request, caller) }
         }
     }
 }

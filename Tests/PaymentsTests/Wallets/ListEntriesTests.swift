@@ -7,33 +7,33 @@ import Values
 @testable import Payments
 
 @Suite struct `Listing entries` {
-    let till: Till
+    let fixture: PaymentsFixture
 
     init() async throws {
-        till = try Till()
-        try await till.welcome("maria", with: 100_00)
+        fixture = try PaymentsFixture()
+        try await fixture.welcome("maria", with: 100_00)
         for number in 1...6 {
-            try await till.pay("order-\(number)", 1_00, by: "maria")
-            try await till.capture("order-\(number)")
+            try await fixture.pay("order-\(number)", 1_00, by: "maria")
+            try await fixture.capture("order-\(number)")
         }
     }
 
     private func page(_ size: Int32, _ token: String = "", of person: String = "maria") async throws
         -> PaymentsAPI.ListEntriesResponse
     {
-        try await till.client.listEntries(
-            .init(pageSize: size, pageToken: token), till.identity.person(person))
+        try await fixture.client.listEntries(
+            .init(pageSize: size, pageToken: token), fixture.identity.person(person))
     }
 
     @Test func `shows a business the payment and the commission, newest first`() async throws {
-        let options = try await till.identity.member("ann", of: "cafe", as: .viewer)
-        let entries = try await till.client.listEntries(.init(pageSize: 2), options).entries
+        let options = try await fixture.identity.member("ann", of: "cafe", as: .viewer)
+        let entries = try await fixture.client.listEntries(.init(pageSize: 2), options).entries
         #expect(entries.map(\.kind) == [.commission, .capture])
         #expect(entries.map { $0.amount?.minor } == [-2, 1_00])
         #expect(entries.map { $0.balanceAfter?.minor } == [5_88, 5_90])
         #expect(entries.allSatisfy { $0.account == "available" && $0.subject == "order-6" })
         #expect(Set(entries.map(\.transferID)).count == 1)
-        #expect(entries.first?.time == till.clock.now)
+        #expect(entries.first?.time == fixture.clock.now)
     }
 
     @Test func `shows a person what was available and what was held`() async throws {
@@ -60,7 +60,7 @@ import Values
 
     @Test func `goes on where the page ended, whatever is paid meanwhile`() async throws {
         let first = try await page(5)
-        try await till.pay("order-7", 1_00, by: "maria")
+        try await fixture.pay("order-7", 1_00, by: "maria")
         let second = try await page(5, first.nextPageToken)
         #expect((second.entries.first?.sequence ?? .max) < (first.entries.last?.sequence ?? 0))
     }
@@ -84,11 +84,11 @@ import Values
             let forged = token.replacingCharacters(at: place, with: other)
             try await expectRefusal("PAGE_TOKEN_INVALID") { try await page(5, forged) }
         }
-        try await till.welcome("bob", with: 1_00)
+        try await fixture.welcome("bob", with: 1_00)
         try await expectRefusal("PAGE_TOKEN_INVALID") { try await page(5, token, of: "bob") }
-        let business = try await till.identity.member("ann", of: "maria")
+        let business = try await fixture.identity.member("ann", of: "maria")
         try await expectRefusal("PAGE_TOKEN_INVALID") {
-            try await till.client.listEntries(.init(pageToken: token), business)
+            try await fixture.client.listEntries(.init(pageToken: token), business)
         }
     }
 }

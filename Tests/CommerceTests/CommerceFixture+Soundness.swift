@@ -7,7 +7,7 @@ import Values
 
 /// What must be true of commerce's file at any moment, as `souk verify` asks it, and of its orders' holds at
 /// rest.
-extension Shop {
+extension CommerceFixture {
     func expectSound(_ location: SourceLocation = #_sourceLocation) async throws {
         let broken = try await database.read { db in try Self.broken(in: db) }
         #expect(broken == [], sourceLocation: location)

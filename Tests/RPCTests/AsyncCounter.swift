@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Counts something that happens elsewhere, and lets a test wait until it has happened often enough.
-final class Tally: Sendable {
+final class AsyncCounter: Sendable {
     private struct State {
         var count = 0
         var waiters: [Int: (enough: Int, continuation: CheckedContinuation<Void, Never>)] = [:]

@@ -6,10 +6,10 @@ import Values
 
 @testable import Messaging
 
-/// The real messenger over a database in memory, which follows real event logs of commerce and payments.
+/// The real service over a database in memory, which follows real event logs of commerce and payments.
 ///
 /// Maria and Ben are people; the mug shop and the tea house are businesses, each with a member of its own.
-final class Chat: Sendable {
+final class MessagingFixture: Sendable {
     static let maria = "acc_maria"
     static let ben = "acc_ben"
     static let mugShop = "mug-shop"
@@ -17,7 +17,7 @@ final class Chat: Sendable {
 
     let clock = ManualClock()
     let identity: TestIdentity
-    let accounts = AccountsDouble(businesses: [Chat.mugShop, Chat.teaHouse])
+    let accounts = AccountsDouble(businesses: [MessagingFixture.mugShop, MessagingFixture.teaHouse])
     let commerce: EventSource
     let payments: EventSource
     let database: Database
@@ -49,11 +49,12 @@ final class Chat: Sendable {
 
 // MARK: - What people and businesses do
 
-extension Chat {
+extension MessagingFixture {
     /// A person writes to a business.
     @discardableResult
     func write(
-        _ text: String, id: String, from account: String = Chat.maria, to business: String = Chat.mugShop
+        _ text: String, id: String, from account: String = MessagingFixture.maria,
+        to business: String = MessagingFixture.mugShop
     ) async throws -> MessagingAPI.Message {
         let request = MessagingAPI.SendMessageRequest(messageID: id, to: .businessID(business), text: text)
         let answer = try await client.sendMessage(request, identity.person(account))
@@ -63,7 +64,7 @@ extension Chat {
     /// A member of a business writes into a conversation of its.
     @discardableResult
     func answer(
-        _ text: String, id: String, in conversation: String, as business: String = Chat.mugShop,
+        _ text: String, id: String, in conversation: String, as business: String = MessagingFixture.mugShop,
         role: Role = .agent
     ) async throws -> MessagingAPI.Message {
         let request = MessagingAPI.SendMessageRequest(
@@ -72,7 +73,9 @@ extension Chat {
         return try answer.message.unwrapped
     }
 
-    func member(of business: String = Chat.mugShop, as role: Role = .agent) async throws -> CallOptions {
+    func member(of business: String = MessagingFixture.mugShop, as role: Role = .agent) async throws
+        -> CallOptions
+    {
         try await identity.member("acc_of_\(business)", of: business, as: role)
     }
 
@@ -84,7 +87,7 @@ extension Chat {
     }
 
     /// Everything that a person was ever told, over all conversations, oldest first.
-    func everything(for account: String = Chat.maria) async throws -> [Message] {
+    func everything(for account: String = MessagingFixture.maria) async throws -> [Message] {
         try await everything(for: .person(AccountID(account)))
     }
 
@@ -95,10 +98,10 @@ extension Chat {
 
 // MARK: - What other services do
 
-extension Chat {
+extension MessagingFixture {
     /// Something happens to an order of Maria's at the mug shop.
     func change(
-        _ order: String, to state: OrdersAPI.OrderState, buyer: String = Chat.maria,
+        _ order: String, to state: OrdersAPI.OrderState, buyer: String = MessagingFixture.maria,
         _ edit: @Sendable (inout OrdersAPI.Order) -> Void = { _ in }
     ) async throws {
         var changed = OrdersAPI.Order(

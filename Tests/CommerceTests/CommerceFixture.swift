@@ -13,7 +13,7 @@ import Values
 /// with and beside a clock that it moves.
 ///
 /// Every call goes the whole way, token and access included.
-final class Shop: Sendable {
+final class CommerceFixture: Sendable {
     static let id = "teahouse"
     static let mugPrice = Money(12_50, .eur)
 
@@ -68,14 +68,15 @@ final class Shop: Sendable {
 
 // MARK: - What the business does
 
-extension Shop {
-    func seller(_ business: String = Shop.id, as role: Role = .owner) async throws -> CallOptions {
+extension CommerceFixture {
+    func seller(_ business: String = CommerceFixture.id, as role: Role = .owner) async throws -> CallOptions {
         try await identity.member("acc_owner", of: business, as: role)
     }
 
     @discardableResult
     func put(
-        _ id: String, _ price: Money, stock: Int64 = 0, title: String? = nil, in business: String = Shop.id
+        _ id: String, _ price: Money, stock: Int64 = 0, title: String? = nil,
+        in business: String = CommerceFixture.id
     ) async throws -> CatalogAPI.Product {
         let product = CatalogAPI.Product(
             id: id, title: title ?? "A \(id)", price: CommonAPI.Money(price), condition: "new")
@@ -84,14 +85,14 @@ extension Shop {
 
     @discardableResult
     func put(
-        _ product: CatalogAPI.Product?, stock: Int64 = 0, in business: String = Shop.id
+        _ product: CatalogAPI.Product?, stock: Int64 = 0, in business: String = CommerceFixture.id
     ) async throws -> CatalogAPI.Product {
         let answer = try await catalog.putProduct(
             CatalogAPI.PutProductRequest(product: product, initialStock: stock), seller(business))
         return try #require(answer.product)
     }
 
-    func product(_ id: String, in business: String = Shop.id) async throws -> CatalogAPI.Product {
+    func product(_ id: String, in business: String = CommerceFixture.id) async throws -> CatalogAPI.Product {
         let answer = try await catalog.getProduct(
             CatalogAPI.GetProductRequest(businessID: business, productID: id))
         return try #require(answer.product)
@@ -125,7 +126,7 @@ extension Shop {
 
 // MARK: - What buyers do
 
-extension Shop {
+extension CommerceFixture {
     static let mugs = [OrdersAPI.CartLine(productID: "mug", quantity: 1, price: CommonAPI.Money(mugPrice))]
 
     static func line(_ product: String, _ quantity: Int64 = 1, _ price: Money = mugPrice)
@@ -136,7 +137,7 @@ extension Shop {
 
     static func request(_ id: String, _ lines: [OrdersAPI.CartLine] = mugs) -> OrdersAPI.PlaceOrderRequest {
         OrdersAPI.PlaceOrderRequest(
-            orderID: id, businessID: Shop.id, lines: lines, approvalID: "approval-\(id)")
+            orderID: id, businessID: CommerceFixture.id, lines: lines, approvalID: "approval-\(id)")
     }
 
     @discardableResult
@@ -176,7 +177,7 @@ extension Shop {
 
 // MARK: - What time does
 
-extension Shop {
+extension CommerceFixture {
     /// Lets so much time pass, and the repair look once.
     func wait(seconds: Int64) async throws {
         clock.advance(seconds: seconds)

@@ -1,18 +1,17 @@
-import Contracts
+public import Contracts
 import Logging
 import RPC
-import ServiceHost
-import Storage
-import TestKit
+public import ServiceHost
+public import Storage
 
 /// Another service's event log: a real one over a database in memory, followed through the real method.
-final class EventSource: Sendable {
-    let name: String
-    let clock = ManualClock()
+public final class EventSource: Sendable {
+    public let name: String
+    public let clock = ManualClock()
     private let database: Database
     private let channel: InProcessLink
 
-    init(_ name: String, for consumer: String, identity: TestIdentity) throws {
+    public init(_ name: String, for consumer: String, identity: TestIdentity) throws {
         self.name = name
         database = try Database.open("sqlite::memory:", migrations: [], clock: clock)
         channel = InProcessLink(
@@ -20,13 +19,13 @@ final class EventSource: Sendable {
             credential: identity.signer(for: consumer))
     }
 
-    func append<Message: ContractMessage>(_ message: Message, key: String) async throws {
+    public func append<Message: ContractMessage>(_ message: Message, key: String) async throws {
         let event = NewEvent(type: Message.messageName, key: key, payload: try message.bytes())
         try await database.write { db in _ = try db.append(event) }
     }
 
     /// Starts a consumer, lets it apply every event there is, and stops it.
-    func follow(into target: Database, _ handlers: [EventHandler]) async throws {
+    public func follow(into target: Database, _ handlers: [EventHandler]) async throws {
         let consumer = EventConsumer(
             of: name, over: channel, into: target, logger: Logger(label: "consumer"), handlers)
         let following = Task { try await consumer.run() }
@@ -36,14 +35,14 @@ final class EventSource: Sendable {
     }
 
     /// Follows from the beginning again, as if the follower's cursor had been lost.
-    func followAnew(into target: Database, _ handlers: [EventHandler]) async throws {
+    public func followAnew(into target: Database, _ handlers: [EventHandler]) async throws {
         let name = name
         try await target.write { db in _ = try db.run("DELETE FROM cursors WHERE source = \(name)") }
         try await follow(into: target, handlers)
     }
 
     /// How many events the follower gave up on.
-    func parkedCount(in target: Database) async throws -> Int {
+    public func parkedCount(in target: Database) async throws -> Int {
         let name = name
         return try await target.read { db in
             try db.row("SELECT count(*) AS parked FROM parked_events WHERE source = \(name)")?["parked"]

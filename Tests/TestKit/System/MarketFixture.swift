@@ -4,7 +4,7 @@ public import RPC
 public import Values
 
 /// A business that sells, and people who buy from it, over one connection: the words the system tests speak.
-public struct Market: Sendable {
+public struct MarketFixture: Sendable {
     public static let pin = "274958"
     public static let price = Money(12_50, .eur)
 
@@ -28,7 +28,8 @@ public struct Market: Sendable {
     }
 
     /// Opens a business whose one product, `mug`, is there `stock` times.
-    public static func open(over channel: any RPCChannel, stock: Int64 = 1_000) async throws -> Market {
+    public static func open(over channel: any RPCChannel, stock: Int64 = 1_000) async throws -> MarketFixture
+    {
         let business = "shop-\(UInt32.random(in: 0...UInt32.max))"
         let accounts = AccountsClient(channel)
         let owner = try await signIn(accounts)
@@ -36,7 +37,7 @@ public struct Market: Sendable {
             .init(businessID: business, name: "Shop", country: "DE"), owner.options)
         let tokens = try await accounts.refreshSession(
             .init(refreshToken: owner.refresh, businessID: business))
-        let market = Market(
+        let market = MarketFixture(
             accounts: accounts, catalog: CatalogClient(channel), orders: OrdersClient(channel),
             payments: PaymentsClient(channel), billing: BillingClient(channel),
             messaging: MessagingClient(channel), business: business,
@@ -96,7 +97,7 @@ public struct Market: Sendable {
 
 // MARK: - Ordering
 
-extension Market {
+extension MarketFixture {
     public func approve(_ order: String, _ quantity: Int64 = 1, of price: Money = price, by buyer: Buyer)
         async throws
     {

@@ -8,7 +8,7 @@ import Values
 @testable import Payments
 
 /// The real service over a file in memory, with a clock that stands still, and words to speak to it.
-struct Till {
+struct PaymentsFixture {
     static let pin = "271828"
     static let iban = "DE89 3704 0044 0532 0130 00"
 
@@ -32,10 +32,11 @@ struct Till {
 
 // MARK: - People and their wallets
 
-extension Till {
+extension PaymentsFixture {
     @discardableResult
     func link(
-        _ id: String = "giro", of person: String, iban: String = Till.iban, holder: String = "Maria",
+        _ id: String = "giro", of person: String, iban: String = PaymentsFixture.iban,
+        holder: String = "Maria",
         currency: String = "EUR"
     ) async throws -> PaymentsAPI.BankAccount? {
         try await client.linkBankAccount(
@@ -57,7 +58,7 @@ extension Till {
     func welcome(_ person: String, with minor: Int64) async throws {
         try await link(of: person)
         if minor > 0 { try await topUp("welcome", minor, of: person) }
-        try await setPin(Till.pin, of: person)
+        try await setPin(PaymentsFixture.pin, of: person)
     }
 
     func setPin(_ pin: String, current: String = "", of person: String) async throws {
@@ -87,11 +88,11 @@ extension Till {
 
 // MARK: - Payments
 
-extension Till {
+extension PaymentsFixture {
     @discardableResult
     func approve(
         _ id: String, _ minor: Int64, by person: String, to business: String = "cafe", order: String,
-        pin: String = Till.pin, currency: String = "EUR"
+        pin: String = PaymentsFixture.pin, currency: String = "EUR"
     ) async throws -> PaymentsAPI.ApprovePaymentResponse {
         try await client.approvePayment(
             .init(

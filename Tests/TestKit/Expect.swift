@@ -1,8 +1,8 @@
-import RPC
-import Testing
+public import RPC
+public import Testing
 
 /// Expects a refusal with this reason, and this code if one is named.
-func expect(
+public func expect(
     _ reason: String, _ code: RPCCode? = nil, sourceLocation: SourceLocation = #_sourceLocation,
     _ body: () async throws -> some Any
 ) async {
@@ -12,7 +12,7 @@ func expect(
 }
 
 /// Expects a failure with this code, whatever its reason.
-func expect(
+public func expect(
     code: RPCCode, sourceLocation: SourceLocation = #_sourceLocation, _ body: () async throws -> some Any
 ) async {
     let error = await #expect(throws: RPCError.self, sourceLocation: sourceLocation) { _ = try await body() }

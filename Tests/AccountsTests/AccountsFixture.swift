@@ -9,7 +9,7 @@ import Values
 @testable import Accounts
 
 /// The accounts service with a database of its own, as clients see it.
-final class Desk: Sendable {
+final class AccountsFixture: Sendable {
     let clock: ManualClock
     let database: Database
     let client: AccountsClient
@@ -41,14 +41,15 @@ final class Desk: Sendable {
     static let ottos = "+49 1512 3456780"
 
     func start(
-        _ phone: String = Desk.marias, secret: String = Desk.secret, _ options: CallOptions = .none
+        _ phone: String = AccountsFixture.marias, secret: String = AccountsFixture.secret,
+        _ options: CallOptions = .none
     ) async throws -> AccountsAPI.StartVerificationResponse {
         try await client.startVerification(
             AccountsAPI.StartVerificationRequest(phone: phone, deviceSecret: secret), options)
     }
 
     func complete(
-        _ id: String, _ code: String, secret: String = Desk.secret, device: String = "phone"
+        _ id: String, _ code: String, secret: String = AccountsFixture.secret, device: String = "phone"
     ) async throws -> AccountsAPI.CompleteVerificationResponse {
         try await client.completeVerification(
             AccountsAPI.CompleteVerificationRequest(
@@ -56,7 +57,7 @@ final class Desk: Sendable {
     }
 
     /// Signs in on one more device.
-    func signIn(_ phone: String = Desk.marias, device: String = "phone") async throws -> SignedIn {
+    func signIn(_ phone: String = AccountsFixture.marias, device: String = "phone") async throws -> SignedIn {
         let started = try await start(phone)
         let completed = try await complete(started.verificationID, started.sandboxCode, device: device)
         return SignedIn(account: completed.accountID, tokens: try #require(completed.tokens))

@@ -6,8 +6,8 @@ import Values
 
 @testable import Billing
 
-/// The real bookkeeper over a database in memory, which follows a real event log of payments.
-final class Books: Sendable {
+/// The real service over a database in memory, which follows a real event log of payments.
+final class BillingFixture: Sendable {
     private static let handlers = [Billing.paymentCaptured, Billing.paymentRefunded]
     static let mugShop = "mug-shop"
 
@@ -30,11 +30,11 @@ final class Books: Sendable {
 
 // MARK: - What payments does
 
-extension Books {
+extension BillingFixture {
     /// A payment to a business is captured, at the time of payments' clock.
     func capture(
         _ order: String, _ minor: Int64, commission: Int64, _ currency: String = "EUR",
-        by business: String = Books.mugShop
+        by business: String = BillingFixture.mugShop
     ) async throws {
         try await payments.append(
             PaymentsAPI.PaymentCaptured(
@@ -46,7 +46,7 @@ extension Books {
 
     func refund(
         _ refund: String, of order: String, _ minor: Int64, commission: Int64, _ currency: String = "EUR",
-        by business: String = Books.mugShop
+        by business: String = BillingFixture.mugShop
     ) async throws {
         try await payments.append(
             PaymentsAPI.PaymentRefunded(
@@ -68,10 +68,10 @@ extension Books {
     }
 }
 
-// MARK: - What is in the books
+// MARK: - What is booked
 
-extension Books {
-    func usage(_ month: String = "", of business: String = Books.mugShop) async throws -> [BillingAPI
+extension BillingFixture {
+    func usage(_ month: String = "", of business: String = BillingFixture.mugShop) async throws -> [BillingAPI
         .UsageLine]
     {
         let caller = try await identity.member("acc_of_\(business)", of: business)
