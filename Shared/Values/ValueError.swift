@@ -8,6 +8,7 @@ public enum ValueError: Error, Hashable, Sendable {
     case amountOverflow
     case mixedCurrencies(Currency, Currency)
     case malformedID(String)
+    case malformedParty(String)
     case malformedTimestamp(String)
     case timestampOutOfRange
 
@@ -20,6 +21,7 @@ public enum ValueError: Error, Hashable, Sendable {
         case .amountOverflow: "AMOUNT_OVERFLOW"
         case .mixedCurrencies: "CURRENCY_MIXED"
         case .malformedID: "ID_MALFORMED"
+        case .malformedParty: "PARTY_MALFORMED"
         case .malformedTimestamp: "TIMESTAMP_MALFORMED"
         case .timestampOutOfRange: "TIMESTAMP_OUT_OF_RANGE"
         }
@@ -40,6 +42,8 @@ public enum ValueError: Error, Hashable, Sendable {
             "\(one.code) and \(other.code) cannot be mixed in one sum."
         case .malformedID(let text):
             "\(quoted(text)) is not an id: 1 to 64 of A-Z a-z 0-9 . _ : - starting with a letter or digit."
+        case .malformedParty(let text):
+            "\(quoted(text)) is not a party, such as person:acc_1 or business:atelier-nord."
         case .malformedTimestamp(let text):
             "\(quoted(text)) is not a time of RFC 3339, such as 2026-03-02T09:00:00Z."
         case .timestampOutOfRange:

@@ -3,6 +3,7 @@ import Logging
 import RPC
 public import ServiceHost
 public import Storage
+public import Values
 
 /// Another service's event log: a real one over a database in memory, followed through the real method.
 public final class EventSource: Sendable {
@@ -19,8 +20,11 @@ public final class EventSource: Sendable {
             credential: identity.signer(for: consumer))
     }
 
-    public func append<Message: ContractMessage>(_ message: Message, key: String) async throws {
-        let event = NewEvent(type: Message.messageName, key: key, payload: try message.bytes())
+    public func append<Message: ContractMessage>(
+        _ message: Message, key: String, business: BusinessID? = nil
+    ) async throws {
+        let event = NewEvent(
+            type: Message.messageName, key: key, business: business, payload: try message.bytes())
         try await database.write { db in _ = try db.append(event) }
     }
 

@@ -40,11 +40,15 @@ public struct TestIdentity: Sendable {
         try await options(account, session, nil)
     }
 
-    /// Options of a call by a person acting for a business, in a role.
+    /// Options of a call by a person acting for a business: in a built-in role, or with these permissions.
     public func member(
-        _ account: String, of business: String, as role: Role = .owner, session: String? = nil
+        _ account: String, of business: String, as role: String = "owner",
+        permissions: Permissions? = nil, session: String? = nil
     ) async throws -> CallOptions {
-        try await options(account, session, Acting(business: try BusinessID(business), role: role))
+        let allowed = permissions ?? Permissions.builtIn(role) ?? Permissions([])
+        return try await options(
+            account, session,
+            Acting(business: try BusinessID(business), role: role, permissions: allowed))
     }
 
     /// Options of a call by a service: `commerce`, `operator`.

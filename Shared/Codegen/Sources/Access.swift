@@ -9,8 +9,9 @@ struct Access {
     private(set) var person = false
     private(set) var business: String?
     private(set) var services: [String] = []
+    private(set) var `operator`: String?
 
-    var isEmpty: Bool { !anyone && !person && business == nil && services.isEmpty }
+    var isEmpty: Bool { !anyone && !person && business == nil && services.isEmpty && `operator` == nil }
 
     /// Nil if the method does not say.
     ///
@@ -34,6 +35,7 @@ struct Access {
             case (2, .number(let flag)): person = flag != 0
             case (3, .bytes(let text)): business = String(decoding: text, as: UTF8.self)
             case (4, .bytes(let text)): services.append(String(decoding: text, as: UTF8.self))
+            case (5, .bytes(let text)): `operator` = String(decoding: text, as: UTF8.self)
             default: throw Complaint("(souk.access) has a field the generator does not know: \(number)")
             }
         }

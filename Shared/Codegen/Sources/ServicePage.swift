@@ -156,6 +156,7 @@ extension MethodDescriptor {
         if !access.services.isEmpty {
             parts.append("services: [\(access.services.map { "\"\($0)\"" }.joined(separator: ", "))]")
         }
+        if let permission = access.operator { parts.append("operator: \"\(permission)\"") }
         return "Access(\(parts.joined(separator: ", ")))"
     }
 

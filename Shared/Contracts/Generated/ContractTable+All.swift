@@ -35,19 +35,9 @@ extension ContractTable {
             AccountsAPI.GetKeysResponse.self
         ),
         ContractMethod(
-            AccountsMethods.createBusiness,
-            AccountsAPI.CreateBusinessRequest.self,
-            AccountsAPI.CreateBusinessResponse.self
-        ),
-        ContractMethod(
-            AccountsMethods.getBusiness,
-            AccountsAPI.GetBusinessRequest.self,
-            AccountsAPI.GetBusinessResponse.self
-        ),
-        ContractMethod(
-            AccountsMethods.addMember,
-            AccountsAPI.AddMemberRequest.self,
-            AccountsAPI.AddMemberResponse.self
+            AccountsMethods.checkAccount,
+            AccountsAPI.CheckAccountRequest.self,
+            AccountsAPI.CheckAccountResponse.self
         ),
         ContractMethod(
             AccountsMethods.resolveCustomer,
@@ -55,9 +45,134 @@ extension ContractTable {
             AccountsAPI.ResolveCustomerResponse.self
         ),
         ContractMethod(
+            AccountsMethods.getCustomer,
+            AccountsAPI.GetCustomerRequest.self,
+            AccountsAPI.GetCustomerResponse.self
+        ),
+        ContractMethod(
+            DevicesMethods.registerDeviceKey,
+            AccountsAPI.RegisterDeviceKeyRequest.self,
+            AccountsAPI.RegisterDeviceKeyResponse.self
+        ),
+        ContractMethod(
+            DevicesMethods.listDevices,
+            AccountsAPI.ListDevicesRequest.self,
+            AccountsAPI.ListDevicesResponse.self
+        ),
+        ContractMethod(
+            BusinessesMethods.createBusiness,
+            AccountsAPI.CreateBusinessRequest.self,
+            AccountsAPI.CreateBusinessResponse.self
+        ),
+        ContractMethod(
+            BusinessesMethods.getBusiness,
+            AccountsAPI.GetBusinessRequest.self,
+            AccountsAPI.GetBusinessResponse.self
+        ),
+        ContractMethod(
+            BusinessesMethods.listBusinesses,
+            AccountsAPI.ListBusinessesRequest.self,
+            AccountsAPI.ListBusinessesResponse.self
+        ),
+        ContractMethod(
+            BusinessesMethods.listMembers,
+            AccountsAPI.ListMembersRequest.self,
+            AccountsAPI.ListMembersResponse.self
+        ),
+        ContractMethod(
+            BusinessesMethods.putMember,
+            AccountsAPI.PutMemberRequest.self,
+            AccountsAPI.PutMemberResponse.self
+        ),
+        ContractMethod(
+            BusinessesMethods.removeMember,
+            AccountsAPI.RemoveMemberRequest.self,
+            AccountsAPI.RemoveMemberResponse.self
+        ),
+        ContractMethod(
+            BusinessesMethods.leaveBusiness,
+            AccountsAPI.LeaveBusinessRequest.self,
+            AccountsAPI.LeaveBusinessResponse.self
+        ),
+        ContractMethod(
+            BusinessesMethods.listRoles,
+            AccountsAPI.ListRolesRequest.self,
+            AccountsAPI.ListRolesResponse.self
+        ),
+        ContractMethod(
+            BusinessesMethods.putRole,
+            AccountsAPI.PutRoleRequest.self,
+            AccountsAPI.PutRoleResponse.self
+        ),
+        ContractMethod(
+            BusinessesMethods.deleteRole,
+            AccountsAPI.DeleteRoleRequest.self,
+            AccountsAPI.DeleteRoleResponse.self
+        ),
+        ContractMethod(
+            ApiKeysMethods.createApiKey,
+            AccountsAPI.CreateApiKeyRequest.self,
+            AccountsAPI.CreateApiKeyResponse.self
+        ),
+        ContractMethod(
+            ApiKeysMethods.listApiKeys,
+            AccountsAPI.ListApiKeysRequest.self,
+            AccountsAPI.ListApiKeysResponse.self
+        ),
+        ContractMethod(
+            ApiKeysMethods.revokeApiKey,
+            AccountsAPI.RevokeApiKeyRequest.self,
+            AccountsAPI.RevokeApiKeyResponse.self
+        ),
+        ContractMethod(
+            ApiKeysMethods.signInWithApiKey,
+            AccountsAPI.SignInWithApiKeyRequest.self,
+            AccountsAPI.SignInWithApiKeyResponse.self
+        ),
+        ContractMethod(
+            ConsentMethods.blockBusiness,
+            AccountsAPI.BlockBusinessRequest.self,
+            AccountsAPI.BlockBusinessResponse.self
+        ),
+        ContractMethod(
+            ConsentMethods.unblockBusiness,
+            AccountsAPI.UnblockBusinessRequest.self,
+            AccountsAPI.UnblockBusinessResponse.self
+        ),
+        ContractMethod(
+            ConsentMethods.listBlocks,
+            AccountsAPI.ListBlocksRequest.self,
+            AccountsAPI.ListBlocksResponse.self
+        ),
+        ContractMethod(
+            ConsentMethods.setConsent,
+            AccountsAPI.SetConsentRequest.self,
+            AccountsAPI.SetConsentResponse.self
+        ),
+        ContractMethod(
+            ConsentMethods.getConsent,
+            AccountsAPI.GetConsentRequest.self,
+            AccountsAPI.GetConsentResponse.self
+        ),
+        ContractMethod(
+            AuditMethods.listRelations,
+            AuditAPI.ListRelationsRequest.self,
+            AuditAPI.ListRelationsResponse.self
+        ),
+        ContractMethod(
+            AuditMethods.readRelation,
+            AuditAPI.ReadRelationRequest.self,
+            AuditAPI.ReadRelationResponse.self
+        ),
+        ContractMethod(
             BillingMethods.getUsage,
             BillingAPI.GetUsageRequest.self,
             BillingAPI.GetUsageResponse.self
+        ),
+        ContractMethod(
+            BillingMethods.listCharges,
+            BillingAPI.ListChargesRequest.self,
+            BillingAPI.ListChargesResponse.self
         ),
         ContractMethod(
             CatalogMethods.putProduct,
@@ -68,6 +183,11 @@ extension ContractTable {
             CatalogMethods.importProducts,
             CatalogAPI.ImportProductsRequest.self,
             CatalogAPI.ImportProductsResponse.self
+        ),
+        ContractMethod(
+            CatalogMethods.setProductStatus,
+            CatalogAPI.SetProductStatusRequest.self,
+            CatalogAPI.SetProductStatusResponse.self
         ),
         ContractMethod(
             CatalogMethods.getProduct,
@@ -88,6 +208,21 @@ extension ContractTable {
             CatalogMethods.adjustStock,
             CatalogAPI.AdjustStockRequest.self,
             CatalogAPI.AdjustStockResponse.self
+        ),
+        ContractMethod(
+            CollectionsMethods.putCollection,
+            CatalogAPI.PutCollectionRequest.self,
+            CatalogAPI.PutCollectionResponse.self
+        ),
+        ContractMethod(
+            CollectionsMethods.deleteCollection,
+            CatalogAPI.DeleteCollectionRequest.self,
+            CatalogAPI.DeleteCollectionResponse.self
+        ),
+        ContractMethod(
+            CollectionsMethods.listCollections,
+            CatalogAPI.ListCollectionsRequest.self,
+            CatalogAPI.ListCollectionsResponse.self
         ),
         ContractMethod(EventsMethods.tail, EventsAPI.TailRequest.self, EventsAPI.TailResponse.self),
         ContractMethod(
@@ -116,14 +251,44 @@ extension ContractTable {
             MaintenanceAPI.CopySnapshotResponse.self
         ),
         ContractMethod(
+            MaintenanceMethods.releaseSnapshot,
+            MaintenanceAPI.ReleaseSnapshotRequest.self,
+            MaintenanceAPI.ReleaseSnapshotResponse.self
+        ),
+        ContractMethod(
             MessagingMethods.sendMessage,
             MessagingAPI.SendMessageRequest.self,
             MessagingAPI.SendMessageResponse.self
         ),
         ContractMethod(
+            MessagingMethods.editMessage,
+            MessagingAPI.EditMessageRequest.self,
+            MessagingAPI.EditMessageResponse.self
+        ),
+        ContractMethod(
+            MessagingMethods.listEdits,
+            MessagingAPI.ListEditsRequest.self,
+            MessagingAPI.ListEditsResponse.self
+        ),
+        ContractMethod(
+            MessagingMethods.markRead,
+            MessagingAPI.MarkReadRequest.self,
+            MessagingAPI.MarkReadResponse.self
+        ),
+        ContractMethod(
+            MessagingMethods.sendTyping,
+            MessagingAPI.SendTypingRequest.self,
+            MessagingAPI.SendTypingResponse.self
+        ),
+        ContractMethod(
             MessagingMethods.listConversations,
             MessagingAPI.ListConversationsRequest.self,
             MessagingAPI.ListConversationsResponse.self
+        ),
+        ContractMethod(
+            MessagingMethods.getConversation,
+            MessagingAPI.GetConversationRequest.self,
+            MessagingAPI.GetConversationResponse.self
         ),
         ContractMethod(
             MessagingMethods.listMessages,
@@ -133,7 +298,12 @@ extension ContractTable {
         ContractMethod(
             MessagingMethods.subscribe,
             MessagingAPI.SubscribeRequest.self,
-            MessagingAPI.Message.self
+            MessagingAPI.SubscribeResponse.self
+        ),
+        ContractMethod(
+            OrdersMethods.quoteOrder,
+            OrdersAPI.QuoteOrderRequest.self,
+            OrdersAPI.QuoteOrderResponse.self
         ),
         ContractMethod(
             OrdersMethods.placeOrder,
@@ -156,9 +326,9 @@ extension ContractTable {
             OrdersAPI.CancelOrderResponse.self
         ),
         ContractMethod(
-            OrdersMethods.shipOrder,
-            OrdersAPI.ShipOrderRequest.self,
-            OrdersAPI.ShipOrderResponse.self
+            OrdersMethods.refundOrder,
+            OrdersAPI.RefundOrderRequest.self,
+            OrdersAPI.RefundOrderResponse.self
         ),
         ContractMethod(
             OrdersMethods.confirmReceipt,
@@ -176,20 +346,100 @@ extension ContractTable {
             OrdersAPI.ListOrdersResponse.self
         ),
         ContractMethod(
-            PaymentsMethods.linkBankAccount,
+            FulfilmentMethods.packOrder,
+            OrdersAPI.PackOrderRequest.self,
+            OrdersAPI.PackOrderResponse.self
+        ),
+        ContractMethod(
+            FulfilmentMethods.shipOrder,
+            OrdersAPI.ShipOrderRequest.self,
+            OrdersAPI.ShipOrderResponse.self
+        ),
+        ContractMethod(
+            FulfilmentMethods.deliverOrder,
+            OrdersAPI.DeliverOrderRequest.self,
+            OrdersAPI.DeliverOrderResponse.self
+        ),
+        ContractMethod(
+            FulfilmentMethods.returnOrder,
+            OrdersAPI.ReturnOrderRequest.self,
+            OrdersAPI.ReturnOrderResponse.self
+        ),
+        ContractMethod(
+            TermsMethods.putDeliveryOption,
+            OrdersAPI.PutDeliveryOptionRequest.self,
+            OrdersAPI.PutDeliveryOptionResponse.self
+        ),
+        ContractMethod(
+            TermsMethods.deleteDeliveryOption,
+            OrdersAPI.DeleteDeliveryOptionRequest.self,
+            OrdersAPI.DeleteDeliveryOptionResponse.self
+        ),
+        ContractMethod(
+            TermsMethods.listDeliveryOptions,
+            OrdersAPI.ListDeliveryOptionsRequest.self,
+            OrdersAPI.ListDeliveryOptionsResponse.self
+        ),
+        ContractMethod(
+            TermsMethods.putTaxRate,
+            OrdersAPI.PutTaxRateRequest.self,
+            OrdersAPI.PutTaxRateResponse.self
+        ),
+        ContractMethod(
+            TermsMethods.listTaxRates,
+            OrdersAPI.ListTaxRatesRequest.self,
+            OrdersAPI.ListTaxRatesResponse.self
+        ),
+        ContractMethod(
+            TermsMethods.putDiscountCode,
+            OrdersAPI.PutDiscountCodeRequest.self,
+            OrdersAPI.PutDiscountCodeResponse.self
+        ),
+        ContractMethod(
+            TermsMethods.listDiscountCodes,
+            OrdersAPI.ListDiscountCodesRequest.self,
+            OrdersAPI.ListDiscountCodesResponse.self
+        ),
+        ContractMethod(
+            WalletsMethods.linkBankAccount,
             PaymentsAPI.LinkBankAccountRequest.self,
             PaymentsAPI.LinkBankAccountResponse.self
         ),
-        ContractMethod(PaymentsMethods.topUp, PaymentsAPI.TopUpRequest.self, PaymentsAPI.TopUpResponse.self),
+        ContractMethod(WalletsMethods.topUp, PaymentsAPI.TopUpRequest.self, PaymentsAPI.TopUpResponse.self),
         ContractMethod(
-            PaymentsMethods.setPin,
+            WalletsMethods.getBalance,
+            PaymentsAPI.GetBalanceRequest.self,
+            PaymentsAPI.GetBalanceResponse.self
+        ),
+        ContractMethod(
+            WalletsMethods.listEntries,
+            PaymentsAPI.ListEntriesRequest.self,
+            PaymentsAPI.ListEntriesResponse.self
+        ),
+        ContractMethod(
+            ApprovalsMethods.setPin,
             PaymentsAPI.SetPinRequest.self,
             PaymentsAPI.SetPinResponse.self
         ),
         ContractMethod(
-            PaymentsMethods.approvePayment,
+            ApprovalsMethods.approvePayment,
             PaymentsAPI.ApprovePaymentRequest.self,
             PaymentsAPI.ApprovePaymentResponse.self
+        ),
+        ContractMethod(
+            ApprovalsMethods.enrolDeviceKey,
+            PaymentsAPI.EnrolDeviceKeyRequest.self,
+            PaymentsAPI.EnrolDeviceKeyResponse.self
+        ),
+        ContractMethod(
+            ApprovalsMethods.listDeviceKeys,
+            PaymentsAPI.ListDeviceKeysRequest.self,
+            PaymentsAPI.ListDeviceKeysResponse.self
+        ),
+        ContractMethod(
+            ApprovalsMethods.getPaymentProof,
+            PaymentsAPI.GetPaymentProofRequest.self,
+            PaymentsAPI.GetPaymentProofResponse.self
         ),
         ContractMethod(PaymentsMethods.hold, PaymentsAPI.HoldRequest.self, PaymentsAPI.HoldResponse.self),
         ContractMethod(
@@ -204,65 +454,139 @@ extension ContractTable {
             PaymentsAPI.RefundResponse.self
         ),
         ContractMethod(
-            PaymentsMethods.getBalance,
-            PaymentsAPI.GetBalanceRequest.self,
-            PaymentsAPI.GetBalanceResponse.self
-        ),
-        ContractMethod(
-            PaymentsMethods.listEntries,
-            PaymentsAPI.ListEntriesRequest.self,
-            PaymentsAPI.ListEntriesResponse.self
+            PaymentsMethods.getPayment,
+            PaymentsAPI.GetPaymentRequest.self,
+            PaymentsAPI.GetPaymentResponse.self
         ),
     ]
 
     /// Every message, by full name.
     public static let messages: [any ContractMessage.Type] = [
-        AccountsAPI.AddMemberRequest.self,
-        AccountsAPI.AddMemberResponse.self,
+        AccountsAPI.ApiKey.self,
+        AccountsAPI.ApiKeyRevoked.self,
+        AccountsAPI.Block.self,
+        AccountsAPI.BlockBusinessRequest.self,
+        AccountsAPI.BlockBusinessResponse.self,
+        AccountsAPI.BlockChanged.self,
         AccountsAPI.Business.self,
         AccountsAPI.BusinessCreated.self,
+        AccountsAPI.CheckAccountRequest.self,
+        AccountsAPI.CheckAccountResponse.self,
         AccountsAPI.CompleteVerificationRequest.self,
         AccountsAPI.CompleteVerificationResponse.self,
+        AccountsAPI.ConsentChanged.self,
+        AccountsAPI.CreateApiKeyRequest.self,
+        AccountsAPI.CreateApiKeyResponse.self,
         AccountsAPI.CreateBusinessRequest.self,
         AccountsAPI.CreateBusinessResponse.self,
+        AccountsAPI.Customer.self,
+        AccountsAPI.DeleteRoleRequest.self,
+        AccountsAPI.DeleteRoleResponse.self,
+        AccountsAPI.Device.self,
+        AccountsAPI.DeviceKey.self,
+        AccountsAPI.DeviceKeyRegistered.self,
+        AccountsAPI.DeviceKeyRevoked.self,
         AccountsAPI.GetBusinessRequest.self,
         AccountsAPI.GetBusinessResponse.self,
+        AccountsAPI.GetConsentRequest.self,
+        AccountsAPI.GetConsentResponse.self,
+        AccountsAPI.GetCustomerRequest.self,
+        AccountsAPI.GetCustomerResponse.self,
         AccountsAPI.GetKeysRequest.self,
         AccountsAPI.GetKeysResponse.self,
         AccountsAPI.Key.self,
+        AccountsAPI.LeaveBusinessRequest.self,
+        AccountsAPI.LeaveBusinessResponse.self,
+        AccountsAPI.ListApiKeysRequest.self,
+        AccountsAPI.ListApiKeysResponse.self,
+        AccountsAPI.ListBlocksRequest.self,
+        AccountsAPI.ListBlocksResponse.self,
+        AccountsAPI.ListBusinessesRequest.self,
+        AccountsAPI.ListBusinessesResponse.self,
+        AccountsAPI.ListDevicesRequest.self,
+        AccountsAPI.ListDevicesResponse.self,
+        AccountsAPI.ListMembersRequest.self,
+        AccountsAPI.ListMembersResponse.self,
+        AccountsAPI.ListRolesRequest.self,
+        AccountsAPI.ListRolesResponse.self,
         AccountsAPI.ListSessionsRequest.self,
         AccountsAPI.ListSessionsResponse.self,
         AccountsAPI.Member.self,
         AccountsAPI.MemberChanged.self,
+        AccountsAPI.Membership.self,
+        AccountsAPI.PutMemberRequest.self,
+        AccountsAPI.PutMemberResponse.self,
+        AccountsAPI.PutRoleRequest.self,
+        AccountsAPI.PutRoleResponse.self,
         AccountsAPI.RefreshSessionRequest.self,
         AccountsAPI.RefreshSessionResponse.self,
+        AccountsAPI.RegisterDeviceKeyRequest.self,
+        AccountsAPI.RegisterDeviceKeyResponse.self,
+        AccountsAPI.RemoveMemberRequest.self,
+        AccountsAPI.RemoveMemberResponse.self,
         AccountsAPI.ResolveCustomerRequest.self,
         AccountsAPI.ResolveCustomerResponse.self,
+        AccountsAPI.RevokeApiKeyRequest.self,
+        AccountsAPI.RevokeApiKeyResponse.self,
         AccountsAPI.RevokeSessionRequest.self,
         AccountsAPI.RevokeSessionResponse.self,
+        AccountsAPI.Role.self,
         AccountsAPI.Session.self,
         AccountsAPI.SessionRevoked.self,
+        AccountsAPI.SetConsentRequest.self,
+        AccountsAPI.SetConsentResponse.self,
+        AccountsAPI.SignInWithApiKeyRequest.self,
+        AccountsAPI.SignInWithApiKeyResponse.self,
         AccountsAPI.StartVerificationRequest.self,
         AccountsAPI.StartVerificationResponse.self,
         AccountsAPI.Tokens.self,
+        AccountsAPI.UnblockBusinessRequest.self,
+        AccountsAPI.UnblockBusinessResponse.self,
+        AuditAPI.Column.self,
+        AuditAPI.ColumnValues.self,
+        AuditAPI.ListRelationsRequest.self,
+        AuditAPI.ListRelationsResponse.self,
+        AuditAPI.ReadRelationRequest.self,
+        AuditAPI.ReadRelationResponse.self,
+        AuditAPI.Relation.self,
+        BillingAPI.Charge.self,
+        BillingAPI.Dimension.self,
         BillingAPI.GetUsageRequest.self,
         BillingAPI.GetUsageResponse.self,
+        BillingAPI.ListChargesRequest.self,
+        BillingAPI.ListChargesResponse.self,
+        BillingAPI.Micros.self,
         BillingAPI.UsageLine.self,
         CatalogAPI.AdjustStockRequest.self,
         CatalogAPI.AdjustStockResponse.self,
+        CatalogAPI.Collection.self,
+        CatalogAPI.DeleteCollectionRequest.self,
+        CatalogAPI.DeleteCollectionResponse.self,
         CatalogAPI.GetProductRequest.self,
         CatalogAPI.GetProductResponse.self,
         CatalogAPI.ImportProductsRequest.self,
         CatalogAPI.ImportProductsResponse.self,
+        CatalogAPI.ListCollectionsRequest.self,
+        CatalogAPI.ListCollectionsResponse.self,
         CatalogAPI.ListProductsRequest.self,
         CatalogAPI.ListProductsResponse.self,
+        CatalogAPI.Media.self,
         CatalogAPI.Product.self,
+        CatalogAPI.PutCollectionRequest.self,
+        CatalogAPI.PutCollectionResponse.self,
         CatalogAPI.PutProductRequest.self,
         CatalogAPI.PutProductResponse.self,
         CatalogAPI.RefusedRow.self,
         CatalogAPI.SearchProductsRequest.self,
         CatalogAPI.SearchProductsResponse.self,
+        CatalogAPI.SetProductStatusRequest.self,
+        CatalogAPI.SetProductStatusResponse.self,
+        CatalogAPI.Variant.self,
+        CommonAPI.Bank.self,
+        CommonAPI.Customer.self,
         CommonAPI.Money.self,
+        CommonAPI.Party.self,
+        CommonAPI.Platform.self,
         CommonAPI.Refusal.self,
         EventsAPI.Event.self,
         EventsAPI.TailRequest.self,
@@ -275,67 +599,135 @@ extension ContractTable {
         MaintenanceAPI.GetMetricsResponse.self,
         MaintenanceAPI.PauseWritesRequest.self,
         MaintenanceAPI.PauseWritesResponse.self,
+        MaintenanceAPI.ReleaseSnapshotRequest.self,
+        MaintenanceAPI.ReleaseSnapshotResponse.self,
         MaintenanceAPI.ResumeWritesRequest.self,
         MaintenanceAPI.ResumeWritesResponse.self,
         MaintenanceAPI.SourceCursor.self,
         MessagingAPI.Conversation.self,
+        MessagingAPI.Edit.self,
+        MessagingAPI.EditMessageRequest.self,
+        MessagingAPI.EditMessageResponse.self,
+        MessagingAPI.GetConversationRequest.self,
+        MessagingAPI.GetConversationResponse.self,
         MessagingAPI.ListConversationsRequest.self,
         MessagingAPI.ListConversationsResponse.self,
+        MessagingAPI.ListEditsRequest.self,
+        MessagingAPI.ListEditsResponse.self,
         MessagingAPI.ListMessagesRequest.self,
         MessagingAPI.ListMessagesResponse.self,
+        MessagingAPI.MarkReadRequest.self,
+        MessagingAPI.MarkReadResponse.self,
         MessagingAPI.Message.self,
         MessagingAPI.OrderCard.self,
         MessagingAPI.OrderStatus.self,
+        MessagingAPI.Participant.self,
+        MessagingAPI.Receipt.self,
         MessagingAPI.RefundNotice.self,
         MessagingAPI.SendMessageRequest.self,
         MessagingAPI.SendMessageResponse.self,
+        MessagingAPI.SendTypingRequest.self,
+        MessagingAPI.SendTypingResponse.self,
         MessagingAPI.SubscribeRequest.self,
+        MessagingAPI.SubscribeResponse.self,
         MessagingAPI.Text.self,
+        MessagingAPI.Typing.self,
         OrdersAPI.AcceptOrderRequest.self,
         OrdersAPI.AcceptOrderResponse.self,
+        OrdersAPI.Address.self,
         OrdersAPI.CancelOrderRequest.self,
         OrdersAPI.CancelOrderResponse.self,
+        OrdersAPI.Cart.self,
         OrdersAPI.CartLine.self,
         OrdersAPI.ConfirmReceiptRequest.self,
         OrdersAPI.ConfirmReceiptResponse.self,
         OrdersAPI.DeclineOrderRequest.self,
         OrdersAPI.DeclineOrderResponse.self,
+        OrdersAPI.DeleteDeliveryOptionRequest.self,
+        OrdersAPI.DeleteDeliveryOptionResponse.self,
+        OrdersAPI.DeliverOrderRequest.self,
+        OrdersAPI.DeliverOrderResponse.self,
+        OrdersAPI.DeliveryOption.self,
+        OrdersAPI.DiscountCode.self,
         OrdersAPI.GetOrderRequest.self,
         OrdersAPI.GetOrderResponse.self,
+        OrdersAPI.LineOption.self,
+        OrdersAPI.LineQuantity.self,
+        OrdersAPI.ListDeliveryOptionsRequest.self,
+        OrdersAPI.ListDeliveryOptionsResponse.self,
+        OrdersAPI.ListDiscountCodesRequest.self,
+        OrdersAPI.ListDiscountCodesResponse.self,
         OrdersAPI.ListOrdersRequest.self,
         OrdersAPI.ListOrdersResponse.self,
+        OrdersAPI.ListTaxRatesRequest.self,
+        OrdersAPI.ListTaxRatesResponse.self,
         OrdersAPI.Order.self,
         OrdersAPI.OrderChanged.self,
         OrdersAPI.OrderLine.self,
+        OrdersAPI.OrderRefund.self,
+        OrdersAPI.PackOrderRequest.self,
+        OrdersAPI.PackOrderResponse.self,
         OrdersAPI.PlaceOrderRequest.self,
         OrdersAPI.PlaceOrderResponse.self,
+        OrdersAPI.PutDeliveryOptionRequest.self,
+        OrdersAPI.PutDeliveryOptionResponse.self,
+        OrdersAPI.PutDiscountCodeRequest.self,
+        OrdersAPI.PutDiscountCodeResponse.self,
+        OrdersAPI.PutTaxRateRequest.self,
+        OrdersAPI.PutTaxRateResponse.self,
+        OrdersAPI.QuoteOrderRequest.self,
+        OrdersAPI.QuoteOrderResponse.self,
+        OrdersAPI.RefundOrderRequest.self,
+        OrdersAPI.RefundOrderResponse.self,
+        OrdersAPI.ReturnOrderRequest.self,
+        OrdersAPI.ReturnOrderResponse.self,
         OrdersAPI.ShipOrderRequest.self,
         OrdersAPI.ShipOrderResponse.self,
+        OrdersAPI.Shipment.self,
+        OrdersAPI.TaxRate.self,
+        OrdersAPI.TaxTotal.self,
+        OrdersAPI.Totals.self,
         OrdersAPI.Tracking.self,
         PaymentsAPI.ApprovePaymentRequest.self,
         PaymentsAPI.ApprovePaymentResponse.self,
+        PaymentsAPI.ApprovedPayment.self,
         PaymentsAPI.Balance.self,
         PaymentsAPI.BankAccount.self,
         PaymentsAPI.CaptureRequest.self,
         PaymentsAPI.CaptureResponse.self,
+        PaymentsAPI.DeviceKey.self,
+        PaymentsAPI.DeviceSignature.self,
+        PaymentsAPI.EnrolDeviceKeyRequest.self,
+        PaymentsAPI.EnrolDeviceKeyResponse.self,
         PaymentsAPI.Entry.self,
         PaymentsAPI.GetBalanceRequest.self,
         PaymentsAPI.GetBalanceResponse.self,
+        PaymentsAPI.GetPaymentProofRequest.self,
+        PaymentsAPI.GetPaymentProofResponse.self,
+        PaymentsAPI.GetPaymentRequest.self,
+        PaymentsAPI.GetPaymentResponse.self,
         PaymentsAPI.HoldRequest.self,
         PaymentsAPI.HoldResponse.self,
         PaymentsAPI.LinkBankAccountRequest.self,
         PaymentsAPI.LinkBankAccountResponse.self,
+        PaymentsAPI.ListDeviceKeysRequest.self,
+        PaymentsAPI.ListDeviceKeysResponse.self,
         PaymentsAPI.ListEntriesRequest.self,
         PaymentsAPI.ListEntriesResponse.self,
         PaymentsAPI.Payment.self,
+        PaymentsAPI.PaymentCapture.self,
         PaymentsAPI.PaymentCaptured.self,
         PaymentsAPI.PaymentHeld.self,
+        PaymentsAPI.PaymentPart.self,
+        PaymentsAPI.PaymentRefund.self,
         PaymentsAPI.PaymentRefunded.self,
         PaymentsAPI.PaymentVoided.self,
         PaymentsAPI.RefundRequest.self,
         PaymentsAPI.RefundResponse.self,
         PaymentsAPI.SetPinRequest.self,
         PaymentsAPI.SetPinResponse.self,
+        PaymentsAPI.SignedPayment.self,
+        PaymentsAPI.Subject.self,
         PaymentsAPI.TopUpRequest.self,
         PaymentsAPI.TopUpResponse.self,
         PaymentsAPI.VoidRequest.self,

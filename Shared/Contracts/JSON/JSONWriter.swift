@@ -111,7 +111,7 @@ extension JSONWriter {
         output.append(UInt8(ascii: "\""))
     }
 
-    mutating func value(_ value: [UInt8]) { quoted(value.base64) }
+    mutating func value(_ value: [UInt8]) { quoted(value.base64Letters) }
     mutating func value(_ value: Bool) { plain(value ? "true" : "false") }
     mutating func value(_ value: Timestamp) { quoted(value.description.utf8) }
     mutating func value(_ value: some JSONMessage) { value.write(to: &self) }

@@ -49,8 +49,8 @@ public struct VerifyingKey: Hashable, Sendable {
 
     init(_ key: Curve25519.Signing.PublicKey) {
         bytes = [UInt8](key.rawRepresentation)
-        let members = #"{"crv":"Ed25519","kty":"OKP","x":"\#(base64URL(bytes))"}"#
-        id = base64URL(SHA256.hash(data: Data(members.utf8)))
+        let members = #"{"crv":"Ed25519","kty":"OKP","x":"\#([UInt8](bytes).base64URL)"}"#
+        id = [UInt8](SHA256.hash(data: Data(members.utf8))).base64URL
     }
 }
 
@@ -70,10 +70,4 @@ public enum KeyError: Error, Hashable, Sendable, CustomStringConvertible {
         case .exposed(let path): "\(path) is open to other users of this machine; run: chmod 600 \(path)"
         }
     }
-}
-
-/// Base 64 in its URL form, without padding.
-func base64URL(_ bytes: some Sequence<UInt8>) -> String {
-    Data(bytes).base64EncodedString()
-        .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
 }

@@ -27,6 +27,8 @@ public final class RevocationWatch: RevocationCheck {
         var waitersSoFar = 0
         /// The newest event seen.
         var cursor: Int64 = 0
+        /// The same as accounts gave it, opaque.
+        var cursorText = ""
 
         func hasSeen(_ sequence: Int64) -> Bool { isCaughtUp && cursor >= sequence }
     }
@@ -75,7 +77,10 @@ extension RevocationWatch {
                 continue
             } catch {
                 if (error as? RPCError)?.reason.hasPrefix("CURSOR_") == true {
-                    state.withLock { $0.cursor = 0 }
+                    state.withLock {
+                        $0.cursor = 0
+                        $0.cursorText = ""
+                    }
                 }
                 failures += 1
                 logger.log(
@@ -90,7 +95,7 @@ extension RevocationWatch {
     private func follow(_ answered: () -> Void) async throws {
         try await keys.refresh()
         let request = EventsAPI.TailRequest(
-            after: state.withLock { $0.cursor }, types: Self.types,
+            after: state.withLock { $0.cursorText }, types: Self.types,
             notBefore: clock.now.adding(seconds: -Revocations.memorySeconds))
         var options = CallOptions.none
         options.timeout = Self.streamTimeout
@@ -103,7 +108,9 @@ extension RevocationWatch {
     private func take(_ answer: EventsAPI.TailResponse) throws {
         for event in answer.events { try take(event) }
         let last = answer.events.last?.sequence
+        let text = answer.events.last?.cursor ?? answer.headCursor
         let waiters = state.withLock { state in
+            if last ?? answer.head > state.cursor || state.cursorText.isEmpty { state.cursorText = text }
             state.cursor = max(state.cursor, last ?? answer.head)
             if last == nil || last == answer.head { state.isCaughtUp = true }
             let served = state.waiting.filter { state.hasSeen($0.value.sequence) }

@@ -17,6 +17,8 @@ struct PersonClaims: JWTPayload {
     /// The business acted for, and the role in it; both or neither.
     let biz: String?
     let role: String?
+    /// What the role allows, when acting for a business.
+    let perm: [String]?
     let iat: Int64
     let exp: Int64
     /// `iat` to the microsecond: a role that changes and a token from the same second are told apart by it.

@@ -23,8 +23,8 @@ public struct PersonTokenSigner: Sendable {
             microseconds: (issuedAt.seconds + Self.lifetimeSeconds) * 1_000_000)
         let claims = PersonClaims(
             iss: personIssuer, aud: tokenAudience, sub: account.text, sid: session.text,
-            biz: acting?.business.text, role: acting?.role.rawValue, iat: issuedAt.seconds,
-            exp: expiresAt.seconds, ius: issuedAt.microseconds)
+            biz: acting?.business.text, role: acting?.role,
+            perm: acting?.permissions.words.sorted(), iat: issuedAt.seconds, exp: expiresAt.seconds, ius: issuedAt.microseconds)
         return (try await key.sign(claims), expiresAt)
     }
 }

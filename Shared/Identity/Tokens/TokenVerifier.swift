@@ -99,7 +99,7 @@ extension TokenVerifier {
         let keys = JWTKeyCollection()
         do {
             // The collection holds this key alone, so no header can lead it to another one.
-            let publicKey = try EdDSA.PublicKey(x: base64URL(key.bytes), curve: .ed25519)
+            let publicKey = try EdDSA.PublicKey(x: [UInt8](key.bytes).base64URL, curve: .ed25519)
             await keys.add(eddsa: publicKey)
             return try await keys.verify(text, as: Claims.self)
         } catch {
@@ -118,10 +118,12 @@ extension TokenVerifier {
         do {
             var acting: Acting?
             if claims.biz != nil || claims.role != nil {
-                guard let business = claims.biz, let role = claims.role.flatMap(Role.init(rawValue:)) else {
-                    throw IdentityError.tokenInvalid("it names a business without a role, or an unknown role")
+                guard let business = claims.biz, let role = claims.role else {
+                    throw IdentityError.tokenInvalid("it names a business without a role, or the reverse")
                 }
-                acting = Acting(business: try BusinessID(business), role: role)
+                acting = Acting(
+                    business: try BusinessID(business), role: role,
+                    permissions: Permissions(claims.perm ?? []))
             }
             let expiresAt = try moment(claims.exp)
             let person = Person(

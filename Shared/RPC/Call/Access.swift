@@ -4,17 +4,22 @@ public struct Access: Sendable, Hashable {
     public var anyone: Bool
     /// A person acting for themself; one who acts for a business is not one.
     public var person: Bool
-    /// A person acting for a business, in a role with this permission.
+    /// Whoever acts for a business with this permission: a member of its team, or an API key.
     public var business: String?
     /// Programs by name; `*` is any of them.
     public var services: [String]
+    /// An operator with this permission.
+    public var `operator`: String?
 
-    public init(anyone: Bool = false, person: Bool = false, business: String? = nil, services: [String] = [])
-    {
+    public init(
+        anyone: Bool = false, person: Bool = false, business: String? = nil, services: [String] = [],
+        operator: String? = nil
+    ) {
         self.anyone = anyone
         self.person = person
         self.business = business
         self.services = services
+        self.operator = `operator`
     }
 
     /// Whether people may call it at all: only then does it pass the gateway.
@@ -26,8 +31,10 @@ public struct Access: Sendable, Hashable {
         case .anonymous: return false
         case .person(let person):
             guard let acting = person.acting else { return self.person }
-            return business.map(acting.role.may) ?? false
+            return business.map(acting.permissions.may) ?? false
+        case .apiKey(let key): return business.map(key.permissions.may) ?? false
         case .service(let name): return services.contains("*") || services.contains(name)
+        case .operator(let someone): return self.operator.map(someone.permissions.may) ?? false
         }
     }
 }
@@ -51,12 +58,13 @@ extension Access {
     private var words: String {
         var kinds: [String] = []
         if person { kinds.append("a person acting for themself") }
-        if let business { kinds.append("a person acting for a business, in a role that may \(business)") }
+        if let business { kinds.append("whoever acts for a business with the permission \(business)") }
         if services.contains("*") {
             kinds.append("a service of this Souk")
         } else if !services.isEmpty {
             kinds.append("the service \(services.joined(separator: " or "))")
         }
+        if let permission = self.operator { kinds.append("an operator with the permission \(permission)") }
         return kinds.isEmpty ? "nobody" : kinds.joined(separator: ", or ")
     }
 
@@ -67,8 +75,10 @@ extension Access {
         case .person(let someone) where person && someone.acting != nil:
             "Refresh the session for a token that acts for no business."
         case .person where business != nil:
-            "Ask an owner of the business for a role that may."
-        case .person, .service, .anonymous:
+            "Ask an owner of the business for a role that has the permission."
+        case .apiKey where business != nil:
+            "Use an API key that has the permission."
+        case .person, .apiKey, .service, .operator, .anonymous:
             "Only \(words) calls this."
         }
     }
@@ -81,7 +91,9 @@ extension Caller {
         case .anonymous: "no token"
         case .person(let person):
             person.acting.map { "acting for a business as \($0.role)" } ?? "acting for themself"
+        case .apiKey(let key): "the API key \(key.id)"
         case .service(let name): "the service \(name)"
+        case .operator(let someone): "the operator \(someone.name)"
         }
     }
 }

@@ -47,7 +47,16 @@ extension Call {
 
     /// The business the caller acts for, if they do.
     public var actingFor: BusinessID? {
-        if case .person(let person) = caller { person.acting?.business } else { nil }
+        switch caller {
+        case .person(let person): person.acting?.business
+        case .apiKey(let key): key.business
+        case .anonymous, .service, .operator: nil
+        }
+    }
+
+    /// The member of the team who acts for the business; nil for an API key, and where nobody acts for one.
+    public var member: AccountID? {
+        if case .person(let person) = caller, person.acting != nil { person.account } else { nil }
     }
 
     private func refusal(_ kind: String, remedy: String) -> RPCError {

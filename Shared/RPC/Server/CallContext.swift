@@ -45,6 +45,8 @@ extension Caller {
         switch self {
         case .anonymous: "anyone"
         case .service(let name): name
+        case .apiKey(let key): "\(key.id)@\(key.business)"
+        case .operator(let someone): "operator \(someone.name)"
         case .person(let person):
             person.acting.map { "\(person.account)@\($0.business)" } ?? person.account.text
         }

@@ -23,13 +23,13 @@ extension DeadLetter {
     static func all(of source: String, limit: Int, in db: Connection) throws -> [DeadLetter] {
         try db.rows(
             """
-            SELECT sequence, type, key, at, payload, reason FROM parked_events
+            SELECT sequence, type, key, business_id, at, payload, reason FROM parked_events
             WHERE source = \(source) ORDER BY sequence LIMIT \(limit)
             """
         ).map { row in
             let event = StoredEvent(
                 sequence: try row["sequence"], type: try row["type"], key: try row["key"],
-                time: try row["at"],
+                business: try row["business_id"], time: try row["at"],
                 payload: try row["payload"])
             return DeadLetter(source: source, event: event, reason: try row["reason"])
         }
@@ -48,10 +48,11 @@ extension DeadLetter {
     func insert(into db: Connection) throws {
         try db.run(
             """
-            INSERT INTO parked_events (source, sequence, type, key, at, payload, reason, parked_at)
+            INSERT INTO parked_events (source, sequence, type, key, business_id, at, payload, reason,
+                parked_at)
             VALUES (
-                \(source), \(event.sequence), \(event.type), \(event.key), \(event.time), \(event.payload),
-                \(reason), \(db.now))
+                \(source), \(event.sequence), \(event.type), \(event.key), \(event.business),
+                \(event.time), \(event.payload), \(reason), \(db.now))
             """)
     }
 

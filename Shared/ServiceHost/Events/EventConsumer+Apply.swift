@@ -11,7 +11,7 @@ extension EventConsumer {
         do {
             try await database.write { db in
                 for event in events { try handlers[event.type]?.apply(event, db) }
-                try db.moveCursor(of: source, to: last.sequence)
+                try db.moveCursor(of: source, to: last.sequence, text: last.cursor)
             }
         } catch  where Self.passes(error) {
             throw error
@@ -28,7 +28,7 @@ extension EventConsumer {
             do {
                 try await database.write { db in
                     try handlers[event.type]?.apply(event, db)
-                    try db.moveCursor(of: source, to: event.sequence)
+                    try db.moveCursor(of: source, to: event.sequence, text: event.cursor)
                 }
                 return
             } catch  where Self.passes(error) {
@@ -45,7 +45,7 @@ extension EventConsumer {
         let parked = DeadLetter(event, of: source, because: error)
         try await database.write { db in
             try parked.insert(into: db)
-            try db.moveCursor(of: parked.source, to: event.sequence)
+            try db.moveCursor(of: parked.source, to: event.sequence, text: event.cursor)
         }
         logger.error(
             "event put aside",

@@ -108,13 +108,16 @@ public final class EventConsumer: Service, CustomStringConvertible {
     /// Reads one stream to its end.
     private func readStream(_ answered: () -> Void) async throws {
         let source = self.source
-        var cursor = try await database.read { db in try db.cursor(of: source) }
+        let (start, after) = try await database.read { db in
+            (try db.cursor(of: source), try db.cursorText(of: source))
+        }
+        var cursor = start
         applied.reach(cursor)
         var options = CallOptions.none
         options.timeout = Self.streamTimeout
         // Who has seen nothing yet begins with what is still kept; who has, must not miss anything.
         let request = EventsAPI.TailRequest(
-            after: cursor, types: handlers.keys.sorted(), notBefore: cursor == 0 ? .earliest : nil)
+            after: after, types: handlers.keys.sorted(), notBefore: cursor == 0 ? .earliest : nil)
         var hasSkipped = false
         for try await answer in try await client.tail(request, options) {
             answered()
@@ -124,7 +127,9 @@ public final class EventConsumer: Service, CustomStringConvertible {
                 // keeps; a few of them only once a stream, which spares a write for each.
                 let skipped = answer.head - cursor
                 if skipped >= Self.skippedMax || (skipped > 0 && !hasSkipped) {
-                    try await database.write { db in try db.moveCursor(of: source, to: answer.head) }
+                    try await database.write { db in 
+                        try db.moveCursor(of: source, to: answer.head, text: answer.headCursor)
+                    }
                     cursor = answer.head
                 }
                 hasSkipped = true
@@ -150,8 +155,9 @@ extension StoredEvent {
             }
             last = event.sequence
             return StoredEvent(
-                sequence: event.sequence, type: event.type, key: event.key, time: event.time ?? .earliest,
-                payload: event.payload)
+                sequence: event.sequence, type: event.type, key: event.key,
+                business: try event.businessID.isEmpty ? nil : BusinessID(event.businessID),
+                time: event.time ?? .earliest, payload: event.payload, cursor: event.cursor)
         }
     }
 }

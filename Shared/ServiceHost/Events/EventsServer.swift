@@ -10,6 +10,7 @@ public struct EventsServer: EventsService {
     /// An answer is sent before its payloads grow past this, so that it always fits a frame.
     static let answerBytesMax = 1 << 20
     static let typesMax = 20
+    static let businessesMax = 100
 
     private let database: Database
 
@@ -20,27 +21,31 @@ public struct EventsServer: EventsService {
     public func tail(
         _ request: EventsAPI.TailRequest, to stream: MessageWriter<EventsAPI.TailResponse>, _ call: Call
     ) async throws {
-        guard request.types.count <= Self.typesMax else { throw EventsRefusal.tooManyTypes }
-        guard request.after >= 0 else { throw EventsRefusal.cursorNegative }
-        let wanted = Wanted(types: Set(request.types), notBefore: request.notBefore)
-        var after = try await start(of: request)
+        guard request.types.count <= Self.typesMax else { throw Refusal.tooManyEventTypes }
+        guard request.businessIDs.count <= Self.businessesMax else { throw Refusal.tooManyEventBusinesses }
+        let wanted = Wanted(
+            types: Set(request.types), businesses: Set(request.businessIDs), notBefore: request.notBefore)
+        var after = try await start(of: request, after: try sequence(of: request.after))
         // The last event sent: its reader knows that it has seen all when that is the head.
         var sent: Int64?
         while true {
             let page = try await database.events(after: after, limit: Self.pageMax)
             switch page.problem(after: after) {
-            case .ahead: throw EventsRefusal.cursorAhead(after, head: page.head)
-            case .expired: throw EventsRefusal.cursorExpired(after, oldest: page.oldest)
+            case .ahead: throw Refusal.cursorAhead(after, head: page.head)
+            case .expired: throw Refusal.cursorExpired(after, oldest: page.oldest)
             case nil: break
             }
-            for events in Self.answers(of: page.events.filter(wanted.includes)) {
-                try await stream.send(EventsAPI.TailResponse(events: events, head: page.head))
+            for events in answers(of: page.events.filter(wanted.includes)) {
+                try await stream.send(
+                    EventsAPI.TailResponse(
+                        events: events, head: page.head, headCursor: cursor(page.head)))
                 sent = events.last?.sequence
             }
             after = page.events.last?.sequence ?? after
             guard after >= page.head else { continue }
             if sent != page.head {
-                try await stream.send(EventsAPI.TailResponse(head: page.head))
+                try await stream.send(
+                    EventsAPI.TailResponse(head: page.head, headCursor: cursor(page.head)))
                 sent = page.head
             }
             _ = try await database.waitForEvent(after: after)
@@ -50,26 +55,30 @@ public struct EventsServer: EventsService {
     /// Which events a reader asked for.
     private struct Wanted {
         let types: Set<String>
+        let businesses: Set<String>
         let notBefore: Timestamp?
 
         func includes(_ event: StoredEvent) -> Bool {
-            (types.isEmpty || types.contains(event.type)) && notBefore.map { event.time >= $0 } ?? true
+            (types.isEmpty || types.contains(event.type))
+                && (businesses.isEmpty || event.business.map { businesses.contains($0.text) } ?? false)
+                && (notBefore.map { event.time >= $0 } ?? true)
         }
     }
 
     /// Events in answers that each fit a frame.
-    private static func answers(of events: [StoredEvent]) -> [[EventsAPI.Event]] {
+    private func answers(of events: [StoredEvent]) -> [[EventsAPI.Event]] {
         var answers: [[EventsAPI.Event]] = []
         var bytes = 0
         for event in events {
-            if answers.isEmpty || bytes + event.payload.count > answerBytesMax {
+            if answers.isEmpty || bytes + event.payload.count > Self.answerBytesMax {
                 answers.append([])
                 bytes = 0
             }
             bytes += event.payload.count
             answers[answers.count - 1].append(
                 EventsAPI.Event(
-                    sequence: event.sequence, type: event.type, key: event.key, time: event.time,
+                    sequence: event.sequence, cursor: cursor(event.sequence), type: event.type,
+                    key: event.key, businessID: event.business?.text ?? "", time: event.time,
                     payload: event.payload))
         }
         return answers
@@ -79,12 +88,24 @@ public struct EventsServer: EventsService {
 // MARK: - Where to begin
 
 extension EventsServer {
+    /// The sequence that a cursor of this log's history stands for; 0 for an empty one.
+    private func sequence(of text: String) throws -> Int64 {
+        if text.isEmpty { return 0 }
+        guard let cursor = EventCursor(text: text) else { throw Refusal.cursorInvalid }
+        guard cursor.history == database.historyID else { throw Refusal.cursorForeign }
+        return cursor.sequence
+    }
+
+    private func cursor(_ sequence: Int64) -> String {
+        EventCursor(history: database.historyID, sequence: sequence).text
+    }
+
     /// The cursor to read on from: that of the request, or later when what is wanted is known to be later.
-    private func start(of request: EventsAPI.TailRequest) async throws -> Int64 {
-        guard let notBefore = request.notBefore else { return request.after }
+    private func start(of request: EventsAPI.TailRequest, after: Int64) async throws -> Int64 {
+        guard let notBefore = request.notBefore else { return after }
         let log = try await database.events(after: 0, limit: 0)
-        guard request.after <= log.head else { return request.after }
-        var (low, high) = (max(request.after, log.oldest - 1), log.head)
+        guard after <= log.head else { return after }
+        var (low, high) = (max(after, log.oldest - 1), log.head)
         // Events are written in the order of their times, so the first one late enough can be searched for. A
         // clock that was set back makes this start too late by as much as it was set back.
         while low < high {
@@ -96,37 +117,35 @@ extension EventsServer {
     }
 }
 
-/// Why the event log says no.
-enum EventsRefusal: RefusalError, Equatable {
-    case cursorAhead(Int64, head: Int64)
-    case cursorExpired(Int64, oldest: Int64)
-    case cursorNegative
-    case tooManyTypes
+// MARK: - Refusals
 
-    var code: RPCCode {
-        switch self {
-        case .cursorAhead, .cursorExpired: .failedPrecondition
-        case .cursorNegative, .tooManyTypes: .invalidArgument
-        }
+extension Refusal {
+    static let cursorInvalid = Self(
+        .invalidArgument, "CURSOR_INVALID", "The cursor is not one that this log has given.",
+        RefusalDetail(field: "after", remedy: "Send the cursor of the last event seen, or none."))
+    static let cursorForeign = Self(
+        .failedPrecondition, "CURSOR_FOREIGN",
+        "The cursor counts another history: this log's file was replaced by another.",
+        RefusalDetail(
+            field: "after", rule: "a cursor of this log's history",
+            remedy: "Restore the source, or have the follower read it anew."))
+    static func cursorAhead(_ sequence: Int64, head: Int64) -> Self {
+        Self(
+            .failedPrecondition, "CURSOR_AHEAD",
+            "The cursor is beyond the last event, \(head): the log was restored from a backup.",
+            RefusalDetail(field: "after", limit: "\(head)", current: "\(sequence)"))
     }
-
-    var reason: String {
-        switch self {
-        case .cursorAhead: "CURSOR_AHEAD"
-        case .cursorExpired: "CURSOR_EXPIRED"
-        case .cursorNegative: "CURSOR_INVALID"
-        case .tooManyTypes: "TYPES_INVALID"
-        }
+    static func cursorExpired(_ sequence: Int64, oldest: Int64) -> Self {
+        Self(
+            .failedPrecondition, "CURSOR_EXPIRED",
+            "The events between \(sequence) and \(oldest) have been deleted.",
+            RefusalDetail(field: "after", limit: "\(oldest)", current: "\(sequence)"))
     }
-
-    var message: String {
-        switch self {
-        case .cursorAhead(let cursor, let head):
-            "after: \(cursor) is beyond the last event, \(head): the log was restored from a backup"
-        case .cursorExpired(let cursor, let oldest):
-            "after: the events between \(cursor) and \(oldest) have been deleted"
-        case .cursorNegative: "after: a sequence number is never negative"
-        case .tooManyTypes: "types: at most \(EventsServer.typesMax)"
-        }
-    }
+    static let tooManyEventTypes = Self(
+        .invalidArgument, "TYPES_INVALID", "At most \(EventsServer.typesMax) types can be asked for.",
+        RefusalDetail(field: "types", limit: "\(EventsServer.typesMax)"))
+    static let tooManyEventBusinesses = Self(
+        .invalidArgument, "BUSINESSES_INVALID",
+        "At most \(EventsServer.businessesMax) businesses can be asked for.",
+        RefusalDetail(field: "business_ids", limit: "\(EventsServer.businessesMax)"))
 }

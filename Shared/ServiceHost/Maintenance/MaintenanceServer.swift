@@ -26,8 +26,9 @@ struct MaintenanceServer: MaintenanceService {
             program: name.program, version: Version.current, startedAt: startedAt, processID: Int64(getpid()))
         if let database = copier?.database {
             info.eventsHead = database.lastEvent
+            info.eventsHistory = database.historyID
             info.cursors = try await database.read { db in try db.cursors() }
-                .map { MaintenanceAPI.SourceCursor(source: $0.source, sequence: $0.sequence) }
+                .map { MaintenanceAPI.SourceCursor(source: $0.source, sequence: $0.sequence, cursor: $0.text) }
         }
         return info
     }
@@ -62,6 +63,13 @@ struct MaintenanceServer: MaintenanceService {
         return MaintenanceAPI.CopySnapshotResponse(bytes: bytes)
     }
 
+    func releaseSnapshot(
+        _ request: MaintenanceAPI.ReleaseSnapshotRequest, _ call: Call
+    ) async throws -> MaintenanceAPI.ReleaseSnapshotResponse {
+        try await file.release(request.snapshotID)
+        return MaintenanceAPI.ReleaseSnapshotResponse()
+    }
+
     private var file: SnapshotCopier {
         get throws {
             guard let copier else { throw MaintenanceRefusal.noFile(name.program) }
@@ -79,13 +87,14 @@ enum MaintenanceRefusal: RefusalError, Equatable {
     case noSnapshot(String)
     case pathInvalid(String)
     case fileExists(String)
+    case snapshotInUse
 
     var code: RPCCode {
         switch self {
         case .secondsInvalid, .pathInvalid: .invalidArgument
         case .noSnapshot: .notFound
         case .fileExists: .alreadyExists
-        case .noFile, .alreadyPaused, .pauseEnded: .failedPrecondition
+        case .noFile, .alreadyPaused, .pauseEnded, .snapshotInUse: .failedPrecondition
         }
     }
 
@@ -95,9 +104,10 @@ enum MaintenanceRefusal: RefusalError, Equatable {
         case .secondsInvalid: "SECONDS_INVALID"
         case .alreadyPaused: "ALREADY_PAUSED"
         case .pauseEnded: "PAUSE_ENDED"
-        case .noSnapshot: "NO_SNAPSHOT"
+        case .noSnapshot: "SNAPSHOT_NOT_FOUND"
         case .pathInvalid: "PATH_INVALID"
         case .fileExists: "FILE_EXISTS"
+        case .snapshotInUse: "SNAPSHOT_IN_USE"
         }
     }
 
@@ -111,6 +121,7 @@ enum MaintenanceRefusal: RefusalError, Equatable {
         case .noSnapshot(let id): "snapshot_id: \(id) is not held, or not any more"
         case .pathInvalid(let path): "path: \(path) is not an absolute path in a folder that exists"
         case .fileExists(let path): "path: \(path) exists"
+        case .snapshotInUse: "the snapshot is being copied"
         }
     }
 }

@@ -88,6 +88,20 @@ actor SnapshotCopier {
         return Self.size(of: path)
     }
 
+    /// Lets writes go on where they are still held back, and lets go of the snapshot.
+    ///
+    /// An unknown snapshot is one that was let go of.
+    func release(_ id: String) throws {
+        switch state {
+        case .copying: throw MaintenanceRefusal.snapshotInUse
+        case .held(let cut) where cut.id == id:
+            if cut.lasted == nil { _ = database.resumeWrites(cut.pause) }
+            database.dropSnapshot(cut.pause)
+            state = .idle
+        case .idle, .pausing, .held: break
+        }
+    }
+
     private static func check(_ path: String) throws(MaintenanceRefusal) {
         let files = FileManager.default
         var isFolder = false

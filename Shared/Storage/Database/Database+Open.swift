@@ -20,14 +20,18 @@ extension Database {
         _ limits: StorageLimits, lock: FileLock?
     ) throws -> Database {
         let file = try OpenConnection(path: location.path, role: .writer, clock: clock, limits: limits)
-        let lastEvent = try file.use { connection in
+        let (identity, lastEvent) = try file.use { connection in
             if let lock, !lock.wasClosedCleanly { try connection.quickCheck(of: location.name) }
             try Migrator(path: location.name, connection: connection).migrate(migrations)
-            return try connection.events(after: 0, limit: 0).head
+            return (
+                try DatabaseIdentity.findOrCreate(in: connection),
+                try connection.events(after: 0, limit: 0).head
+            )
         }
         let readers = try location.path.map { try ReaderPool(path: $0, clock: clock, limits: limits) }
         let database = Database(
-            location: location, clock: clock, limits: limits, readers: readers, lastEvent: lastEvent)
+            location: location, clock: clock, limits: limits, readers: readers, identity: identity,
+            lastEvent: lastEvent)
         database.start(file, lock)
         return database
     }

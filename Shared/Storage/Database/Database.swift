@@ -11,6 +11,7 @@ public final class Database: Sendable {
     public let clock: any WallClock
 
     let location: DatabaseLocation
+    let identity: DatabaseIdentity
     let limits: StorageLimits
     let notifier: CommitNotifier
     let writer: Writer
@@ -33,12 +34,13 @@ public final class Database: Sendable {
 
     init(
         location: DatabaseLocation, clock: any WallClock, limits: StorageLimits, readers: ReaderPool?,
-        lastEvent: Int64
+        identity: DatabaseIdentity, lastEvent: Int64
     ) {
         self.location = location
         self.clock = clock
         self.limits = limits
         self.readers = readers
+        self.identity = identity
         let writePauses = WritePauses()
         self.writePauses = writePauses
         notifier = CommitNotifier(lastEvent: lastEvent)

@@ -7,6 +7,8 @@ public struct Cursor: Hashable, Sendable {
     public let source: String
     /// The last event applied.
     public let sequence: Int64
+    /// The same as the source gave it, opaque.
+    public let text: String
 }
 
 extension Connection {
@@ -15,15 +17,22 @@ extension Connection {
         try row("SELECT sequence FROM cursors WHERE source = \(source)")?["sequence"] ?? 0
     }
 
-    /// Moves the cursor on.
+    /// The cursor as the source gave it, opaque; empty when no event was applied.
+    public func cursorText(of source: String) throws -> String {
+        try row("SELECT cursor FROM cursors WHERE source = \(source)")?["cursor"] ?? ""
+    }
+
+    /// Moves the cursor on; `text` is the cursor as the source gave it.
     ///
     /// Throws `cursorNotAhead`, which undoes the write, when that would not move it forward: the events were
     /// applied already, by an earlier run or by another follower of the same source.
-    public func moveCursor(of source: String, to sequence: Int64) throws {
+    public func moveCursor(of source: String, to sequence: Int64, text: String = "") throws {
         let moved = try run(
             """
-            INSERT INTO cursors (source, sequence, moved_at) VALUES (\(source), \(sequence), \(now))
-            ON CONFLICT (source) DO UPDATE SET sequence = excluded.sequence, moved_at = excluded.moved_at
+            INSERT INTO cursors (source, sequence, cursor, moved_at)
+            VALUES (\(source), \(sequence), \(text), \(now))
+            ON CONFLICT (source) DO UPDATE SET sequence = excluded.sequence, cursor = excluded.cursor,
+                moved_at = excluded.moved_at
             WHERE excluded.sequence > cursors.sequence
             """)
         guard moved == 1 else {
@@ -33,8 +42,8 @@ extension Connection {
 
     /// Every cursor of this file, for operators and checks.
     public func cursors() throws -> [Cursor] {
-        try rows("SELECT source, sequence FROM cursors ORDER BY source").map { row in
-            Cursor(source: try row["source"], sequence: try row["sequence"])
+        try rows("SELECT source, sequence, cursor FROM cursors ORDER BY source").map { row in
+            Cursor(source: try row["source"], sequence: try row["sequence"], text: try row["cursor"])
         }
     }
 }

@@ -16,8 +16,8 @@ extension Connection {
     public func append(_ event: NewEvent) throws -> Int64 {
         try run(
             """
-            INSERT INTO events (type, key, at, payload)
-            VALUES (\(event.type), \(event.key), \(now), \(event.payload))
+            INSERT INTO events (type, key, business_id, at, payload)
+            VALUES (\(event.type), \(event.key), \(event.business), \(now), \(event.payload))
             """)
         lastAppended = lastInsertedRow
         return lastAppended
@@ -27,7 +27,7 @@ extension Connection {
     public func events(after sequence: Int64, limit: Int = EventLog.pageMax) throws -> EventPage {
         let rows = try rows(
             """
-            SELECT sequence, type, key, at, payload FROM events
+            SELECT sequence, type, key, business_id, at, payload FROM events
             WHERE sequence > \(sequence) ORDER BY sequence LIMIT \(min(max(limit, 0), EventLog.pageMax))
             """)
         let head = try row("SELECT max(sequence) AS head FROM events")

@@ -8,14 +8,23 @@ public struct StoredEvent: Hashable, Sendable {
     public let type: String
     /// What the event is about, an order's id for example.
     public let key: String
+    /// The business that it concerns; nil for none.
+    public let business: BusinessID?
     public let time: Timestamp
     public let payload: [UInt8]
+    /// Goes on after it, as its source gave it; empty for an event of this log.
+    public let cursor: String
 
     /// An event as another service told it.
-    public init(sequence: Int64, type: String, key: String, time: Timestamp, payload: [UInt8]) {
+    public init(
+        sequence: Int64, type: String, key: String, business: BusinessID? = nil, time: Timestamp,
+        payload: [UInt8], cursor: String = ""
+    ) {
+        self.cursor = cursor
         self.sequence = sequence
         self.type = type
         self.key = key
+        self.business = business
         self.time = time
         self.payload = payload
     }
@@ -24,8 +33,10 @@ public struct StoredEvent: Hashable, Sendable {
         sequence = try row["sequence"]
         type = try row["type"]
         key = try row["key"]
+        business = try row["business_id"]
         time = try row["at"]
         payload = try row["payload"]
+        cursor = ""
     }
 }
 
@@ -33,11 +44,14 @@ public struct StoredEvent: Hashable, Sendable {
 public struct NewEvent: Hashable, Sendable {
     public let type: String
     public let key: String
+    /// The business that it concerns, by which followers filter; nil for none.
+    public let business: BusinessID?
     public let payload: [UInt8]
 
-    public init(type: String, key: String, payload: [UInt8]) {
+    public init(type: String, key: String, business: BusinessID? = nil, payload: [UInt8]) {
         self.type = type
         self.key = key
+        self.business = business
         self.payload = payload
     }
 }

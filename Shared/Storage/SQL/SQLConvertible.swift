@@ -132,6 +132,15 @@ extension ID: SQLConvertible {
     }
 }
 
+/// Stored as its text, `person:acc_1`.
+extension Party: SQLConvertible {
+    public var sqlValue: SQLValue { .text(text) }
+
+    public init(sqlValue: SQLValue) throws {
+        try self.init(text: String(sqlValue: sqlValue))
+    }
+}
+
 /// Stored as its ISO 4217 code; an amount is two columns, `total_minor` and `currency`.
 extension Currency: SQLConvertible {
     public var sqlValue: SQLValue { .text(code) }

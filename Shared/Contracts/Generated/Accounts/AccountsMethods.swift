@@ -23,17 +23,14 @@ public enum AccountsMethods {
     public static let getKeys = MethodDescriptor(
         service: "souk.accounts.v1.Accounts", name: "GetKeys", kind: .unary,
         access: Access(anyone: true), idempotent: true)
-    public static let createBusiness = MethodDescriptor(
-        service: "souk.accounts.v1.Accounts", name: "CreateBusiness", kind: .unary,
-        access: Access(person: true), idempotent: true)
-    public static let getBusiness = MethodDescriptor(
-        service: "souk.accounts.v1.Accounts", name: "GetBusiness", kind: .unary,
-        access: Access(anyone: true), idempotent: true)
-    public static let addMember = MethodDescriptor(
-        service: "souk.accounts.v1.Accounts", name: "AddMember", kind: .unary,
-        access: Access(business: "team.manage"), idempotent: true)
+    public static let checkAccount = MethodDescriptor(
+        service: "souk.accounts.v1.Accounts", name: "CheckAccount", kind: .unary,
+        access: Access(services: ["messaging", "payments"]), idempotent: true)
     public static let resolveCustomer = MethodDescriptor(
         service: "souk.accounts.v1.Accounts", name: "ResolveCustomer", kind: .unary,
+        access: Access(services: ["commerce", "messaging"]), idempotent: true)
+    public static let getCustomer = MethodDescriptor(
+        service: "souk.accounts.v1.Accounts", name: "GetCustomer", kind: .unary,
         access: Access(services: ["commerce", "messaging"]), idempotent: true)
 
     public static let all = [
@@ -43,9 +40,8 @@ public enum AccountsMethods {
         revokeSession,
         listSessions,
         getKeys,
-        createBusiness,
-        getBusiness,
-        addMember,
-        resolveCustomer
+        checkAccount,
+        resolveCustomer,
+        getCustomer
     ]
 }

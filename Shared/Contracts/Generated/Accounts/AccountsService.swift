@@ -3,15 +3,26 @@
 
 public import RPC
 
+/// Signing in, sessions, and who is who.
 /// What answers `souk.accounts.v1.Accounts`: a function for each method.
 public protocol AccountsService: RPCService {
-    /// Sends a one-time code of six digits to a phone number; the answer is the same whether the number has
-    /// an account or not.
+    /// Sends a one-time code to a phone number; the answer is the same whether the number has an account or
+    /// not.
     ///
-    /// The code lives 5 minutes. Each call makes a new verification and ends the number's earlier ones.
-    /// Refused: PHONE_INVALID, DEVICE_SECRET_INVALID, TOO_SOON (30 s, 60 s, 2 min, 5 min between codes to one
-    /// number, 20 codes a day to one number, and 100 an hour from one address, unless the operator says
-    /// otherwise), CODE_NOT_SENT (the operator's sender failed).
+    /// Each call makes a new verification, which lives 5 minutes by itself: no other call ends it. Askers are
+    /// told apart by network address, an IPv4 address or the /64 of an IPv6 address; all calls whose address
+    /// the gateway does not vouch for are one asker. The rule:
+    ///
+    ///   1. An asker may ask for 100 codes an hour, and for 20 a day to one number, whether they could be sent or not; the
+    ///      /64s of one IPv6 /48 together for ten times as many. The operator may set another number an hour.
+    ///   2. Within that, an asker always gets one code to a number in ten minutes, whatever others asked for.
+    ///   3. An asker gets further codes to that number within ten minutes 30 s, 60 s, 2 min and then 5 min after the one
+    ///      before, and only while fewer than 20 codes to that number were asked for within a day, by anybody.
+    ///
+    /// A code that could not be sent counts in 1 and in the 20 of 3, but it is not the code of 2. Refused:
+    /// PHONE_INVALID, TEXT_INVALID (`device_secret`), TOO_SOON (the pause of 3), TOO_MANY_CODES (1, or the 20
+    /// of 3), both with the moment from which the same call succeeds, CODE_NOT_SENT (the operator's sender
+    /// failed).
     func startVerification(
         _ request: AccountsAPI.StartVerificationRequest,
         _ call: Call
@@ -20,9 +31,10 @@ public protocol AccountsService: RPCService {
     /// Trades the code for a session; makes the account at its first sign-in.
     ///
     /// May be repeated within the verification's life from the same device: it answers with the same session
-    /// and fresh tokens, and the earlier refresh token ends. A 21st session ends the account's oldest.
-    /// Refused: CODE_WRONG (five tries, then the verification ends), VERIFICATION_NOT_FOUND (also from
-    /// another device), VERIFICATION_ENDED, DEVICE_NAME_INVALID.
+    /// and fresh tokens, and the earlier refresh token ends. Other verifications of the number go on. A 21st
+    /// session ends the account's oldest. Refused: CODE_WRONG (five tries, then the verification ends),
+    /// VERIFICATION_NOT_FOUND (also from another device), VERIFICATION_ENDED, TEXT_INVALID (`device_name`),
+    /// DEVICE_KEY_INVALID, DEVICE_KEY_REUSED, TOO_MANY_DEVICE_KEYS.
     func completeVerification(
         _ request: AccountsAPI.CompleteVerificationRequest,
         _ call: Call
@@ -32,13 +44,14 @@ public protocol AccountsService: RPCService {
     ///
     /// The token is replaced; the old one works once more only until its successor has been used, at most 60
     /// s, so that a lost answer does no harm. Any later use of it revokes the session. Refused:
-    /// REFRESH_TOKEN_INVALID, SESSION_REVOKED, NOT_A_MEMBER.
+    /// REFRESH_TOKEN_INVALID, SESSION_REVOKED, NOT_A_MEMBER (the token is not used up by this refusal).
     func refreshSession(
         _ request: AccountsAPI.RefreshSessionRequest,
         _ call: Call
     ) async throws -> AccountsAPI.RefreshSessionResponse
 
-    /// Ends a session of the caller's account: its tokens count for nothing from the next call on.
+    /// Ends a session of the caller's account: its tokens and its device key count for nothing from the next
+    /// call on.
     ///
     /// Repeating it does nothing more. Refused: SESSION_NOT_FOUND (also for another person's session).
     func revokeSession(
@@ -58,39 +71,29 @@ public protocol AccountsService: RPCService {
         _ call: Call
     ) async throws -> AccountsAPI.GetKeysResponse
 
-    /// Opens a business, owned by the caller.
+    /// Whether there is such an account; nothing else is told about it.
     ///
-    /// The caller chooses its id: the same id and content answers as before. Refused: BUSINESS_ID_INVALID,
-    /// NAME_INVALID, COUNTRY_INVALID, ABOUT_INVALID, ID_REUSED, TOO_MANY_BUSINESSES (20 an owner).
-    func createBusiness(
-        _ request: AccountsAPI.CreateBusinessRequest,
+    /// Refused: ACCOUNT_NOT_FOUND.
+    func checkAccount(
+        _ request: AccountsAPI.CheckAccountRequest,
         _ call: Call
-    ) async throws -> AccountsAPI.CreateBusinessResponse
+    ) async throws -> AccountsAPI.CheckAccountResponse
 
-    /// A business's public profile.
+    /// A person as a business knows them: the name is different at each business, and the same for ever.
     ///
-    /// Refused: BUSINESS_NOT_FOUND.
-    func getBusiness(
-        _ request: AccountsAPI.GetBusinessRequest,
-        _ call: Call
-    ) async throws -> AccountsAPI.GetBusinessResponse
-
-    /// Gives an account a role in the caller's business, or changes the role it has; a changed role counts at
-    /// the member's next call.
-    ///
-    /// Refused: ACCOUNT_NOT_FOUND, ROLE_INVALID, LAST_OWNER, TOO_MANY_MEMBERS (100 a business).
-    func addMember(
-        _ request: AccountsAPI.AddMemberRequest,
-        _ call: Call
-    ) async throws -> AccountsAPI.AddMemberResponse
-
-    /// The name under which a business knows a person: different at each business, the same for ever.
-    ///
-    /// Refused: ACCOUNT_NOT_FOUND, BUSINESS_NOT_FOUND.
+    /// Makes the name at the first call. Refused: ACCOUNT_NOT_FOUND, BUSINESS_NOT_FOUND.
     func resolveCustomer(
         _ request: AccountsAPI.ResolveCustomerRequest,
         _ call: Call
     ) async throws -> AccountsAPI.ResolveCustomerResponse
+
+    /// Who a business's customer is: the way back from ResolveCustomer.
+    ///
+    /// Refused: CUSTOMER_NOT_FOUND (also for another business's customer).
+    func getCustomer(
+        _ request: AccountsAPI.GetCustomerRequest,
+        _ call: Call
+    ) async throws -> AccountsAPI.GetCustomerResponse
 }
 
 extension AccountsService {
@@ -107,10 +110,9 @@ extension AccountsMethods {
             .unary(revokeSession, service.revokeSession),
             .unary(listSessions, service.listSessions),
             .unary(getKeys, service.getKeys),
-            .unary(createBusiness, service.createBusiness),
-            .unary(getBusiness, service.getBusiness),
-            .unary(addMember, service.addMember),
+            .unary(checkAccount, service.checkAccount),
             .unary(resolveCustomer, service.resolveCustomer),
+            .unary(getCustomer, service.getCustomer),
         ]
     }
 }

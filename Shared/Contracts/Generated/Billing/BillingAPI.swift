@@ -1,22 +1,24 @@
 // Written by Shared/Codegen from the .proto. Not edited by hand: `make proto` writes it again.
 // swift-format-ignore-file
 
+public import Values
+
 /// What the platform earns, booked from what happened.
 ///
 /// One charge for one fact, for ever.
 public enum BillingAPI {}
 
 extension BillingAPI {
-    public enum UsageKind: ContractEnum {
+    public enum ChargeKind: ContractEnum {
         case unspecified
-        /// The platform's share of captured payments, less its share of refunds.
+        /// The platform's share of a captured payment, or, negative, what it gave back with a refund.
         case commission
         /// A value that this program is too old to know.
         case unrecognized(Int32)
 
-        public static let names: [(name: String, value: UsageKind)] = [
-            ("USAGE_KIND_UNSPECIFIED", .unspecified),
-            ("USAGE_KIND_COMMISSION", .commission),
+        public static let names: [(name: String, value: ChargeKind)] = [
+            ("CHARGE_KIND_UNSPECIFIED", .unspecified),
+            ("CHARGE_KIND_COMMISSION", .commission),
         ]
 
         public init(rawValue: Int32) {
@@ -38,6 +40,37 @@ extension BillingAPI {
 }
 
 extension BillingAPI {
+    /// An exact amount in millionths of the currency's smallest unit; rounded once, half-even, on an invoice
+    /// line.
+    public struct Micros: ContractMessage {
+        /// ISO 4217.
+        public var currency: String
+        /// 1,000,000 is one cent in EUR.
+        public var micros: Int64
+
+        public init(currency: String = "", micros: Int64 = 0) {
+            self.currency = currency
+            self.micros = micros
+        }
+    }
+}
+
+extension BillingAPI {
+    /// What a price depends on; empty where a kind does not depend on it.
+    public struct Dimension: ContractMessage {
+        /// `country`, `category`, `window`: 1 to 40 of a-z and underscore.
+        public var name: String
+        /// 1 to 64 characters: `DE`.
+        public var value: String
+
+        public init(name: String = "", value: String = "") {
+            self.name = name
+            self.value = value
+        }
+    }
+}
+
+extension BillingAPI {
     public struct GetUsageRequest: ContractMessage {
         /// `2026-11`; empty for the current month.
         public var month: String
@@ -51,7 +84,7 @@ extension BillingAPI {
 extension BillingAPI {
     public struct GetUsageResponse: ContractMessage {
         public var month: String
-        /// At most one for each kind and currency.
+        /// At most one for each kind, dimensions, price version and currency; at most 1,000.
         public var lines: [UsageLine]
 
         public init(month: String = "", lines: [UsageLine] = []) {
@@ -63,24 +96,110 @@ extension BillingAPI {
 
 extension BillingAPI {
     public struct UsageLine: ContractMessage {
-        public var kind: UsageKind
-        /// How many payments.
+        public var kind: ChargeKind
+        /// At most 8, by name.
+        public var dimensions: [Dimension]
+        /// Which prices it was charged by, as it was when the fact happened: `commission-10000`.
+        public var priceVersion: String
+        /// How many facts, a refund counting as one.
         public var count: Int64
-        /// What buyers paid, less what was refunded to them.
+        /// What was charged for: what buyers paid, less what was refunded to them.
         public var turnover: CommonAPI.Money?
         /// What the platform earned of it.
-        public var charge: CommonAPI.Money?
+        public var charge: Micros?
 
         public init(
-            kind: UsageKind = .unspecified,
+            kind: ChargeKind = .unspecified,
+            dimensions: [Dimension] = [],
+            priceVersion: String = "",
             count: Int64 = 0,
             turnover: CommonAPI.Money? = nil,
-            charge: CommonAPI.Money? = nil
+            charge: Micros? = nil
         ) {
             self.kind = kind
+            self.dimensions = dimensions
+            self.priceVersion = priceVersion
             self.count = count
             self.turnover = turnover
             self.charge = charge
+        }
+    }
+}
+
+extension BillingAPI {
+    public struct ListChargesRequest: ContractMessage {
+        /// `2026-11`; empty for the current month.
+        public var month: String
+        /// 1 to 100; 0 is 20.
+        public var pageSize: Int32
+        /// From the answer before, opaque; empty for the first page.
+        public var pageToken: String
+
+        public init(month: String = "", pageSize: Int32 = 0, pageToken: String = "") {
+            self.month = month
+            self.pageSize = pageSize
+            self.pageToken = pageToken
+        }
+    }
+}
+
+extension BillingAPI {
+    public struct ListChargesResponse: ContractMessage {
+        public var charges: [Charge]
+        /// Empty on the last page.
+        public var nextPageToken: String
+
+        public init(charges: [Charge] = [], nextPageToken: String = "") {
+            self.charges = charges
+            self.nextPageToken = nextPageToken
+        }
+    }
+}
+
+extension BillingAPI {
+    /// One fact charged once.
+    ///
+    /// A charge is never changed.
+    public struct Charge: ContractMessage {
+        /// Names the fact: `capture:<order id>:<capture id>`, `refund:<order id>:<refund id>`.
+        public var id: String
+        public var kind: ChargeKind
+        /// Who is charged: a business.
+        public var party: CommonAPI.Party?
+        public var dimensions: [Dimension]
+        public var priceVersion: String
+        /// The payment's amount; negative for a refund.
+        public var turnover: CommonAPI.Money?
+        public var charge: Micros?
+        /// The order that it is about.
+        public var orderID: String
+        /// When the fact happened.
+        public var time: Timestamp?
+        /// Rises with every charge.
+        public var sequence: Int64
+
+        public init(
+            id: String = "",
+            kind: ChargeKind = .unspecified,
+            party: CommonAPI.Party? = nil,
+            dimensions: [Dimension] = [],
+            priceVersion: String = "",
+            turnover: CommonAPI.Money? = nil,
+            charge: Micros? = nil,
+            orderID: String = "",
+            time: Timestamp? = nil,
+            sequence: Int64 = 0
+        ) {
+            self.id = id
+            self.kind = kind
+            self.party = party
+            self.dimensions = dimensions
+            self.priceVersion = priceVersion
+            self.turnover = turnover
+            self.charge = charge
+            self.orderID = orderID
+            self.time = time
+            self.sequence = sequence
         }
     }
 }

@@ -9,7 +9,8 @@ public struct BillingClient: Sendable {
 
     public init(_ channel: any RPCChannel) { self.channel = channel }
 
-    /// What a business used in a calendar month (UTC), summed by kind and currency.
+    /// What a business used in a calendar month (UTC), summed by kind, dimensions, price version and
+    /// currency.
     ///
     /// Refused: MONTH_INVALID.
     public func getUsage(
@@ -17,5 +18,15 @@ public struct BillingClient: Sendable {
         _ options: CallOptions = .none
     ) async throws -> BillingAPI.GetUsageResponse {
         try await channel.unary(BillingMethods.getUsage, request, options)
+    }
+
+    /// The single charges behind the usage of a month, newest first, a page at a time.
+    ///
+    /// Refused: MONTH_INVALID, PAGE_SIZE_INVALID, PAGE_TOKEN_INVALID.
+    public func listCharges(
+        _ request: BillingAPI.ListChargesRequest,
+        _ options: CallOptions = .none
+    ) async throws -> BillingAPI.ListChargesResponse {
+        try await channel.unary(BillingMethods.listCharges, request, options)
     }
 }

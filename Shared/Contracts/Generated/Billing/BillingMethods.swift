@@ -8,6 +8,9 @@ public enum BillingMethods {
     public static let getUsage = MethodDescriptor(
         service: "souk.billing.v1.Billing", name: "GetUsage", kind: .unary,
         access: Access(business: "billing.read"), idempotent: true)
+    public static let listCharges = MethodDescriptor(
+        service: "souk.billing.v1.Billing", name: "ListCharges", kind: .unary,
+        access: Access(business: "billing.read"), idempotent: true)
 
-    public static let all = [getUsage]
+    public static let all = [getUsage, listCharges]
 }

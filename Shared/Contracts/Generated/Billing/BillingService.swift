@@ -5,13 +5,22 @@ public import RPC
 
 /// What answers `souk.billing.v1.Billing`: a function for each method.
 public protocol BillingService: RPCService {
-    /// What a business used in a calendar month (UTC), summed by kind and currency.
+    /// What a business used in a calendar month (UTC), summed by kind, dimensions, price version and
+    /// currency.
     ///
     /// Refused: MONTH_INVALID.
     func getUsage(
         _ request: BillingAPI.GetUsageRequest,
         _ call: Call
     ) async throws -> BillingAPI.GetUsageResponse
+
+    /// The single charges behind the usage of a month, newest first, a page at a time.
+    ///
+    /// Refused: MONTH_INVALID, PAGE_SIZE_INVALID, PAGE_TOKEN_INVALID.
+    func listCharges(
+        _ request: BillingAPI.ListChargesRequest,
+        _ call: Call
+    ) async throws -> BillingAPI.ListChargesResponse
 }
 
 extension BillingService {
@@ -23,6 +32,7 @@ extension BillingMethods {
     public static func handlers(for service: some BillingService) -> [MethodHandler] {
         [
             .unary(getUsage, service.getUsage),
+            .unary(listCharges, service.listCharges),
         ]
     }
 }

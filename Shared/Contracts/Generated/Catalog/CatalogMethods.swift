@@ -11,6 +11,9 @@ public enum CatalogMethods {
     public static let importProducts = MethodDescriptor(
         service: "souk.catalog.v1.Catalog", name: "ImportProducts", kind: .clientStreaming,
         access: Access(business: "catalog.manage"), idempotent: true)
+    public static let setProductStatus = MethodDescriptor(
+        service: "souk.catalog.v1.Catalog", name: "SetProductStatus", kind: .unary,
+        access: Access(business: "catalog.manage"), idempotent: true)
     public static let getProduct = MethodDescriptor(
         service: "souk.catalog.v1.Catalog", name: "GetProduct", kind: .unary,
         access: Access(anyone: true), idempotent: true)
@@ -27,6 +30,7 @@ public enum CatalogMethods {
     public static let all = [
         putProduct,
         importProducts,
+        setProductStatus,
         getProduct,
         listProducts,
         searchProducts,

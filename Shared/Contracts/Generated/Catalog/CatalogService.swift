@@ -3,13 +3,17 @@
 
 public import RPC
 
+/// Products, their search and their stock.
 /// What answers `souk.catalog.v1.Catalog`: a function for each method.
 public protocol CatalogService: RPCService {
     /// Writes a product of the caller's business: new, or in place of the one with the same id.
     ///
-    /// The same content changes nothing. It never touches stock of a product that exists. Refused:
-    /// PRODUCT_INVALID naming the field, CURRENCY_CHANGED (a product keeps its currency), TOO_MANY_PRODUCTS
-    /// (100,000 a business).
+    /// The same content changes nothing. Variants that are left out are archived: they keep their stock and
+    /// come back when they are listed again. Stock of what exists is never touched. Refused, naming the
+    /// field: ID_MALFORMED, TEXT_INVALID, AMOUNT_INVALID, CURRENCY_MIXED (a variant's price), LINK_INVALID,
+    /// PRODUCT_INVALID (any other rule), CURRENCY_CHANGED (a product keeps its currency),
+    /// COLLECTION_NOT_FOUND, TAX_RATE_NOT_FOUND, TOO_MANY_PRODUCTS (100,000 a business), TOO_MANY_VARIANTS
+    /// (100 at once, 1,000 with those archived).
     func putProduct(
         _ request: CatalogAPI.PutProductRequest,
         _ call: Call
@@ -19,42 +23,63 @@ public protocol CatalogService: RPCService {
     ///
     /// Good rows go in although others are refused; each refused row is named by the line the caller gave.
     /// Repeating it changes nothing more. Refused: TOO_MANY_ROWS (more than 100,000 a call; the rows before
-    /// are written). Each row is refused for the reasons of PutProduct.
+    /// are written). Each row is refused for the reasons of PutProduct: ID_MALFORMED, TEXT_INVALID,
+    /// AMOUNT_INVALID, CURRENCY_MIXED, LINK_INVALID, PRODUCT_INVALID, CURRENCY_CHANGED, COLLECTION_NOT_FOUND,
+    /// TAX_RATE_NOT_FOUND, TOO_MANY_PRODUCTS, TOO_MANY_VARIANTS.
     func importProducts(
         _ requests: RequestStream<CatalogAPI.ImportProductsRequest>,
         _ call: Call
     ) async throws -> CatalogAPI.ImportProductsResponse
 
+    /// Shows, hides or archives a product and changes nothing else of it.
+    ///
+    /// The state it has already changes nothing. Refused: ID_MALFORMED, PRODUCT_NOT_FOUND, PRODUCT_INVALID
+    /// (`status` is unspecified or unknown).
+    func setProductStatus(
+        _ request: CatalogAPI.SetProductStatusRequest,
+        _ call: Call
+    ) async throws -> CatalogAPI.SetProductStatusResponse
+
     /// One product with its price and stock of this moment.
     ///
-    /// Refused: PRODUCT_NOT_FOUND.
+    /// Its business sees it in any status and all its variants that are not archived, others only what is
+    /// active. Refused: ID_MALFORMED, PRODUCT_NOT_FOUND.
     func getProduct(
         _ request: CatalogAPI.GetProductRequest,
         _ call: Call
     ) async throws -> CatalogAPI.GetProductResponse
 
-    /// A business's products by id, a page at a time.
+    /// A business's products by id, all or those of one collection, a page at a time; a page of large
+    /// products may hold fewer than asked for.
     ///
-    /// Refused: PAGE_SIZE_INVALID, PAGE_TOKEN_INVALID.
+    /// Only their business sees those that are not active. Refused: ID_MALFORMED, COLLECTION_NOT_FOUND,
+    /// PRODUCT_INVALID (`status` is unknown), PAGE_SIZE_INVALID, PAGE_TOKEN_INVALID.
     func listProducts(
         _ request: CatalogAPI.ListProductsRequest,
         _ call: Call
     ) async throws -> CatalogAPI.ListProductsResponse
 
-    /// A business's products whose title, brand or description has all the words, or words that begin so;
-    /// best match first.
+    /// A business's active products that have all the words of the query, or words that begin so, best match
+    /// first: a word in the title counts more than one in the brand, the category or the options, and that
+    /// more than one in the description; whole words count more than beginnings.
     ///
-    /// Refused: QUERY_INVALID (1 to 200 characters), PAGE_SIZE_INVALID, PAGE_TOKEN_INVALID.
+    /// Upper and lower case and accents make no difference. Words of one letter are left out, but a Chinese
+    /// or Japanese character is a word. It costs the same however many other businesses there are, and is
+    /// bounded: of a query whose every word is in more than 2,000 products of the business, 2,000 products
+    /// with its rarest word are looked through, those with it in the title first. Refused: ID_MALFORMED,
+    /// TEXT_INVALID (`query`), QUERY_INVALID (no word of two letters, or more than eight words),
+    /// PAGE_SIZE_INVALID, PAGE_TOKEN_INVALID.
     func searchProducts(
         _ request: CatalogAPI.SearchProductsRequest,
         _ call: Call
     ) async throws -> CatalogAPI.SearchProductsResponse
 
-    /// Adds to a product's stock or takes from it.
+    /// Adds to the stock of a product or of one of its variants, or takes from it.
     ///
-    /// The caller names the adjustment: the same id and content answers as before. Refused:
-    /// PRODUCT_NOT_FOUND, ID_MALFORMED (`adjustment_id`), ID_REUSED, DELTA_INVALID, NOTE_INVALID,
-    /// STOCK_TOO_LOW (more than is free to take).
+    /// The caller names the adjustment: the same id and content answers as before. Refused: ID_MALFORMED,
+    /// PRODUCT_NOT_FOUND, VARIANT_NOT_FOUND (also when a product with variants is adjusted without one),
+    /// ID_REUSED, DELTA_INVALID, TEXT_INVALID (`note`), STOCK_TOO_LOW (more than is free to take),
+    /// STOCK_TOO_HIGH (more than 1,000,000,000 received in all).
     func adjustStock(
         _ request: CatalogAPI.AdjustStockRequest,
         _ call: Call
@@ -71,6 +96,7 @@ extension CatalogMethods {
         [
             .unary(putProduct, service.putProduct),
             .clientStreaming(importProducts, service.importProducts),
+            .unary(setProductStatus, service.setProductStatus),
             .unary(getProduct, service.getProduct),
             .unary(listProducts, service.listProducts),
             .unary(searchProducts, service.searchProducts),

@@ -24,6 +24,68 @@ extension CommonAPI {
 }
 
 extension CommonAPI {
+    /// Who takes part in a conversation, a payment, an entry or an event.
+    ///
+    /// Every message names parties with this one type.
+    public struct Party: ContractMessage {
+        public var kind: OneOf_Kind?
+
+        public init(kind: OneOf_Kind? = nil) {
+            self.kind = kind
+        }
+
+        public enum OneOf_Kind: Hashable, Sendable {
+            /// A person, by account id.
+            ///
+            /// A business never sees this kind: it sees `customer`.
+            case person(String)
+            /// A business, by its id.
+            case business(String)
+            /// A person as one business knows them.
+            case customer(Customer)
+            /// Souk itself: commissions, notices.
+            case platform(Platform)
+            /// Money's way into and out of the system.
+            case bank(Bank)
+        }
+    }
+}
+
+extension CommonAPI {
+    /// A person under the name that one business knows them by.
+    public struct Customer: ContractMessage {
+        public var businessID: String
+        /// `cus_...`, different at every business.
+        public var customerID: String
+
+        public init(businessID: String = "", customerID: String = "") {
+            self.businessID = businessID
+            self.customerID = customerID
+        }
+    }
+}
+
+extension CommonAPI {
+    /// The operator of this installation.
+    public struct Platform: ContractMessage {
+
+        public init() {}
+    }
+}
+
+extension CommonAPI {
+    /// A linked bank account.
+    public struct Bank: ContractMessage {
+        /// Empty when it concerns no single account.
+        public var bankAccountID: String
+
+        public init(bankAccountID: String = "") {
+            self.bankAccountID = bankAccountID
+        }
+    }
+}
+
+extension CommonAPI {
     /// Why a call was refused, for programs and for people.
     ///
     /// It travels in `Status.details` of every refusal.

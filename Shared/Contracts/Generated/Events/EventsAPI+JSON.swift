@@ -11,6 +11,7 @@ extension EventsAPI.TailRequest: JSONMessage {
         .init(1, "after", "after"),
         .init(2, "types", "types"),
         .init(3, "notBefore", "not_before"),
+        .init(4, "businessIds", "business_ids"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -18,9 +19,10 @@ extension EventsAPI.TailRequest: JSONMessage {
         var object = try json.object()
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
-            case 1: self.after = try json.number()
+            case 1: self.after = try json.text()
             case 2: self.types = try json.list { (json) throws(FieldError) in try json.text() }
             case 3: self.notBefore = try json.time()
+            case 4: self.businessIDs = try json.list { (json) throws(FieldError) in try json.text() }
             default: break
             }
         }
@@ -29,9 +31,10 @@ extension EventsAPI.TailRequest: JSONMessage {
     func write(to json: inout JSONWriter) {
         json.object {
             json in
-            json.number("after", self.after)
+            json.text("after", self.after)
             json.list("types", self.types) { $0.value($1) }
             json.optional("notBefore", self.notBefore) { $0.value($1) }
+            json.list("businessIds", self.businessIDs) { $0.value($1) }
         }
     }
 }
@@ -43,6 +46,7 @@ extension EventsAPI.TailResponse: JSONMessage {
     static let jsonFields = JSONFields([
         .init(1, "events", "events"),
         .init(2, "head", "head"),
+        .init(3, "headCursor", "head_cursor"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -52,6 +56,7 @@ extension EventsAPI.TailResponse: JSONMessage {
             switch field {
             case 1: self.events = try json.list { (json) throws(FieldError) in try json.message() }
             case 2: self.head = try json.number()
+            case 3: self.headCursor = try json.text()
             default: break
             }
         }
@@ -62,6 +67,7 @@ extension EventsAPI.TailResponse: JSONMessage {
             json in
             json.list("events", self.events) { $0.value($1) }
             json.number("head", self.head)
+            json.text("headCursor", self.headCursor)
         }
     }
 }
@@ -72,10 +78,12 @@ extension EventsAPI.Event: JSONMessage {
 
     static let jsonFields = JSONFields([
         .init(1, "sequence", "sequence"),
-        .init(2, "type", "type"),
-        .init(3, "key", "key"),
-        .init(4, "time", "time"),
-        .init(5, "payload", "payload"),
+        .init(2, "cursor", "cursor"),
+        .init(3, "type", "type"),
+        .init(4, "key", "key"),
+        .init(5, "businessId", "business_id"),
+        .init(6, "time", "time"),
+        .init(7, "payload", "payload"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -84,10 +92,12 @@ extension EventsAPI.Event: JSONMessage {
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
             case 1: self.sequence = try json.number()
-            case 2: self.type = try json.text()
-            case 3: self.key = try json.text()
-            case 4: self.time = try json.time()
-            case 5: self.payload = try json.bytes()
+            case 2: self.cursor = try json.text()
+            case 3: self.type = try json.text()
+            case 4: self.key = try json.text()
+            case 5: self.businessID = try json.text()
+            case 6: self.time = try json.time()
+            case 7: self.payload = try json.bytes()
             default: break
             }
         }
@@ -97,8 +107,10 @@ extension EventsAPI.Event: JSONMessage {
         json.object {
             json in
             json.number("sequence", self.sequence)
+            json.text("cursor", self.cursor)
             json.text("type", self.type)
             json.text("key", self.key)
+            json.text("businessId", self.businessID)
             json.optional("time", self.time) { $0.value($1) }
             json.bytes("payload", self.payload)
         }

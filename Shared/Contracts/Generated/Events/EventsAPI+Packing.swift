@@ -18,17 +18,21 @@ extension EventsAPI.TailRequest: PackedMessage {
     }
 
     init(_ c: UnsafePointer<C>) throws(FieldError) {
-        self.after = c.pointee.after
+        self.after = try CFieldReader.text(c.pointee.after, "after")
         self.types = try CFieldReader.texts(c.pointee.n_types, c.pointee.types, "types")
         self.notBefore = try CFieldReader.time(c.pointee.not_before, "not_before")
+        self.businessIDs =
+            try CFieldReader.texts(c.pointee.n_business_ids, c.pointee.business_ids, "business_ids")
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__events__v1__tail_request__init(c)
-        c.pointee.after = self.after
+        c.pointee.after = try arena.text(self.after)
         c.pointee.n_types = self.types.count
         c.pointee.types = try arena.texts(self.types)
         c.pointee.not_before = try arena.time(self.notBefore)
+        c.pointee.n_business_ids = self.businessIDs.count
+        c.pointee.business_ids = try arena.texts(self.businessIDs)
     }
 }
 
@@ -48,6 +52,7 @@ extension EventsAPI.TailResponse: PackedMessage {
     init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.events = try CFieldReader.messages(c.pointee.n_events, c.pointee.events, "events")
         self.head = c.pointee.head
+        self.headCursor = try CFieldReader.text(c.pointee.head_cursor, "head_cursor")
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
@@ -55,6 +60,7 @@ extension EventsAPI.TailResponse: PackedMessage {
         c.pointee.n_events = self.events.count
         c.pointee.events = try arena.messages(self.events)
         c.pointee.head = self.head
+        c.pointee.head_cursor = try arena.text(self.headCursor)
     }
 }
 
@@ -73,8 +79,10 @@ extension EventsAPI.Event: PackedMessage {
 
     init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.sequence = c.pointee.sequence
+        self.cursor = try CFieldReader.text(c.pointee.cursor, "cursor")
         self.type = try CFieldReader.text(c.pointee.type, "type")
         self.key = try CFieldReader.text(c.pointee.key, "key")
+        self.businessID = try CFieldReader.text(c.pointee.business_id, "business_id")
         self.time = try CFieldReader.time(c.pointee.time, "time")
         self.payload = CFieldReader.bytes(c.pointee.payload)
     }
@@ -82,8 +90,10 @@ extension EventsAPI.Event: PackedMessage {
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__events__v1__event__init(c)
         c.pointee.sequence = self.sequence
+        c.pointee.cursor = try arena.text(self.cursor)
         c.pointee.type = try arena.text(self.type)
         c.pointee.key = try arena.text(self.key)
+        c.pointee.business_id = try arena.text(self.businessID)
         c.pointee.time = try arena.time(self.time)
         c.pointee.payload = try arena.bytes(self.payload)
     }

@@ -10,17 +10,25 @@ public enum EventsAPI {}
 
 extension EventsAPI {
     public struct TailRequest: ContractMessage {
-        /// Sequence number of the last event already seen; 0 for all.
-        public var after: Int64
+        /// `cursor` of the last event already seen, opaque, up to 100 characters; empty for all.
+        public var after: String
         /// Only these types, at most 20; empty for all.
         public var types: [String]
-        /// Skip events older than this; with it, `after` may be 0 although old events have been deleted.
+        /// Skip events older than this; with it, `after` may be empty although old events have been deleted.
         public var notBefore: Timestamp?
+        /// Only events that concern one of these businesses, at most 100; empty for all.
+        public var businessIDs: [String]
 
-        public init(after: Int64 = 0, types: [String] = [], notBefore: Timestamp? = nil) {
+        public init(
+            after: String = "",
+            types: [String] = [],
+            notBefore: Timestamp? = nil,
+            businessIDs: [String] = []
+        ) {
             self.after = after
             self.types = types
             self.notBefore = notBefore
+            self.businessIDs = businessIDs
         }
     }
 }
@@ -33,24 +41,32 @@ extension EventsAPI {
         public var events: [Event]
         /// The newest sequence number in the log at this moment.
         public var head: Int64
+        /// Goes on from `head`: a follower that was sent no events may keep it, so that it does not fall
+        /// behind.
+        public var headCursor: String
 
-        public init(events: [Event] = [], head: Int64 = 0) {
+        public init(events: [Event] = [], head: Int64 = 0, headCursor: String = "") {
             self.events = events
             self.head = head
+            self.headCursor = headCursor
         }
     }
 }
 
 extension EventsAPI {
     public struct Event: ContractMessage {
-        /// Rises by one with every event of this service; never used again.
+        /// Rises with every event of this service's log; never used again.
         public var sequence: Int64
+        /// Goes on after this event: the log's random history id and the sequence, opaque.
+        public var cursor: String
         /// Full name of the message in `payload`: `souk.orders.v1.OrderChanged`.
         public var type: String
         /// What it is about: an order's id, a session's id.
         ///
         /// Events of one key are about one thing.
         public var key: String
+        /// The business that it concerns; empty for none.
+        public var businessID: String
         /// When it became true.
         public var time: Timestamp?
         /// The encoded message.
@@ -58,14 +74,18 @@ extension EventsAPI {
 
         public init(
             sequence: Int64 = 0,
+            cursor: String = "",
             type: String = "",
             key: String = "",
+            businessID: String = "",
             time: Timestamp? = nil,
             payload: [UInt8] = []
         ) {
             self.sequence = sequence
+            self.cursor = cursor
             self.type = type
             self.key = key
+            self.businessID = businessID
             self.time = time
             self.payload = payload
         }

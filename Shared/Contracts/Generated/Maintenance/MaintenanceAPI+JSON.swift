@@ -31,6 +31,7 @@ extension MaintenanceAPI.GetInfoResponse: JSONMessage {
         .init(4, "eventsHead", "events_head"),
         .init(5, "cursors", "cursors"),
         .init(6, "processId", "process_id"),
+        .init(7, "eventsHistory", "events_history"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -44,6 +45,7 @@ extension MaintenanceAPI.GetInfoResponse: JSONMessage {
             case 4: self.eventsHead = try json.number()
             case 5: self.cursors = try json.list { (json) throws(FieldError) in try json.message() }
             case 6: self.processID = try json.number()
+            case 7: self.eventsHistory = try json.text()
             default: break
             }
         }
@@ -58,6 +60,7 @@ extension MaintenanceAPI.GetInfoResponse: JSONMessage {
             json.number("eventsHead", self.eventsHead)
             json.list("cursors", self.cursors) { $0.value($1) }
             json.number("processId", self.processID)
+            json.text("eventsHistory", self.eventsHistory)
         }
     }
 }
@@ -69,6 +72,7 @@ extension MaintenanceAPI.SourceCursor: JSONMessage {
     static let jsonFields = JSONFields([
         .init(1, "source", "source"),
         .init(2, "sequence", "sequence"),
+        .init(3, "cursor", "cursor"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -78,6 +82,7 @@ extension MaintenanceAPI.SourceCursor: JSONMessage {
             switch field {
             case 1: self.source = try json.text()
             case 2: self.sequence = try json.number()
+            case 3: self.cursor = try json.text()
             default: break
             }
         }
@@ -88,6 +93,7 @@ extension MaintenanceAPI.SourceCursor: JSONMessage {
             json in
             json.text("source", self.source)
             json.number("sequence", self.sequence)
+            json.text("cursor", self.cursor)
         }
     }
 }
@@ -169,6 +175,7 @@ extension MaintenanceAPI.PauseWritesResponse: JSONMessage {
 
     static let jsonFields = JSONFields([
         .init(1, "snapshotId", "snapshot_id"),
+        .init(2, "eventsHead", "events_head"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -177,6 +184,7 @@ extension MaintenanceAPI.PauseWritesResponse: JSONMessage {
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
             case 1: self.snapshotID = try json.text()
+            case 2: self.eventsHead = try json.number()
             default: break
             }
         }
@@ -186,6 +194,7 @@ extension MaintenanceAPI.PauseWritesResponse: JSONMessage {
         json.object {
             json in
             json.text("snapshotId", self.snapshotID)
+            json.number("eventsHead", self.eventsHead)
         }
     }
 }
@@ -288,5 +297,49 @@ extension MaintenanceAPI.CopySnapshotResponse: JSONMessage {
             json in
             json.number("bytes", self.bytes)
         }
+    }
+}
+
+extension MaintenanceAPI.ReleaseSnapshotRequest: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "snapshotId", "snapshot_id"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldError) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.snapshotID = try json.text()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.text("snapshotId", self.snapshotID)
+        }
+    }
+}
+
+extension MaintenanceAPI.ReleaseSnapshotResponse: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([])
+
+    init(reading json: inout JSONReader) throws(FieldError) {
+        self.init()
+        var object = try json.object()
+        while try json.field(of: &object, Self.jsonFields) != nil {}
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object { _ in }
     }
 }

@@ -45,6 +45,7 @@ extension MaintenanceAPI.GetInfoResponse: PackedMessage {
         self.eventsHead = c.pointee.events_head
         self.cursors = try CFieldReader.messages(c.pointee.n_cursors, c.pointee.cursors, "cursors")
         self.processID = c.pointee.process_id
+        self.eventsHistory = try CFieldReader.text(c.pointee.events_history, "events_history")
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
@@ -56,6 +57,7 @@ extension MaintenanceAPI.GetInfoResponse: PackedMessage {
         c.pointee.n_cursors = self.cursors.count
         c.pointee.cursors = try arena.messages(self.cursors)
         c.pointee.process_id = self.processID
+        c.pointee.events_history = try arena.text(self.eventsHistory)
     }
 }
 
@@ -75,12 +77,14 @@ extension MaintenanceAPI.SourceCursor: PackedMessage {
     init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.source = try CFieldReader.text(c.pointee.source, "source")
         self.sequence = c.pointee.sequence
+        self.cursor = try CFieldReader.text(c.pointee.cursor, "cursor")
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__source_cursor__init(c)
         c.pointee.source = try arena.text(self.source)
         c.pointee.sequence = self.sequence
+        c.pointee.cursor = try arena.text(self.cursor)
     }
 }
 
@@ -166,11 +170,13 @@ extension MaintenanceAPI.PauseWritesResponse: PackedMessage {
 
     init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.snapshotID = try CFieldReader.text(c.pointee.snapshot_id, "snapshot_id")
+        self.eventsHead = c.pointee.events_head
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__pause_writes_response__init(c)
         c.pointee.snapshot_id = try arena.text(self.snapshotID)
+        c.pointee.events_head = self.eventsHead
     }
 }
 
@@ -263,5 +269,49 @@ extension MaintenanceAPI.CopySnapshotResponse: PackedMessage {
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__maintenance__v1__copy_snapshot_response__init(c)
         c.pointee.bytes = self.bytes
+    }
+}
+
+extension MaintenanceAPI.ReleaseSnapshotRequest: PackedMessage {
+    typealias C = Souk__Maintenance__V1__ReleaseSnapshotRequest
+    public static let messageName = "souk.maintenance.v1.ReleaseSnapshotRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__release_snapshot_request__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.snapshotID = try CFieldReader.text(c.pointee.snapshot_id, "snapshot_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__release_snapshot_request__init(c)
+        c.pointee.snapshot_id = try arena.text(self.snapshotID)
+    }
+}
+
+extension MaintenanceAPI.ReleaseSnapshotResponse: PackedMessage {
+    typealias C = Souk__Maintenance__V1__ReleaseSnapshotResponse
+    public static let messageName = "souk.maintenance.v1.ReleaseSnapshotResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__release_snapshot_response__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__release_snapshot_response__init(c)
     }
 }

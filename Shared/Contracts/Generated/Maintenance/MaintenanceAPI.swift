@@ -5,7 +5,7 @@ public import Values
 
 /// For whoever keeps a service running.
 ///
-/// Every program answers it to the operator's key; it never passes the gateway.
+/// Every program answers it to operators; it never passes the gateway.
 public enum MaintenanceAPI {}
 
 extension MaintenanceAPI {
@@ -22,11 +22,15 @@ extension MaintenanceAPI {
         /// `0.1.0`.
         public var version: String
         public var startedAt: Timestamp?
-        /// The newest event's sequence number; 0 for a program without a file.
+        /// The newest event's sequence number; 0 for a program without data.
         public var eventsHead: Int64
         /// How far each followed source has been applied.
         public var cursors: [SourceCursor]
         public var processID: Int64
+        /// The random id of this event log, made once: it changes when the data is replaced by other data.
+        ///
+        /// Empty for a program without data.
+        public var eventsHistory: String
 
         public init(
             program: String = "",
@@ -34,7 +38,8 @@ extension MaintenanceAPI {
             startedAt: Timestamp? = nil,
             eventsHead: Int64 = 0,
             cursors: [SourceCursor] = [],
-            processID: Int64 = 0
+            processID: Int64 = 0,
+            eventsHistory: String = ""
         ) {
             self.program = program
             self.version = version
@@ -42,6 +47,7 @@ extension MaintenanceAPI {
             self.eventsHead = eventsHead
             self.cursors = cursors
             self.processID = processID
+            self.eventsHistory = eventsHistory
         }
     }
 }
@@ -50,11 +56,15 @@ extension MaintenanceAPI {
     public struct SourceCursor: ContractMessage {
         /// The service that is followed: `commerce`.
         public var source: String
+        /// The sequence number that `cursor` stands for.
         public var sequence: Int64
+        /// As the source gave it, opaque.
+        public var cursor: String
 
-        public init(source: String = "", sequence: Int64 = 0) {
+        public init(source: String = "", sequence: Int64 = 0, cursor: String = "") {
             self.source = source
             self.sequence = sequence
+            self.cursor = cursor
         }
     }
 }
@@ -91,9 +101,12 @@ extension MaintenanceAPI {
     public struct PauseWritesResponse: ContractMessage {
         /// Names the pinned snapshot.
         public var snapshotID: String
+        /// The newest event's sequence number in the snapshot.
+        public var eventsHead: Int64
 
-        public init(snapshotID: String = "") {
+        public init(snapshotID: String = "", eventsHead: Int64 = 0) {
             self.snapshotID = snapshotID
+            self.eventsHead = eventsHead
         }
     }
 }
@@ -118,7 +131,7 @@ extension MaintenanceAPI {
 extension MaintenanceAPI {
     public struct CopySnapshotRequest: ContractMessage {
         public var snapshotID: String
-        /// Absolute path of a file that does not exist yet, in a folder that does.
+        /// Absolute path of a file that does not exist yet, in a folder that does; up to 4096 bytes.
         public var path: String
 
         public init(snapshotID: String = "", path: String = "") {
@@ -136,5 +149,22 @@ extension MaintenanceAPI {
         public init(bytes: Int64 = 0) {
             self.bytes = bytes
         }
+    }
+}
+
+extension MaintenanceAPI {
+    public struct ReleaseSnapshotRequest: ContractMessage {
+        public var snapshotID: String
+
+        public init(snapshotID: String = "") {
+            self.snapshotID = snapshotID
+        }
+    }
+}
+
+extension MaintenanceAPI {
+    public struct ReleaseSnapshotResponse: ContractMessage {
+
+        public init() {}
     }
 }

@@ -18,6 +18,8 @@ public struct MaintenanceClient: Sendable {
     }
 
     /// All metrics in Prometheus' text form.
+    ///
+    /// Open to services too: the gateway gathers them.
     public func getMetrics(
         _ request: MaintenanceAPI.GetMetricsRequest,
         _ options: CallOptions = .none
@@ -25,10 +27,12 @@ public struct MaintenanceClient: Sendable {
         try await channel.unary(MaintenanceMethods.getMetrics, request, options)
     }
 
-    /// Holds back all writes and pins a snapshot of the file, so that several services can be copied as of
-    /// one moment.
+    /// Holds back all writes and pins a snapshot of the data, so that several services can be copied or
+    /// audited as of one moment.
     ///
-    /// Writes go on by themselves after `seconds`. Refused: ALREADY_PAUSED, SECONDS_INVALID, NO_FILE.
+    /// Writes go on by themselves after `seconds`. One snapshot is pinned at a time: pausing again once
+    /// writes go on lets go of the one before. Refused: ALREADY_PAUSED (writes are held back now, or the
+    /// snapshot is being copied or read), SECONDS_INVALID, NO_FILE (the program keeps no data).
     public func pauseWrites(
         _ request: MaintenanceAPI.PauseWritesRequest,
         _ options: CallOptions = .none
@@ -36,10 +40,11 @@ public struct MaintenanceClient: Sendable {
         try await channel.unary(MaintenanceMethods.pauseWrites, request, options)
     }
 
-    /// Lets writes go on; the snapshot stays pinned until it is copied, at most ten minutes.
+    /// Lets writes go on.
     ///
-    /// Repeating it does nothing. Refused: PAUSE_ENDED (writes had gone on by themselves: other services may
-    /// have been written to after this cut).
+    /// The snapshot stays pinned until it is copied or released, at most ten minutes. Safe to repeat;
+    /// harmless when the snapshot is not pinned any more. Refused: PAUSE_ENDED (writes had gone on by
+    /// themselves: other services may have been written to after this cut), NO_FILE.
     public func resumeWrites(
         _ request: MaintenanceAPI.ResumeWritesRequest,
         _ options: CallOptions = .none
@@ -47,13 +52,27 @@ public struct MaintenanceClient: Sendable {
         try await channel.unary(MaintenanceMethods.resumeWrites, request, options)
     }
 
-    /// Copies the pinned snapshot to a new file on the service's own machine and checks the copy's integrity.
+    /// Copies the pinned snapshot to a new file on the service's own machine, checks the copy's integrity and
+    /// releases the snapshot.
     ///
-    /// Refused: NO_SNAPSHOT, PATH_INVALID, FILE_EXISTS.
+    /// Refused: SNAPSHOT_NOT_FOUND, SNAPSHOT_IN_USE (souk.audit.v1.Audit is reading it), PATH_INVALID,
+    /// FILE_EXISTS, NO_FILE.
     public func copySnapshot(
         _ request: MaintenanceAPI.CopySnapshotRequest,
         _ options: CallOptions = .none
     ) async throws -> MaintenanceAPI.CopySnapshotResponse {
         try await channel.unary(MaintenanceMethods.copySnapshot, request, options)
+    }
+
+    /// Lets go of a snapshot, and lets writes go on if they are still held back for it: what a reader of
+    /// souk.audit.v1.Audit calls when it is done.
+    ///
+    /// Reads that are under way end with SNAPSHOT_NOT_FOUND. Safe to repeat; harmless when the snapshot is
+    /// not pinned any more. Refused: SNAPSHOT_IN_USE (it is being copied), NO_FILE.
+    public func releaseSnapshot(
+        _ request: MaintenanceAPI.ReleaseSnapshotRequest,
+        _ options: CallOptions = .none
+    ) async throws -> MaintenanceAPI.ReleaseSnapshotResponse {
+        try await channel.unary(MaintenanceMethods.releaseSnapshot, request, options)
     }
 }

@@ -5,6 +5,9 @@ public import RPC
 
 /// The methods of `souk.orders.v1.Orders`, and who may call them.
 public enum OrdersMethods {
+    public static let quoteOrder = MethodDescriptor(
+        service: "souk.orders.v1.Orders", name: "QuoteOrder", kind: .unary,
+        access: Access(person: true), idempotent: true)
     public static let placeOrder = MethodDescriptor(
         service: "souk.orders.v1.Orders", name: "PlaceOrder", kind: .unary,
         access: Access(person: true), idempotent: true)
@@ -17,9 +20,9 @@ public enum OrdersMethods {
     public static let cancelOrder = MethodDescriptor(
         service: "souk.orders.v1.Orders", name: "CancelOrder", kind: .unary,
         access: Access(person: true), idempotent: true)
-    public static let shipOrder = MethodDescriptor(
-        service: "souk.orders.v1.Orders", name: "ShipOrder", kind: .unary,
-        access: Access(business: "orders.manage"), idempotent: true)
+    public static let refundOrder = MethodDescriptor(
+        service: "souk.orders.v1.Orders", name: "RefundOrder", kind: .unary,
+        access: Access(business: "payments.refund"), idempotent: true)
     public static let confirmReceipt = MethodDescriptor(
         service: "souk.orders.v1.Orders", name: "ConfirmReceipt", kind: .unary,
         access: Access(person: true), idempotent: true)
@@ -31,11 +34,12 @@ public enum OrdersMethods {
         access: Access(person: true, business: "orders.read"), idempotent: true)
 
     public static let all = [
+        quoteOrder,
         placeOrder,
         acceptOrder,
         declineOrder,
         cancelOrder,
-        shipOrder,
+        refundOrder,
         confirmReceipt,
         getOrder,
         listOrders

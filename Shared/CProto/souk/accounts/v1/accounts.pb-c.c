@@ -682,6 +682,591 @@ void   souk__accounts__v1__key__free_unpacked
   assert(message->base.descriptor == &souk__accounts__v1__key__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__accounts__v1__check_account_request__init
+                     (Souk__Accounts__V1__CheckAccountRequest         *message)
+{
+  static const Souk__Accounts__V1__CheckAccountRequest init_value = SOUK__ACCOUNTS__V1__CHECK_ACCOUNT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__check_account_request__get_packed_size
+                     (const Souk__Accounts__V1__CheckAccountRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__check_account_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__check_account_request__pack
+                     (const Souk__Accounts__V1__CheckAccountRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__check_account_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__check_account_request__pack_to_buffer
+                     (const Souk__Accounts__V1__CheckAccountRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__check_account_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__CheckAccountRequest *
+       souk__accounts__v1__check_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__CheckAccountRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__check_account_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__check_account_request__free_unpacked
+                     (Souk__Accounts__V1__CheckAccountRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__check_account_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__check_account_response__init
+                     (Souk__Accounts__V1__CheckAccountResponse         *message)
+{
+  static const Souk__Accounts__V1__CheckAccountResponse init_value = SOUK__ACCOUNTS__V1__CHECK_ACCOUNT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__check_account_response__get_packed_size
+                     (const Souk__Accounts__V1__CheckAccountResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__check_account_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__check_account_response__pack
+                     (const Souk__Accounts__V1__CheckAccountResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__check_account_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__check_account_response__pack_to_buffer
+                     (const Souk__Accounts__V1__CheckAccountResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__check_account_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__CheckAccountResponse *
+       souk__accounts__v1__check_account_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__CheckAccountResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__check_account_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__check_account_response__free_unpacked
+                     (Souk__Accounts__V1__CheckAccountResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__check_account_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__resolve_customer_request__init
+                     (Souk__Accounts__V1__ResolveCustomerRequest         *message)
+{
+  static const Souk__Accounts__V1__ResolveCustomerRequest init_value = SOUK__ACCOUNTS__V1__RESOLVE_CUSTOMER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__resolve_customer_request__get_packed_size
+                     (const Souk__Accounts__V1__ResolveCustomerRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__resolve_customer_request__pack
+                     (const Souk__Accounts__V1__ResolveCustomerRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__resolve_customer_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ResolveCustomerRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ResolveCustomerRequest *
+       souk__accounts__v1__resolve_customer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ResolveCustomerRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__resolve_customer_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__resolve_customer_request__free_unpacked
+                     (Souk__Accounts__V1__ResolveCustomerRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__resolve_customer_response__init
+                     (Souk__Accounts__V1__ResolveCustomerResponse         *message)
+{
+  static const Souk__Accounts__V1__ResolveCustomerResponse init_value = SOUK__ACCOUNTS__V1__RESOLVE_CUSTOMER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__resolve_customer_response__get_packed_size
+                     (const Souk__Accounts__V1__ResolveCustomerResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__resolve_customer_response__pack
+                     (const Souk__Accounts__V1__ResolveCustomerResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__resolve_customer_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ResolveCustomerResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ResolveCustomerResponse *
+       souk__accounts__v1__resolve_customer_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ResolveCustomerResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__resolve_customer_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__resolve_customer_response__free_unpacked
+                     (Souk__Accounts__V1__ResolveCustomerResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__get_customer_request__init
+                     (Souk__Accounts__V1__GetCustomerRequest         *message)
+{
+  static const Souk__Accounts__V1__GetCustomerRequest init_value = SOUK__ACCOUNTS__V1__GET_CUSTOMER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__get_customer_request__get_packed_size
+                     (const Souk__Accounts__V1__GetCustomerRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__get_customer_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__get_customer_request__pack
+                     (const Souk__Accounts__V1__GetCustomerRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__get_customer_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__get_customer_request__pack_to_buffer
+                     (const Souk__Accounts__V1__GetCustomerRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__get_customer_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__GetCustomerRequest *
+       souk__accounts__v1__get_customer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__GetCustomerRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__get_customer_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__get_customer_request__free_unpacked
+                     (Souk__Accounts__V1__GetCustomerRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__get_customer_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__get_customer_response__init
+                     (Souk__Accounts__V1__GetCustomerResponse         *message)
+{
+  static const Souk__Accounts__V1__GetCustomerResponse init_value = SOUK__ACCOUNTS__V1__GET_CUSTOMER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__get_customer_response__get_packed_size
+                     (const Souk__Accounts__V1__GetCustomerResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__get_customer_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__get_customer_response__pack
+                     (const Souk__Accounts__V1__GetCustomerResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__get_customer_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__get_customer_response__pack_to_buffer
+                     (const Souk__Accounts__V1__GetCustomerResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__get_customer_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__GetCustomerResponse *
+       souk__accounts__v1__get_customer_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__GetCustomerResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__get_customer_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__get_customer_response__free_unpacked
+                     (Souk__Accounts__V1__GetCustomerResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__get_customer_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__customer__init
+                     (Souk__Accounts__V1__Customer         *message)
+{
+  static const Souk__Accounts__V1__Customer init_value = SOUK__ACCOUNTS__V1__CUSTOMER__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__customer__get_packed_size
+                     (const Souk__Accounts__V1__Customer *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__customer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__customer__pack
+                     (const Souk__Accounts__V1__Customer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__customer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__customer__pack_to_buffer
+                     (const Souk__Accounts__V1__Customer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__customer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__Customer *
+       souk__accounts__v1__customer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__Customer *)
+     protobuf_c_message_unpack (&souk__accounts__v1__customer__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__customer__free_unpacked
+                     (Souk__Accounts__V1__Customer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__customer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__register_device_key_request__init
+                     (Souk__Accounts__V1__RegisterDeviceKeyRequest         *message)
+{
+  static const Souk__Accounts__V1__RegisterDeviceKeyRequest init_value = SOUK__ACCOUNTS__V1__REGISTER_DEVICE_KEY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__register_device_key_request__get_packed_size
+                     (const Souk__Accounts__V1__RegisterDeviceKeyRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__register_device_key_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__register_device_key_request__pack
+                     (const Souk__Accounts__V1__RegisterDeviceKeyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__register_device_key_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__register_device_key_request__pack_to_buffer
+                     (const Souk__Accounts__V1__RegisterDeviceKeyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__register_device_key_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__RegisterDeviceKeyRequest *
+       souk__accounts__v1__register_device_key_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__RegisterDeviceKeyRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__register_device_key_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__register_device_key_request__free_unpacked
+                     (Souk__Accounts__V1__RegisterDeviceKeyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__register_device_key_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__register_device_key_response__init
+                     (Souk__Accounts__V1__RegisterDeviceKeyResponse         *message)
+{
+  static const Souk__Accounts__V1__RegisterDeviceKeyResponse init_value = SOUK__ACCOUNTS__V1__REGISTER_DEVICE_KEY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__register_device_key_response__get_packed_size
+                     (const Souk__Accounts__V1__RegisterDeviceKeyResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__register_device_key_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__register_device_key_response__pack
+                     (const Souk__Accounts__V1__RegisterDeviceKeyResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__register_device_key_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__register_device_key_response__pack_to_buffer
+                     (const Souk__Accounts__V1__RegisterDeviceKeyResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__register_device_key_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__RegisterDeviceKeyResponse *
+       souk__accounts__v1__register_device_key_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__RegisterDeviceKeyResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__register_device_key_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__register_device_key_response__free_unpacked
+                     (Souk__Accounts__V1__RegisterDeviceKeyResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__register_device_key_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__device_key__init
+                     (Souk__Accounts__V1__DeviceKey         *message)
+{
+  static const Souk__Accounts__V1__DeviceKey init_value = SOUK__ACCOUNTS__V1__DEVICE_KEY__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__device_key__get_packed_size
+                     (const Souk__Accounts__V1__DeviceKey *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__device_key__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__device_key__pack
+                     (const Souk__Accounts__V1__DeviceKey *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__device_key__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__device_key__pack_to_buffer
+                     (const Souk__Accounts__V1__DeviceKey *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__device_key__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__DeviceKey *
+       souk__accounts__v1__device_key__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__DeviceKey *)
+     protobuf_c_message_unpack (&souk__accounts__v1__device_key__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__device_key__free_unpacked
+                     (Souk__Accounts__V1__DeviceKey *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__device_key__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__list_devices_request__init
+                     (Souk__Accounts__V1__ListDevicesRequest         *message)
+{
+  static const Souk__Accounts__V1__ListDevicesRequest init_value = SOUK__ACCOUNTS__V1__LIST_DEVICES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__list_devices_request__get_packed_size
+                     (const Souk__Accounts__V1__ListDevicesRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_devices_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__list_devices_request__pack
+                     (const Souk__Accounts__V1__ListDevicesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_devices_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__list_devices_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ListDevicesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_devices_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ListDevicesRequest *
+       souk__accounts__v1__list_devices_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ListDevicesRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__list_devices_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__list_devices_request__free_unpacked
+                     (Souk__Accounts__V1__ListDevicesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__list_devices_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__list_devices_response__init
+                     (Souk__Accounts__V1__ListDevicesResponse         *message)
+{
+  static const Souk__Accounts__V1__ListDevicesResponse init_value = SOUK__ACCOUNTS__V1__LIST_DEVICES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__list_devices_response__get_packed_size
+                     (const Souk__Accounts__V1__ListDevicesResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_devices_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__list_devices_response__pack
+                     (const Souk__Accounts__V1__ListDevicesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_devices_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__list_devices_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ListDevicesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_devices_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ListDevicesResponse *
+       souk__accounts__v1__list_devices_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ListDevicesResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__list_devices_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__list_devices_response__free_unpacked
+                     (Souk__Accounts__V1__ListDevicesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__list_devices_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__device__init
+                     (Souk__Accounts__V1__Device         *message)
+{
+  static const Souk__Accounts__V1__Device init_value = SOUK__ACCOUNTS__V1__DEVICE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__device__get_packed_size
+                     (const Souk__Accounts__V1__Device *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__device__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__device__pack
+                     (const Souk__Accounts__V1__Device *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__device__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__device__pack_to_buffer
+                     (const Souk__Accounts__V1__Device *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__device__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__Device *
+       souk__accounts__v1__device__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__Device *)
+     protobuf_c_message_unpack (&souk__accounts__v1__device__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__device__free_unpacked
+                     (Souk__Accounts__V1__Device *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__device__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   souk__accounts__v1__create_business_request__init
                      (Souk__Accounts__V1__CreateBusinessRequest         *message)
 {
@@ -907,94 +1492,229 @@ void   souk__accounts__v1__get_business_response__free_unpacked
   assert(message->base.descriptor == &souk__accounts__v1__get_business_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__accounts__v1__add_member_request__init
-                     (Souk__Accounts__V1__AddMemberRequest         *message)
+void   souk__accounts__v1__list_businesses_request__init
+                     (Souk__Accounts__V1__ListBusinessesRequest         *message)
 {
-  static const Souk__Accounts__V1__AddMemberRequest init_value = SOUK__ACCOUNTS__V1__ADD_MEMBER_REQUEST__INIT;
+  static const Souk__Accounts__V1__ListBusinessesRequest init_value = SOUK__ACCOUNTS__V1__LIST_BUSINESSES_REQUEST__INIT;
   *message = init_value;
 }
-size_t souk__accounts__v1__add_member_request__get_packed_size
-                     (const Souk__Accounts__V1__AddMemberRequest *message)
+size_t souk__accounts__v1__list_businesses_request__get_packed_size
+                     (const Souk__Accounts__V1__ListBusinessesRequest *message)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__add_member_request__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__list_businesses_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__accounts__v1__add_member_request__pack
-                     (const Souk__Accounts__V1__AddMemberRequest *message,
+size_t souk__accounts__v1__list_businesses_request__pack
+                     (const Souk__Accounts__V1__ListBusinessesRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__add_member_request__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__list_businesses_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__accounts__v1__add_member_request__pack_to_buffer
-                     (const Souk__Accounts__V1__AddMemberRequest *message,
+size_t souk__accounts__v1__list_businesses_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ListBusinessesRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__add_member_request__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__list_businesses_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Accounts__V1__AddMemberRequest *
-       souk__accounts__v1__add_member_request__unpack
+Souk__Accounts__V1__ListBusinessesRequest *
+       souk__accounts__v1__list_businesses_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Accounts__V1__AddMemberRequest *)
-     protobuf_c_message_unpack (&souk__accounts__v1__add_member_request__descriptor,
+  return (Souk__Accounts__V1__ListBusinessesRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__list_businesses_request__descriptor,
                                 allocator, len, data);
 }
-void   souk__accounts__v1__add_member_request__free_unpacked
-                     (Souk__Accounts__V1__AddMemberRequest *message,
+void   souk__accounts__v1__list_businesses_request__free_unpacked
+                     (Souk__Accounts__V1__ListBusinessesRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__accounts__v1__add_member_request__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__list_businesses_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__accounts__v1__add_member_response__init
-                     (Souk__Accounts__V1__AddMemberResponse         *message)
+void   souk__accounts__v1__list_businesses_response__init
+                     (Souk__Accounts__V1__ListBusinessesResponse         *message)
 {
-  static const Souk__Accounts__V1__AddMemberResponse init_value = SOUK__ACCOUNTS__V1__ADD_MEMBER_RESPONSE__INIT;
+  static const Souk__Accounts__V1__ListBusinessesResponse init_value = SOUK__ACCOUNTS__V1__LIST_BUSINESSES_RESPONSE__INIT;
   *message = init_value;
 }
-size_t souk__accounts__v1__add_member_response__get_packed_size
-                     (const Souk__Accounts__V1__AddMemberResponse *message)
+size_t souk__accounts__v1__list_businesses_response__get_packed_size
+                     (const Souk__Accounts__V1__ListBusinessesResponse *message)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__add_member_response__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__list_businesses_response__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__accounts__v1__add_member_response__pack
-                     (const Souk__Accounts__V1__AddMemberResponse *message,
+size_t souk__accounts__v1__list_businesses_response__pack
+                     (const Souk__Accounts__V1__ListBusinessesResponse *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__add_member_response__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__list_businesses_response__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__accounts__v1__add_member_response__pack_to_buffer
-                     (const Souk__Accounts__V1__AddMemberResponse *message,
+size_t souk__accounts__v1__list_businesses_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ListBusinessesResponse *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__add_member_response__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__list_businesses_response__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Accounts__V1__AddMemberResponse *
-       souk__accounts__v1__add_member_response__unpack
+Souk__Accounts__V1__ListBusinessesResponse *
+       souk__accounts__v1__list_businesses_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Accounts__V1__AddMemberResponse *)
-     protobuf_c_message_unpack (&souk__accounts__v1__add_member_response__descriptor,
+  return (Souk__Accounts__V1__ListBusinessesResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__list_businesses_response__descriptor,
                                 allocator, len, data);
 }
-void   souk__accounts__v1__add_member_response__free_unpacked
-                     (Souk__Accounts__V1__AddMemberResponse *message,
+void   souk__accounts__v1__list_businesses_response__free_unpacked
+                     (Souk__Accounts__V1__ListBusinessesResponse *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__accounts__v1__add_member_response__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__list_businesses_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__membership__init
+                     (Souk__Accounts__V1__Membership         *message)
+{
+  static const Souk__Accounts__V1__Membership init_value = SOUK__ACCOUNTS__V1__MEMBERSHIP__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__membership__get_packed_size
+                     (const Souk__Accounts__V1__Membership *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__membership__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__membership__pack
+                     (const Souk__Accounts__V1__Membership *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__membership__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__membership__pack_to_buffer
+                     (const Souk__Accounts__V1__Membership *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__membership__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__Membership *
+       souk__accounts__v1__membership__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__Membership *)
+     protobuf_c_message_unpack (&souk__accounts__v1__membership__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__membership__free_unpacked
+                     (Souk__Accounts__V1__Membership *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__membership__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__list_members_request__init
+                     (Souk__Accounts__V1__ListMembersRequest         *message)
+{
+  static const Souk__Accounts__V1__ListMembersRequest init_value = SOUK__ACCOUNTS__V1__LIST_MEMBERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__list_members_request__get_packed_size
+                     (const Souk__Accounts__V1__ListMembersRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_members_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__list_members_request__pack
+                     (const Souk__Accounts__V1__ListMembersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_members_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__list_members_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ListMembersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_members_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ListMembersRequest *
+       souk__accounts__v1__list_members_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ListMembersRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__list_members_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__list_members_request__free_unpacked
+                     (Souk__Accounts__V1__ListMembersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__list_members_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__list_members_response__init
+                     (Souk__Accounts__V1__ListMembersResponse         *message)
+{
+  static const Souk__Accounts__V1__ListMembersResponse init_value = SOUK__ACCOUNTS__V1__LIST_MEMBERS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__list_members_response__get_packed_size
+                     (const Souk__Accounts__V1__ListMembersResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_members_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__list_members_response__pack
+                     (const Souk__Accounts__V1__ListMembersResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_members_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__list_members_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ListMembersResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_members_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ListMembersResponse *
+       souk__accounts__v1__list_members_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ListMembersResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__list_members_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__list_members_response__free_unpacked
+                     (Souk__Accounts__V1__ListMembersResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__list_members_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   souk__accounts__v1__member__init
@@ -1042,94 +1762,1489 @@ void   souk__accounts__v1__member__free_unpacked
   assert(message->base.descriptor == &souk__accounts__v1__member__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__accounts__v1__resolve_customer_request__init
-                     (Souk__Accounts__V1__ResolveCustomerRequest         *message)
+void   souk__accounts__v1__put_member_request__init
+                     (Souk__Accounts__V1__PutMemberRequest         *message)
 {
-  static const Souk__Accounts__V1__ResolveCustomerRequest init_value = SOUK__ACCOUNTS__V1__RESOLVE_CUSTOMER_REQUEST__INIT;
+  static const Souk__Accounts__V1__PutMemberRequest init_value = SOUK__ACCOUNTS__V1__PUT_MEMBER_REQUEST__INIT;
   *message = init_value;
 }
-size_t souk__accounts__v1__resolve_customer_request__get_packed_size
-                     (const Souk__Accounts__V1__ResolveCustomerRequest *message)
+size_t souk__accounts__v1__put_member_request__get_packed_size
+                     (const Souk__Accounts__V1__PutMemberRequest *message)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_request__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__put_member_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__accounts__v1__resolve_customer_request__pack
-                     (const Souk__Accounts__V1__ResolveCustomerRequest *message,
+size_t souk__accounts__v1__put_member_request__pack
+                     (const Souk__Accounts__V1__PutMemberRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_request__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__put_member_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__accounts__v1__resolve_customer_request__pack_to_buffer
-                     (const Souk__Accounts__V1__ResolveCustomerRequest *message,
+size_t souk__accounts__v1__put_member_request__pack_to_buffer
+                     (const Souk__Accounts__V1__PutMemberRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_request__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__put_member_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Accounts__V1__ResolveCustomerRequest *
-       souk__accounts__v1__resolve_customer_request__unpack
+Souk__Accounts__V1__PutMemberRequest *
+       souk__accounts__v1__put_member_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Accounts__V1__ResolveCustomerRequest *)
-     protobuf_c_message_unpack (&souk__accounts__v1__resolve_customer_request__descriptor,
+  return (Souk__Accounts__V1__PutMemberRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__put_member_request__descriptor,
                                 allocator, len, data);
 }
-void   souk__accounts__v1__resolve_customer_request__free_unpacked
-                     (Souk__Accounts__V1__ResolveCustomerRequest *message,
+void   souk__accounts__v1__put_member_request__free_unpacked
+                     (Souk__Accounts__V1__PutMemberRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_request__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__put_member_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__accounts__v1__resolve_customer_response__init
-                     (Souk__Accounts__V1__ResolveCustomerResponse         *message)
+void   souk__accounts__v1__put_member_response__init
+                     (Souk__Accounts__V1__PutMemberResponse         *message)
 {
-  static const Souk__Accounts__V1__ResolveCustomerResponse init_value = SOUK__ACCOUNTS__V1__RESOLVE_CUSTOMER_RESPONSE__INIT;
+  static const Souk__Accounts__V1__PutMemberResponse init_value = SOUK__ACCOUNTS__V1__PUT_MEMBER_RESPONSE__INIT;
   *message = init_value;
 }
-size_t souk__accounts__v1__resolve_customer_response__get_packed_size
-                     (const Souk__Accounts__V1__ResolveCustomerResponse *message)
+size_t souk__accounts__v1__put_member_response__get_packed_size
+                     (const Souk__Accounts__V1__PutMemberResponse *message)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_response__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__put_member_response__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__accounts__v1__resolve_customer_response__pack
-                     (const Souk__Accounts__V1__ResolveCustomerResponse *message,
+size_t souk__accounts__v1__put_member_response__pack
+                     (const Souk__Accounts__V1__PutMemberResponse *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_response__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__put_member_response__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__accounts__v1__resolve_customer_response__pack_to_buffer
-                     (const Souk__Accounts__V1__ResolveCustomerResponse *message,
+size_t souk__accounts__v1__put_member_response__pack_to_buffer
+                     (const Souk__Accounts__V1__PutMemberResponse *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_response__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__put_member_response__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Accounts__V1__ResolveCustomerResponse *
-       souk__accounts__v1__resolve_customer_response__unpack
+Souk__Accounts__V1__PutMemberResponse *
+       souk__accounts__v1__put_member_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Accounts__V1__ResolveCustomerResponse *)
-     protobuf_c_message_unpack (&souk__accounts__v1__resolve_customer_response__descriptor,
+  return (Souk__Accounts__V1__PutMemberResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__put_member_response__descriptor,
                                 allocator, len, data);
 }
-void   souk__accounts__v1__resolve_customer_response__free_unpacked
-                     (Souk__Accounts__V1__ResolveCustomerResponse *message,
+void   souk__accounts__v1__put_member_response__free_unpacked
+                     (Souk__Accounts__V1__PutMemberResponse *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__accounts__v1__resolve_customer_response__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__put_member_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__remove_member_request__init
+                     (Souk__Accounts__V1__RemoveMemberRequest         *message)
+{
+  static const Souk__Accounts__V1__RemoveMemberRequest init_value = SOUK__ACCOUNTS__V1__REMOVE_MEMBER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__remove_member_request__get_packed_size
+                     (const Souk__Accounts__V1__RemoveMemberRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__remove_member_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__remove_member_request__pack
+                     (const Souk__Accounts__V1__RemoveMemberRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__remove_member_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__remove_member_request__pack_to_buffer
+                     (const Souk__Accounts__V1__RemoveMemberRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__remove_member_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__RemoveMemberRequest *
+       souk__accounts__v1__remove_member_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__RemoveMemberRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__remove_member_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__remove_member_request__free_unpacked
+                     (Souk__Accounts__V1__RemoveMemberRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__remove_member_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__remove_member_response__init
+                     (Souk__Accounts__V1__RemoveMemberResponse         *message)
+{
+  static const Souk__Accounts__V1__RemoveMemberResponse init_value = SOUK__ACCOUNTS__V1__REMOVE_MEMBER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__remove_member_response__get_packed_size
+                     (const Souk__Accounts__V1__RemoveMemberResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__remove_member_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__remove_member_response__pack
+                     (const Souk__Accounts__V1__RemoveMemberResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__remove_member_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__remove_member_response__pack_to_buffer
+                     (const Souk__Accounts__V1__RemoveMemberResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__remove_member_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__RemoveMemberResponse *
+       souk__accounts__v1__remove_member_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__RemoveMemberResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__remove_member_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__remove_member_response__free_unpacked
+                     (Souk__Accounts__V1__RemoveMemberResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__remove_member_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__leave_business_request__init
+                     (Souk__Accounts__V1__LeaveBusinessRequest         *message)
+{
+  static const Souk__Accounts__V1__LeaveBusinessRequest init_value = SOUK__ACCOUNTS__V1__LEAVE_BUSINESS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__leave_business_request__get_packed_size
+                     (const Souk__Accounts__V1__LeaveBusinessRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__leave_business_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__leave_business_request__pack
+                     (const Souk__Accounts__V1__LeaveBusinessRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__leave_business_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__leave_business_request__pack_to_buffer
+                     (const Souk__Accounts__V1__LeaveBusinessRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__leave_business_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__LeaveBusinessRequest *
+       souk__accounts__v1__leave_business_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__LeaveBusinessRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__leave_business_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__leave_business_request__free_unpacked
+                     (Souk__Accounts__V1__LeaveBusinessRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__leave_business_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__leave_business_response__init
+                     (Souk__Accounts__V1__LeaveBusinessResponse         *message)
+{
+  static const Souk__Accounts__V1__LeaveBusinessResponse init_value = SOUK__ACCOUNTS__V1__LEAVE_BUSINESS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__leave_business_response__get_packed_size
+                     (const Souk__Accounts__V1__LeaveBusinessResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__leave_business_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__leave_business_response__pack
+                     (const Souk__Accounts__V1__LeaveBusinessResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__leave_business_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__leave_business_response__pack_to_buffer
+                     (const Souk__Accounts__V1__LeaveBusinessResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__leave_business_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__LeaveBusinessResponse *
+       souk__accounts__v1__leave_business_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__LeaveBusinessResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__leave_business_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__leave_business_response__free_unpacked
+                     (Souk__Accounts__V1__LeaveBusinessResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__leave_business_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__list_roles_request__init
+                     (Souk__Accounts__V1__ListRolesRequest         *message)
+{
+  static const Souk__Accounts__V1__ListRolesRequest init_value = SOUK__ACCOUNTS__V1__LIST_ROLES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__list_roles_request__get_packed_size
+                     (const Souk__Accounts__V1__ListRolesRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_roles_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__list_roles_request__pack
+                     (const Souk__Accounts__V1__ListRolesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_roles_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__list_roles_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ListRolesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_roles_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ListRolesRequest *
+       souk__accounts__v1__list_roles_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ListRolesRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__list_roles_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__list_roles_request__free_unpacked
+                     (Souk__Accounts__V1__ListRolesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__list_roles_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__list_roles_response__init
+                     (Souk__Accounts__V1__ListRolesResponse         *message)
+{
+  static const Souk__Accounts__V1__ListRolesResponse init_value = SOUK__ACCOUNTS__V1__LIST_ROLES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__list_roles_response__get_packed_size
+                     (const Souk__Accounts__V1__ListRolesResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_roles_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__list_roles_response__pack
+                     (const Souk__Accounts__V1__ListRolesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_roles_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__list_roles_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ListRolesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_roles_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ListRolesResponse *
+       souk__accounts__v1__list_roles_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ListRolesResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__list_roles_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__list_roles_response__free_unpacked
+                     (Souk__Accounts__V1__ListRolesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__list_roles_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__role__init
+                     (Souk__Accounts__V1__Role         *message)
+{
+  static const Souk__Accounts__V1__Role init_value = SOUK__ACCOUNTS__V1__ROLE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__role__get_packed_size
+                     (const Souk__Accounts__V1__Role *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__role__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__role__pack
+                     (const Souk__Accounts__V1__Role *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__role__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__role__pack_to_buffer
+                     (const Souk__Accounts__V1__Role *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__role__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__Role *
+       souk__accounts__v1__role__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__Role *)
+     protobuf_c_message_unpack (&souk__accounts__v1__role__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__role__free_unpacked
+                     (Souk__Accounts__V1__Role *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__role__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__put_role_request__init
+                     (Souk__Accounts__V1__PutRoleRequest         *message)
+{
+  static const Souk__Accounts__V1__PutRoleRequest init_value = SOUK__ACCOUNTS__V1__PUT_ROLE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__put_role_request__get_packed_size
+                     (const Souk__Accounts__V1__PutRoleRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__put_role_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__put_role_request__pack
+                     (const Souk__Accounts__V1__PutRoleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__put_role_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__put_role_request__pack_to_buffer
+                     (const Souk__Accounts__V1__PutRoleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__put_role_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__PutRoleRequest *
+       souk__accounts__v1__put_role_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__PutRoleRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__put_role_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__put_role_request__free_unpacked
+                     (Souk__Accounts__V1__PutRoleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__put_role_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__put_role_response__init
+                     (Souk__Accounts__V1__PutRoleResponse         *message)
+{
+  static const Souk__Accounts__V1__PutRoleResponse init_value = SOUK__ACCOUNTS__V1__PUT_ROLE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__put_role_response__get_packed_size
+                     (const Souk__Accounts__V1__PutRoleResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__put_role_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__put_role_response__pack
+                     (const Souk__Accounts__V1__PutRoleResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__put_role_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__put_role_response__pack_to_buffer
+                     (const Souk__Accounts__V1__PutRoleResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__put_role_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__PutRoleResponse *
+       souk__accounts__v1__put_role_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__PutRoleResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__put_role_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__put_role_response__free_unpacked
+                     (Souk__Accounts__V1__PutRoleResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__put_role_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__delete_role_request__init
+                     (Souk__Accounts__V1__DeleteRoleRequest         *message)
+{
+  static const Souk__Accounts__V1__DeleteRoleRequest init_value = SOUK__ACCOUNTS__V1__DELETE_ROLE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__delete_role_request__get_packed_size
+                     (const Souk__Accounts__V1__DeleteRoleRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__delete_role_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__delete_role_request__pack
+                     (const Souk__Accounts__V1__DeleteRoleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__delete_role_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__delete_role_request__pack_to_buffer
+                     (const Souk__Accounts__V1__DeleteRoleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__delete_role_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__DeleteRoleRequest *
+       souk__accounts__v1__delete_role_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__DeleteRoleRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__delete_role_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__delete_role_request__free_unpacked
+                     (Souk__Accounts__V1__DeleteRoleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__delete_role_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__delete_role_response__init
+                     (Souk__Accounts__V1__DeleteRoleResponse         *message)
+{
+  static const Souk__Accounts__V1__DeleteRoleResponse init_value = SOUK__ACCOUNTS__V1__DELETE_ROLE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__delete_role_response__get_packed_size
+                     (const Souk__Accounts__V1__DeleteRoleResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__delete_role_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__delete_role_response__pack
+                     (const Souk__Accounts__V1__DeleteRoleResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__delete_role_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__delete_role_response__pack_to_buffer
+                     (const Souk__Accounts__V1__DeleteRoleResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__delete_role_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__DeleteRoleResponse *
+       souk__accounts__v1__delete_role_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__DeleteRoleResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__delete_role_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__delete_role_response__free_unpacked
+                     (Souk__Accounts__V1__DeleteRoleResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__delete_role_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__create_api_key_request__init
+                     (Souk__Accounts__V1__CreateApiKeyRequest         *message)
+{
+  static const Souk__Accounts__V1__CreateApiKeyRequest init_value = SOUK__ACCOUNTS__V1__CREATE_API_KEY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__create_api_key_request__get_packed_size
+                     (const Souk__Accounts__V1__CreateApiKeyRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__create_api_key_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__create_api_key_request__pack
+                     (const Souk__Accounts__V1__CreateApiKeyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__create_api_key_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__create_api_key_request__pack_to_buffer
+                     (const Souk__Accounts__V1__CreateApiKeyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__create_api_key_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__CreateApiKeyRequest *
+       souk__accounts__v1__create_api_key_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__CreateApiKeyRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__create_api_key_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__create_api_key_request__free_unpacked
+                     (Souk__Accounts__V1__CreateApiKeyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__create_api_key_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__create_api_key_response__init
+                     (Souk__Accounts__V1__CreateApiKeyResponse         *message)
+{
+  static const Souk__Accounts__V1__CreateApiKeyResponse init_value = SOUK__ACCOUNTS__V1__CREATE_API_KEY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__create_api_key_response__get_packed_size
+                     (const Souk__Accounts__V1__CreateApiKeyResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__create_api_key_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__create_api_key_response__pack
+                     (const Souk__Accounts__V1__CreateApiKeyResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__create_api_key_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__create_api_key_response__pack_to_buffer
+                     (const Souk__Accounts__V1__CreateApiKeyResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__create_api_key_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__CreateApiKeyResponse *
+       souk__accounts__v1__create_api_key_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__CreateApiKeyResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__create_api_key_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__create_api_key_response__free_unpacked
+                     (Souk__Accounts__V1__CreateApiKeyResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__create_api_key_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__api_key__init
+                     (Souk__Accounts__V1__ApiKey         *message)
+{
+  static const Souk__Accounts__V1__ApiKey init_value = SOUK__ACCOUNTS__V1__API_KEY__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__api_key__get_packed_size
+                     (const Souk__Accounts__V1__ApiKey *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__api_key__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__api_key__pack
+                     (const Souk__Accounts__V1__ApiKey *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__api_key__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__api_key__pack_to_buffer
+                     (const Souk__Accounts__V1__ApiKey *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__api_key__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ApiKey *
+       souk__accounts__v1__api_key__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ApiKey *)
+     protobuf_c_message_unpack (&souk__accounts__v1__api_key__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__api_key__free_unpacked
+                     (Souk__Accounts__V1__ApiKey *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__api_key__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__list_api_keys_request__init
+                     (Souk__Accounts__V1__ListApiKeysRequest         *message)
+{
+  static const Souk__Accounts__V1__ListApiKeysRequest init_value = SOUK__ACCOUNTS__V1__LIST_API_KEYS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__list_api_keys_request__get_packed_size
+                     (const Souk__Accounts__V1__ListApiKeysRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_api_keys_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__list_api_keys_request__pack
+                     (const Souk__Accounts__V1__ListApiKeysRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_api_keys_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__list_api_keys_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ListApiKeysRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_api_keys_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ListApiKeysRequest *
+       souk__accounts__v1__list_api_keys_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ListApiKeysRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__list_api_keys_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__list_api_keys_request__free_unpacked
+                     (Souk__Accounts__V1__ListApiKeysRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__list_api_keys_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__list_api_keys_response__init
+                     (Souk__Accounts__V1__ListApiKeysResponse         *message)
+{
+  static const Souk__Accounts__V1__ListApiKeysResponse init_value = SOUK__ACCOUNTS__V1__LIST_API_KEYS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__list_api_keys_response__get_packed_size
+                     (const Souk__Accounts__V1__ListApiKeysResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_api_keys_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__list_api_keys_response__pack
+                     (const Souk__Accounts__V1__ListApiKeysResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_api_keys_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__list_api_keys_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ListApiKeysResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_api_keys_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ListApiKeysResponse *
+       souk__accounts__v1__list_api_keys_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ListApiKeysResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__list_api_keys_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__list_api_keys_response__free_unpacked
+                     (Souk__Accounts__V1__ListApiKeysResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__list_api_keys_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__revoke_api_key_request__init
+                     (Souk__Accounts__V1__RevokeApiKeyRequest         *message)
+{
+  static const Souk__Accounts__V1__RevokeApiKeyRequest init_value = SOUK__ACCOUNTS__V1__REVOKE_API_KEY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__revoke_api_key_request__get_packed_size
+                     (const Souk__Accounts__V1__RevokeApiKeyRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__revoke_api_key_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__revoke_api_key_request__pack
+                     (const Souk__Accounts__V1__RevokeApiKeyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__revoke_api_key_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__revoke_api_key_request__pack_to_buffer
+                     (const Souk__Accounts__V1__RevokeApiKeyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__revoke_api_key_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__RevokeApiKeyRequest *
+       souk__accounts__v1__revoke_api_key_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__RevokeApiKeyRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__revoke_api_key_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__revoke_api_key_request__free_unpacked
+                     (Souk__Accounts__V1__RevokeApiKeyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__revoke_api_key_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__revoke_api_key_response__init
+                     (Souk__Accounts__V1__RevokeApiKeyResponse         *message)
+{
+  static const Souk__Accounts__V1__RevokeApiKeyResponse init_value = SOUK__ACCOUNTS__V1__REVOKE_API_KEY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__revoke_api_key_response__get_packed_size
+                     (const Souk__Accounts__V1__RevokeApiKeyResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__revoke_api_key_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__revoke_api_key_response__pack
+                     (const Souk__Accounts__V1__RevokeApiKeyResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__revoke_api_key_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__revoke_api_key_response__pack_to_buffer
+                     (const Souk__Accounts__V1__RevokeApiKeyResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__revoke_api_key_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__RevokeApiKeyResponse *
+       souk__accounts__v1__revoke_api_key_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__RevokeApiKeyResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__revoke_api_key_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__revoke_api_key_response__free_unpacked
+                     (Souk__Accounts__V1__RevokeApiKeyResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__revoke_api_key_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__sign_in_with_api_key_request__init
+                     (Souk__Accounts__V1__SignInWithApiKeyRequest         *message)
+{
+  static const Souk__Accounts__V1__SignInWithApiKeyRequest init_value = SOUK__ACCOUNTS__V1__SIGN_IN_WITH_API_KEY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__sign_in_with_api_key_request__get_packed_size
+                     (const Souk__Accounts__V1__SignInWithApiKeyRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__sign_in_with_api_key_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__sign_in_with_api_key_request__pack
+                     (const Souk__Accounts__V1__SignInWithApiKeyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__sign_in_with_api_key_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__sign_in_with_api_key_request__pack_to_buffer
+                     (const Souk__Accounts__V1__SignInWithApiKeyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__sign_in_with_api_key_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__SignInWithApiKeyRequest *
+       souk__accounts__v1__sign_in_with_api_key_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__SignInWithApiKeyRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__sign_in_with_api_key_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__sign_in_with_api_key_request__free_unpacked
+                     (Souk__Accounts__V1__SignInWithApiKeyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__sign_in_with_api_key_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__sign_in_with_api_key_response__init
+                     (Souk__Accounts__V1__SignInWithApiKeyResponse         *message)
+{
+  static const Souk__Accounts__V1__SignInWithApiKeyResponse init_value = SOUK__ACCOUNTS__V1__SIGN_IN_WITH_API_KEY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__sign_in_with_api_key_response__get_packed_size
+                     (const Souk__Accounts__V1__SignInWithApiKeyResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__sign_in_with_api_key_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__sign_in_with_api_key_response__pack
+                     (const Souk__Accounts__V1__SignInWithApiKeyResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__sign_in_with_api_key_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__sign_in_with_api_key_response__pack_to_buffer
+                     (const Souk__Accounts__V1__SignInWithApiKeyResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__sign_in_with_api_key_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__SignInWithApiKeyResponse *
+       souk__accounts__v1__sign_in_with_api_key_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__SignInWithApiKeyResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__sign_in_with_api_key_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__sign_in_with_api_key_response__free_unpacked
+                     (Souk__Accounts__V1__SignInWithApiKeyResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__sign_in_with_api_key_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__block_business_request__init
+                     (Souk__Accounts__V1__BlockBusinessRequest         *message)
+{
+  static const Souk__Accounts__V1__BlockBusinessRequest init_value = SOUK__ACCOUNTS__V1__BLOCK_BUSINESS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__block_business_request__get_packed_size
+                     (const Souk__Accounts__V1__BlockBusinessRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__block_business_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__block_business_request__pack
+                     (const Souk__Accounts__V1__BlockBusinessRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__block_business_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__block_business_request__pack_to_buffer
+                     (const Souk__Accounts__V1__BlockBusinessRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__block_business_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__BlockBusinessRequest *
+       souk__accounts__v1__block_business_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__BlockBusinessRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__block_business_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__block_business_request__free_unpacked
+                     (Souk__Accounts__V1__BlockBusinessRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__block_business_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__block_business_response__init
+                     (Souk__Accounts__V1__BlockBusinessResponse         *message)
+{
+  static const Souk__Accounts__V1__BlockBusinessResponse init_value = SOUK__ACCOUNTS__V1__BLOCK_BUSINESS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__block_business_response__get_packed_size
+                     (const Souk__Accounts__V1__BlockBusinessResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__block_business_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__block_business_response__pack
+                     (const Souk__Accounts__V1__BlockBusinessResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__block_business_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__block_business_response__pack_to_buffer
+                     (const Souk__Accounts__V1__BlockBusinessResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__block_business_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__BlockBusinessResponse *
+       souk__accounts__v1__block_business_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__BlockBusinessResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__block_business_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__block_business_response__free_unpacked
+                     (Souk__Accounts__V1__BlockBusinessResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__block_business_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__unblock_business_request__init
+                     (Souk__Accounts__V1__UnblockBusinessRequest         *message)
+{
+  static const Souk__Accounts__V1__UnblockBusinessRequest init_value = SOUK__ACCOUNTS__V1__UNBLOCK_BUSINESS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__unblock_business_request__get_packed_size
+                     (const Souk__Accounts__V1__UnblockBusinessRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__unblock_business_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__unblock_business_request__pack
+                     (const Souk__Accounts__V1__UnblockBusinessRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__unblock_business_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__unblock_business_request__pack_to_buffer
+                     (const Souk__Accounts__V1__UnblockBusinessRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__unblock_business_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__UnblockBusinessRequest *
+       souk__accounts__v1__unblock_business_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__UnblockBusinessRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__unblock_business_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__unblock_business_request__free_unpacked
+                     (Souk__Accounts__V1__UnblockBusinessRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__unblock_business_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__unblock_business_response__init
+                     (Souk__Accounts__V1__UnblockBusinessResponse         *message)
+{
+  static const Souk__Accounts__V1__UnblockBusinessResponse init_value = SOUK__ACCOUNTS__V1__UNBLOCK_BUSINESS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__unblock_business_response__get_packed_size
+                     (const Souk__Accounts__V1__UnblockBusinessResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__unblock_business_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__unblock_business_response__pack
+                     (const Souk__Accounts__V1__UnblockBusinessResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__unblock_business_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__unblock_business_response__pack_to_buffer
+                     (const Souk__Accounts__V1__UnblockBusinessResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__unblock_business_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__UnblockBusinessResponse *
+       souk__accounts__v1__unblock_business_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__UnblockBusinessResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__unblock_business_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__unblock_business_response__free_unpacked
+                     (Souk__Accounts__V1__UnblockBusinessResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__unblock_business_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__list_blocks_request__init
+                     (Souk__Accounts__V1__ListBlocksRequest         *message)
+{
+  static const Souk__Accounts__V1__ListBlocksRequest init_value = SOUK__ACCOUNTS__V1__LIST_BLOCKS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__list_blocks_request__get_packed_size
+                     (const Souk__Accounts__V1__ListBlocksRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_blocks_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__list_blocks_request__pack
+                     (const Souk__Accounts__V1__ListBlocksRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_blocks_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__list_blocks_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ListBlocksRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_blocks_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ListBlocksRequest *
+       souk__accounts__v1__list_blocks_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ListBlocksRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__list_blocks_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__list_blocks_request__free_unpacked
+                     (Souk__Accounts__V1__ListBlocksRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__list_blocks_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__list_blocks_response__init
+                     (Souk__Accounts__V1__ListBlocksResponse         *message)
+{
+  static const Souk__Accounts__V1__ListBlocksResponse init_value = SOUK__ACCOUNTS__V1__LIST_BLOCKS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__list_blocks_response__get_packed_size
+                     (const Souk__Accounts__V1__ListBlocksResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_blocks_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__list_blocks_response__pack
+                     (const Souk__Accounts__V1__ListBlocksResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_blocks_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__list_blocks_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ListBlocksResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__list_blocks_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ListBlocksResponse *
+       souk__accounts__v1__list_blocks_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ListBlocksResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__list_blocks_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__list_blocks_response__free_unpacked
+                     (Souk__Accounts__V1__ListBlocksResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__list_blocks_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__block__init
+                     (Souk__Accounts__V1__Block         *message)
+{
+  static const Souk__Accounts__V1__Block init_value = SOUK__ACCOUNTS__V1__BLOCK__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__block__get_packed_size
+                     (const Souk__Accounts__V1__Block *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__block__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__block__pack
+                     (const Souk__Accounts__V1__Block *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__block__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__block__pack_to_buffer
+                     (const Souk__Accounts__V1__Block *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__block__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__Block *
+       souk__accounts__v1__block__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__Block *)
+     protobuf_c_message_unpack (&souk__accounts__v1__block__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__block__free_unpacked
+                     (Souk__Accounts__V1__Block *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__block__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__set_consent_request__init
+                     (Souk__Accounts__V1__SetConsentRequest         *message)
+{
+  static const Souk__Accounts__V1__SetConsentRequest init_value = SOUK__ACCOUNTS__V1__SET_CONSENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__set_consent_request__get_packed_size
+                     (const Souk__Accounts__V1__SetConsentRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__set_consent_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__set_consent_request__pack
+                     (const Souk__Accounts__V1__SetConsentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__set_consent_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__set_consent_request__pack_to_buffer
+                     (const Souk__Accounts__V1__SetConsentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__set_consent_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__SetConsentRequest *
+       souk__accounts__v1__set_consent_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__SetConsentRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__set_consent_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__set_consent_request__free_unpacked
+                     (Souk__Accounts__V1__SetConsentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__set_consent_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__set_consent_response__init
+                     (Souk__Accounts__V1__SetConsentResponse         *message)
+{
+  static const Souk__Accounts__V1__SetConsentResponse init_value = SOUK__ACCOUNTS__V1__SET_CONSENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__set_consent_response__get_packed_size
+                     (const Souk__Accounts__V1__SetConsentResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__set_consent_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__set_consent_response__pack
+                     (const Souk__Accounts__V1__SetConsentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__set_consent_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__set_consent_response__pack_to_buffer
+                     (const Souk__Accounts__V1__SetConsentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__set_consent_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__SetConsentResponse *
+       souk__accounts__v1__set_consent_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__SetConsentResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__set_consent_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__set_consent_response__free_unpacked
+                     (Souk__Accounts__V1__SetConsentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__set_consent_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__get_consent_request__init
+                     (Souk__Accounts__V1__GetConsentRequest         *message)
+{
+  static const Souk__Accounts__V1__GetConsentRequest init_value = SOUK__ACCOUNTS__V1__GET_CONSENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__get_consent_request__get_packed_size
+                     (const Souk__Accounts__V1__GetConsentRequest *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__get_consent_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__get_consent_request__pack
+                     (const Souk__Accounts__V1__GetConsentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__get_consent_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__get_consent_request__pack_to_buffer
+                     (const Souk__Accounts__V1__GetConsentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__get_consent_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__GetConsentRequest *
+       souk__accounts__v1__get_consent_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__GetConsentRequest *)
+     protobuf_c_message_unpack (&souk__accounts__v1__get_consent_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__get_consent_request__free_unpacked
+                     (Souk__Accounts__V1__GetConsentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__get_consent_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__get_consent_response__init
+                     (Souk__Accounts__V1__GetConsentResponse         *message)
+{
+  static const Souk__Accounts__V1__GetConsentResponse init_value = SOUK__ACCOUNTS__V1__GET_CONSENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__get_consent_response__get_packed_size
+                     (const Souk__Accounts__V1__GetConsentResponse *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__get_consent_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__get_consent_response__pack
+                     (const Souk__Accounts__V1__GetConsentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__get_consent_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__get_consent_response__pack_to_buffer
+                     (const Souk__Accounts__V1__GetConsentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__get_consent_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__GetConsentResponse *
+       souk__accounts__v1__get_consent_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__GetConsentResponse *)
+     protobuf_c_message_unpack (&souk__accounts__v1__get_consent_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__get_consent_response__free_unpacked
+                     (Souk__Accounts__V1__GetConsentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__get_consent_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   souk__accounts__v1__session_revoked__init
@@ -1177,49 +3292,94 @@ void   souk__accounts__v1__session_revoked__free_unpacked
   assert(message->base.descriptor == &souk__accounts__v1__session_revoked__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__accounts__v1__member_changed__init
-                     (Souk__Accounts__V1__MemberChanged         *message)
+void   souk__accounts__v1__device_key_registered__init
+                     (Souk__Accounts__V1__DeviceKeyRegistered         *message)
 {
-  static const Souk__Accounts__V1__MemberChanged init_value = SOUK__ACCOUNTS__V1__MEMBER_CHANGED__INIT;
+  static const Souk__Accounts__V1__DeviceKeyRegistered init_value = SOUK__ACCOUNTS__V1__DEVICE_KEY_REGISTERED__INIT;
   *message = init_value;
 }
-size_t souk__accounts__v1__member_changed__get_packed_size
-                     (const Souk__Accounts__V1__MemberChanged *message)
+size_t souk__accounts__v1__device_key_registered__get_packed_size
+                     (const Souk__Accounts__V1__DeviceKeyRegistered *message)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__member_changed__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__device_key_registered__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__accounts__v1__member_changed__pack
-                     (const Souk__Accounts__V1__MemberChanged *message,
+size_t souk__accounts__v1__device_key_registered__pack
+                     (const Souk__Accounts__V1__DeviceKeyRegistered *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__member_changed__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__device_key_registered__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__accounts__v1__member_changed__pack_to_buffer
-                     (const Souk__Accounts__V1__MemberChanged *message,
+size_t souk__accounts__v1__device_key_registered__pack_to_buffer
+                     (const Souk__Accounts__V1__DeviceKeyRegistered *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__accounts__v1__member_changed__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__device_key_registered__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Accounts__V1__MemberChanged *
-       souk__accounts__v1__member_changed__unpack
+Souk__Accounts__V1__DeviceKeyRegistered *
+       souk__accounts__v1__device_key_registered__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Accounts__V1__MemberChanged *)
-     protobuf_c_message_unpack (&souk__accounts__v1__member_changed__descriptor,
+  return (Souk__Accounts__V1__DeviceKeyRegistered *)
+     protobuf_c_message_unpack (&souk__accounts__v1__device_key_registered__descriptor,
                                 allocator, len, data);
 }
-void   souk__accounts__v1__member_changed__free_unpacked
-                     (Souk__Accounts__V1__MemberChanged *message,
+void   souk__accounts__v1__device_key_registered__free_unpacked
+                     (Souk__Accounts__V1__DeviceKeyRegistered *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__accounts__v1__member_changed__descriptor);
+  assert(message->base.descriptor == &souk__accounts__v1__device_key_registered__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__device_key_revoked__init
+                     (Souk__Accounts__V1__DeviceKeyRevoked         *message)
+{
+  static const Souk__Accounts__V1__DeviceKeyRevoked init_value = SOUK__ACCOUNTS__V1__DEVICE_KEY_REVOKED__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__device_key_revoked__get_packed_size
+                     (const Souk__Accounts__V1__DeviceKeyRevoked *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__device_key_revoked__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__device_key_revoked__pack
+                     (const Souk__Accounts__V1__DeviceKeyRevoked *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__device_key_revoked__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__device_key_revoked__pack_to_buffer
+                     (const Souk__Accounts__V1__DeviceKeyRevoked *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__device_key_revoked__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__DeviceKeyRevoked *
+       souk__accounts__v1__device_key_revoked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__DeviceKeyRevoked *)
+     protobuf_c_message_unpack (&souk__accounts__v1__device_key_revoked__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__device_key_revoked__free_unpacked
+                     (Souk__Accounts__V1__DeviceKeyRevoked *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__device_key_revoked__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   souk__accounts__v1__business_created__init
@@ -1265,6 +3425,186 @@ void   souk__accounts__v1__business_created__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &souk__accounts__v1__business_created__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__member_changed__init
+                     (Souk__Accounts__V1__MemberChanged         *message)
+{
+  static const Souk__Accounts__V1__MemberChanged init_value = SOUK__ACCOUNTS__V1__MEMBER_CHANGED__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__member_changed__get_packed_size
+                     (const Souk__Accounts__V1__MemberChanged *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__member_changed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__member_changed__pack
+                     (const Souk__Accounts__V1__MemberChanged *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__member_changed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__member_changed__pack_to_buffer
+                     (const Souk__Accounts__V1__MemberChanged *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__member_changed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__MemberChanged *
+       souk__accounts__v1__member_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__MemberChanged *)
+     protobuf_c_message_unpack (&souk__accounts__v1__member_changed__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__member_changed__free_unpacked
+                     (Souk__Accounts__V1__MemberChanged *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__member_changed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__api_key_revoked__init
+                     (Souk__Accounts__V1__ApiKeyRevoked         *message)
+{
+  static const Souk__Accounts__V1__ApiKeyRevoked init_value = SOUK__ACCOUNTS__V1__API_KEY_REVOKED__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__api_key_revoked__get_packed_size
+                     (const Souk__Accounts__V1__ApiKeyRevoked *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__api_key_revoked__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__api_key_revoked__pack
+                     (const Souk__Accounts__V1__ApiKeyRevoked *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__api_key_revoked__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__api_key_revoked__pack_to_buffer
+                     (const Souk__Accounts__V1__ApiKeyRevoked *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__api_key_revoked__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ApiKeyRevoked *
+       souk__accounts__v1__api_key_revoked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ApiKeyRevoked *)
+     protobuf_c_message_unpack (&souk__accounts__v1__api_key_revoked__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__api_key_revoked__free_unpacked
+                     (Souk__Accounts__V1__ApiKeyRevoked *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__api_key_revoked__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__block_changed__init
+                     (Souk__Accounts__V1__BlockChanged         *message)
+{
+  static const Souk__Accounts__V1__BlockChanged init_value = SOUK__ACCOUNTS__V1__BLOCK_CHANGED__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__block_changed__get_packed_size
+                     (const Souk__Accounts__V1__BlockChanged *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__block_changed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__block_changed__pack
+                     (const Souk__Accounts__V1__BlockChanged *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__block_changed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__block_changed__pack_to_buffer
+                     (const Souk__Accounts__V1__BlockChanged *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__block_changed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__BlockChanged *
+       souk__accounts__v1__block_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__BlockChanged *)
+     protobuf_c_message_unpack (&souk__accounts__v1__block_changed__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__block_changed__free_unpacked
+                     (Souk__Accounts__V1__BlockChanged *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__block_changed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__accounts__v1__consent_changed__init
+                     (Souk__Accounts__V1__ConsentChanged         *message)
+{
+  static const Souk__Accounts__V1__ConsentChanged init_value = SOUK__ACCOUNTS__V1__CONSENT_CHANGED__INIT;
+  *message = init_value;
+}
+size_t souk__accounts__v1__consent_changed__get_packed_size
+                     (const Souk__Accounts__V1__ConsentChanged *message)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__consent_changed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__accounts__v1__consent_changed__pack
+                     (const Souk__Accounts__V1__ConsentChanged *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__consent_changed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__accounts__v1__consent_changed__pack_to_buffer
+                     (const Souk__Accounts__V1__ConsentChanged *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__accounts__v1__consent_changed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Accounts__V1__ConsentChanged *
+       souk__accounts__v1__consent_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Accounts__V1__ConsentChanged *)
+     protobuf_c_message_unpack (&souk__accounts__v1__consent_changed__descriptor,
+                                allocator, len, data);
+}
+void   souk__accounts__v1__consent_changed__free_unpacked
+                     (Souk__Accounts__V1__ConsentChanged *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__accounts__v1__consent_changed__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor souk__accounts__v1__start_verification_request__field_descriptors[2] =
@@ -1395,7 +3735,7 @@ const ProtobufCMessageDescriptor souk__accounts__v1__start_verification_response
   (ProtobufCMessageInit) souk__accounts__v1__start_verification_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__accounts__v1__complete_verification_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor souk__accounts__v1__complete_verification_request__field_descriptors[5] =
 {
   {
     "verification_id",
@@ -1445,9 +3785,22 @@ static const ProtobufCFieldDescriptor souk__accounts__v1__complete_verification_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "device_key",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__CompleteVerificationRequest, device_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__accounts__v1__complete_verification_request__field_indices_by_name[] = {
   1,   /* field[1] = code */
+  4,   /* field[4] = device_key */
   3,   /* field[3] = device_name */
   2,   /* field[2] = device_secret */
   0,   /* field[0] = verification_id */
@@ -1455,7 +3808,7 @@ static const unsigned souk__accounts__v1__complete_verification_request__field_i
 static const ProtobufCIntRange souk__accounts__v1__complete_verification_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor souk__accounts__v1__complete_verification_request__descriptor =
 {
@@ -1465,14 +3818,14 @@ const ProtobufCMessageDescriptor souk__accounts__v1__complete_verification_reque
   "Souk__Accounts__V1__CompleteVerificationRequest",
   "souk.accounts.v1",
   sizeof(Souk__Accounts__V1__CompleteVerificationRequest),
-  4,
+  5,
   souk__accounts__v1__complete_verification_request__field_descriptors,
   souk__accounts__v1__complete_verification_request__field_indices_by_name,
   1,  souk__accounts__v1__complete_verification_request__number_ranges,
   (ProtobufCMessageInit) souk__accounts__v1__complete_verification_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__accounts__v1__complete_verification_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor souk__accounts__v1__complete_verification_response__field_descriptors[4] =
 {
   {
     "account_id",
@@ -1510,16 +3863,29 @@ static const ProtobufCFieldDescriptor souk__accounts__v1__complete_verification_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "device_key_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__CompleteVerificationResponse, device_key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__accounts__v1__complete_verification_response__field_indices_by_name[] = {
   0,   /* field[0] = account_id */
+  3,   /* field[3] = device_key_id */
   1,   /* field[1] = new_account */
   2,   /* field[2] = tokens */
 };
 static const ProtobufCIntRange souk__accounts__v1__complete_verification_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor souk__accounts__v1__complete_verification_response__descriptor =
 {
@@ -1529,7 +3895,7 @@ const ProtobufCMessageDescriptor souk__accounts__v1__complete_verification_respo
   "Souk__Accounts__V1__CompleteVerificationResponse",
   "souk.accounts.v1",
   sizeof(Souk__Accounts__V1__CompleteVerificationResponse),
-  3,
+  4,
   souk__accounts__v1__complete_verification_response__field_descriptors,
   souk__accounts__v1__complete_verification_response__field_indices_by_name,
   1,  souk__accounts__v1__complete_verification_response__number_ranges,
@@ -1664,7 +4030,7 @@ const ProtobufCMessageDescriptor souk__accounts__v1__refresh_session_request__de
   (ProtobufCMessageInit) souk__accounts__v1__refresh_session_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__accounts__v1__refresh_session_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor souk__accounts__v1__refresh_session_response__field_descriptors[3] =
 {
   {
     "tokens",
@@ -1679,12 +4045,24 @@ static const ProtobufCFieldDescriptor souk__accounts__v1__refresh_session_respon
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "role",
+    "role_id",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT32,
+    PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Accounts__V1__RefreshSessionResponse, role),
+    offsetof(Souk__Accounts__V1__RefreshSessionResponse, role_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "permissions",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Accounts__V1__RefreshSessionResponse, n_permissions),
+    offsetof(Souk__Accounts__V1__RefreshSessionResponse, permissions),
     NULL,
     NULL,
     0,             /* flags */
@@ -1692,13 +4070,14 @@ static const ProtobufCFieldDescriptor souk__accounts__v1__refresh_session_respon
   },
 };
 static const unsigned souk__accounts__v1__refresh_session_response__field_indices_by_name[] = {
-  1,   /* field[1] = role */
+  2,   /* field[2] = permissions */
+  1,   /* field[1] = role_id */
   0,   /* field[0] = tokens */
 };
 static const ProtobufCIntRange souk__accounts__v1__refresh_session_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor souk__accounts__v1__refresh_session_response__descriptor =
 {
@@ -1708,7 +4087,7 @@ const ProtobufCMessageDescriptor souk__accounts__v1__refresh_session_response__d
   "Souk__Accounts__V1__RefreshSessionResponse",
   "souk.accounts.v1",
   sizeof(Souk__Accounts__V1__RefreshSessionResponse),
-  2,
+  3,
   souk__accounts__v1__refresh_session_response__field_descriptors,
   souk__accounts__v1__refresh_session_response__field_indices_by_name,
   1,  souk__accounts__v1__refresh_session_response__number_ranges,
@@ -2037,6 +4416,642 @@ const ProtobufCMessageDescriptor souk__accounts__v1__key__descriptor =
   (ProtobufCMessageInit) souk__accounts__v1__key__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor souk__accounts__v1__check_account_request__field_descriptors[1] =
+{
+  {
+    "account_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__CheckAccountRequest, account_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__check_account_request__field_indices_by_name[] = {
+  0,   /* field[0] = account_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__check_account_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__check_account_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.CheckAccountRequest",
+  "CheckAccountRequest",
+  "Souk__Accounts__V1__CheckAccountRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__CheckAccountRequest),
+  1,
+  souk__accounts__v1__check_account_request__field_descriptors,
+  souk__accounts__v1__check_account_request__field_indices_by_name,
+  1,  souk__accounts__v1__check_account_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__check_account_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__accounts__v1__check_account_response__field_descriptors NULL
+#define souk__accounts__v1__check_account_response__field_indices_by_name NULL
+#define souk__accounts__v1__check_account_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__accounts__v1__check_account_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.CheckAccountResponse",
+  "CheckAccountResponse",
+  "Souk__Accounts__V1__CheckAccountResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__CheckAccountResponse),
+  0,
+  souk__accounts__v1__check_account_response__field_descriptors,
+  souk__accounts__v1__check_account_response__field_indices_by_name,
+  0,  souk__accounts__v1__check_account_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__check_account_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__resolve_customer_request__field_descriptors[2] =
+{
+  {
+    "account_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ResolveCustomerRequest, account_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ResolveCustomerRequest, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__resolve_customer_request__field_indices_by_name[] = {
+  0,   /* field[0] = account_id */
+  1,   /* field[1] = business_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__resolve_customer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__resolve_customer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ResolveCustomerRequest",
+  "ResolveCustomerRequest",
+  "Souk__Accounts__V1__ResolveCustomerRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ResolveCustomerRequest),
+  2,
+  souk__accounts__v1__resolve_customer_request__field_descriptors,
+  souk__accounts__v1__resolve_customer_request__field_indices_by_name,
+  1,  souk__accounts__v1__resolve_customer_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__resolve_customer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__resolve_customer_response__field_descriptors[1] =
+{
+  {
+    "customer",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ResolveCustomerResponse, customer),
+    &souk__accounts__v1__customer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__resolve_customer_response__field_indices_by_name[] = {
+  0,   /* field[0] = customer */
+};
+static const ProtobufCIntRange souk__accounts__v1__resolve_customer_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__resolve_customer_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ResolveCustomerResponse",
+  "ResolveCustomerResponse",
+  "Souk__Accounts__V1__ResolveCustomerResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ResolveCustomerResponse),
+  1,
+  souk__accounts__v1__resolve_customer_response__field_descriptors,
+  souk__accounts__v1__resolve_customer_response__field_indices_by_name,
+  1,  souk__accounts__v1__resolve_customer_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__resolve_customer_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__get_customer_request__field_descriptors[2] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__GetCustomerRequest, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__GetCustomerRequest, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__get_customer_request__field_indices_by_name[] = {
+  0,   /* field[0] = business_id */
+  1,   /* field[1] = customer_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__get_customer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__get_customer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.GetCustomerRequest",
+  "GetCustomerRequest",
+  "Souk__Accounts__V1__GetCustomerRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__GetCustomerRequest),
+  2,
+  souk__accounts__v1__get_customer_request__field_descriptors,
+  souk__accounts__v1__get_customer_request__field_indices_by_name,
+  1,  souk__accounts__v1__get_customer_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__get_customer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__get_customer_response__field_descriptors[1] =
+{
+  {
+    "customer",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__GetCustomerResponse, customer),
+    &souk__accounts__v1__customer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__get_customer_response__field_indices_by_name[] = {
+  0,   /* field[0] = customer */
+};
+static const ProtobufCIntRange souk__accounts__v1__get_customer_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__get_customer_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.GetCustomerResponse",
+  "GetCustomerResponse",
+  "Souk__Accounts__V1__GetCustomerResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__GetCustomerResponse),
+  1,
+  souk__accounts__v1__get_customer_response__field_descriptors,
+  souk__accounts__v1__get_customer_response__field_indices_by_name,
+  1,  souk__accounts__v1__get_customer_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__get_customer_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__customer__field_descriptors[7] =
+{
+  {
+    "customer_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Customer, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Customer, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Customer, account_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "country",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Customer, country),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "blocked",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Customer, blocked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accepts_marketing",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Customer, accepts_marketing),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accepts_utility",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Customer, accepts_utility),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__customer__field_indices_by_name[] = {
+  5,   /* field[5] = accepts_marketing */
+  6,   /* field[6] = accepts_utility */
+  2,   /* field[2] = account_id */
+  4,   /* field[4] = blocked */
+  1,   /* field[1] = business_id */
+  3,   /* field[3] = country */
+  0,   /* field[0] = customer_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__customer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__customer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.Customer",
+  "Customer",
+  "Souk__Accounts__V1__Customer",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__Customer),
+  7,
+  souk__accounts__v1__customer__field_descriptors,
+  souk__accounts__v1__customer__field_indices_by_name,
+  1,  souk__accounts__v1__customer__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__customer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__register_device_key_request__field_descriptors[1] =
+{
+  {
+    "public_key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__RegisterDeviceKeyRequest, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__register_device_key_request__field_indices_by_name[] = {
+  0,   /* field[0] = public_key */
+};
+static const ProtobufCIntRange souk__accounts__v1__register_device_key_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__register_device_key_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.RegisterDeviceKeyRequest",
+  "RegisterDeviceKeyRequest",
+  "Souk__Accounts__V1__RegisterDeviceKeyRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__RegisterDeviceKeyRequest),
+  1,
+  souk__accounts__v1__register_device_key_request__field_descriptors,
+  souk__accounts__v1__register_device_key_request__field_indices_by_name,
+  1,  souk__accounts__v1__register_device_key_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__register_device_key_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__register_device_key_response__field_descriptors[1] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__RegisterDeviceKeyResponse, key),
+    &souk__accounts__v1__device_key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__register_device_key_response__field_indices_by_name[] = {
+  0,   /* field[0] = key */
+};
+static const ProtobufCIntRange souk__accounts__v1__register_device_key_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__register_device_key_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.RegisterDeviceKeyResponse",
+  "RegisterDeviceKeyResponse",
+  "Souk__Accounts__V1__RegisterDeviceKeyResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__RegisterDeviceKeyResponse),
+  1,
+  souk__accounts__v1__register_device_key_response__field_descriptors,
+  souk__accounts__v1__register_device_key_response__field_indices_by_name,
+  1,  souk__accounts__v1__register_device_key_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__register_device_key_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__device_key__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__DeviceKey, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "public_key",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__DeviceKey, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registered_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__DeviceKey, registered_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__device_key__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = public_key */
+  2,   /* field[2] = registered_at */
+};
+static const ProtobufCIntRange souk__accounts__v1__device_key__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__device_key__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.DeviceKey",
+  "DeviceKey",
+  "Souk__Accounts__V1__DeviceKey",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__DeviceKey),
+  3,
+  souk__accounts__v1__device_key__field_descriptors,
+  souk__accounts__v1__device_key__field_indices_by_name,
+  1,  souk__accounts__v1__device_key__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__device_key__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__accounts__v1__list_devices_request__field_descriptors NULL
+#define souk__accounts__v1__list_devices_request__field_indices_by_name NULL
+#define souk__accounts__v1__list_devices_request__number_ranges NULL
+const ProtobufCMessageDescriptor souk__accounts__v1__list_devices_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ListDevicesRequest",
+  "ListDevicesRequest",
+  "Souk__Accounts__V1__ListDevicesRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ListDevicesRequest),
+  0,
+  souk__accounts__v1__list_devices_request__field_descriptors,
+  souk__accounts__v1__list_devices_request__field_indices_by_name,
+  0,  souk__accounts__v1__list_devices_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__list_devices_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__list_devices_response__field_descriptors[1] =
+{
+  {
+    "devices",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Accounts__V1__ListDevicesResponse, n_devices),
+    offsetof(Souk__Accounts__V1__ListDevicesResponse, devices),
+    &souk__accounts__v1__device__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__list_devices_response__field_indices_by_name[] = {
+  0,   /* field[0] = devices */
+};
+static const ProtobufCIntRange souk__accounts__v1__list_devices_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__list_devices_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ListDevicesResponse",
+  "ListDevicesResponse",
+  "Souk__Accounts__V1__ListDevicesResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ListDevicesResponse),
+  1,
+  souk__accounts__v1__list_devices_response__field_descriptors,
+  souk__accounts__v1__list_devices_response__field_indices_by_name,
+  1,  souk__accounts__v1__list_devices_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__list_devices_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__device__field_descriptors[5] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Device, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Device, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Device, key),
+    &souk__accounts__v1__device_key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_used_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Device, last_used_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "current",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Device, current),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__device__field_indices_by_name[] = {
+  4,   /* field[4] = current */
+  2,   /* field[2] = key */
+  3,   /* field[3] = last_used_at */
+  1,   /* field[1] = name */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__device__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__device__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.Device",
+  "Device",
+  "Souk__Accounts__V1__Device",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__Device),
+  5,
+  souk__accounts__v1__device__field_descriptors,
+  souk__accounts__v1__device__field_indices_by_name,
+  1,  souk__accounts__v1__device__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__device__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor souk__accounts__v1__create_business_request__field_descriptors[4] =
 {
   {
@@ -2318,96 +5333,229 @@ const ProtobufCMessageDescriptor souk__accounts__v1__get_business_response__desc
   (ProtobufCMessageInit) souk__accounts__v1__get_business_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__accounts__v1__add_member_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor souk__accounts__v1__list_businesses_request__field_descriptors[2] =
 {
   {
-    "account_id",
+    "page_size",
     1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Accounts__V1__AddMemberRequest, account_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "role",
-    2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
-    offsetof(Souk__Accounts__V1__AddMemberRequest, role),
+    offsetof(Souk__Accounts__V1__ListBusinessesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ListBusinessesRequest, page_token),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned souk__accounts__v1__add_member_request__field_indices_by_name[] = {
-  0,   /* field[0] = account_id */
-  1,   /* field[1] = role */
+static const unsigned souk__accounts__v1__list_businesses_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
 };
-static const ProtobufCIntRange souk__accounts__v1__add_member_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__accounts__v1__list_businesses_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 2 }
 };
-const ProtobufCMessageDescriptor souk__accounts__v1__add_member_request__descriptor =
+const ProtobufCMessageDescriptor souk__accounts__v1__list_businesses_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.accounts.v1.AddMemberRequest",
-  "AddMemberRequest",
-  "Souk__Accounts__V1__AddMemberRequest",
+  "souk.accounts.v1.ListBusinessesRequest",
+  "ListBusinessesRequest",
+  "Souk__Accounts__V1__ListBusinessesRequest",
   "souk.accounts.v1",
-  sizeof(Souk__Accounts__V1__AddMemberRequest),
+  sizeof(Souk__Accounts__V1__ListBusinessesRequest),
   2,
-  souk__accounts__v1__add_member_request__field_descriptors,
-  souk__accounts__v1__add_member_request__field_indices_by_name,
-  1,  souk__accounts__v1__add_member_request__number_ranges,
-  (ProtobufCMessageInit) souk__accounts__v1__add_member_request__init,
+  souk__accounts__v1__list_businesses_request__field_descriptors,
+  souk__accounts__v1__list_businesses_request__field_indices_by_name,
+  1,  souk__accounts__v1__list_businesses_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__list_businesses_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__accounts__v1__add_member_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor souk__accounts__v1__list_businesses_response__field_descriptors[2] =
 {
   {
-    "member",
+    "memberships",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Accounts__V1__ListBusinessesResponse, n_memberships),
+    offsetof(Souk__Accounts__V1__ListBusinessesResponse, memberships),
+    &souk__accounts__v1__membership__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ListBusinessesResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__list_businesses_response__field_indices_by_name[] = {
+  0,   /* field[0] = memberships */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange souk__accounts__v1__list_businesses_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__list_businesses_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ListBusinessesResponse",
+  "ListBusinessesResponse",
+  "Souk__Accounts__V1__ListBusinessesResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ListBusinessesResponse),
+  2,
+  souk__accounts__v1__list_businesses_response__field_descriptors,
+  souk__accounts__v1__list_businesses_response__field_indices_by_name,
+  1,  souk__accounts__v1__list_businesses_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__list_businesses_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__membership__field_descriptors[3] =
+{
+  {
+    "business",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Accounts__V1__AddMemberResponse, member),
+    offsetof(Souk__Accounts__V1__Membership, business),
+    &souk__accounts__v1__business__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Membership, role_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "added_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Membership, added_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__membership__field_indices_by_name[] = {
+  2,   /* field[2] = added_at */
+  0,   /* field[0] = business */
+  1,   /* field[1] = role_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__membership__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__membership__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.Membership",
+  "Membership",
+  "Souk__Accounts__V1__Membership",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__Membership),
+  3,
+  souk__accounts__v1__membership__field_descriptors,
+  souk__accounts__v1__membership__field_indices_by_name,
+  1,  souk__accounts__v1__membership__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__membership__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__accounts__v1__list_members_request__field_descriptors NULL
+#define souk__accounts__v1__list_members_request__field_indices_by_name NULL
+#define souk__accounts__v1__list_members_request__number_ranges NULL
+const ProtobufCMessageDescriptor souk__accounts__v1__list_members_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ListMembersRequest",
+  "ListMembersRequest",
+  "Souk__Accounts__V1__ListMembersRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ListMembersRequest),
+  0,
+  souk__accounts__v1__list_members_request__field_descriptors,
+  souk__accounts__v1__list_members_request__field_indices_by_name,
+  0,  souk__accounts__v1__list_members_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__list_members_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__list_members_response__field_descriptors[1] =
+{
+  {
+    "members",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Accounts__V1__ListMembersResponse, n_members),
+    offsetof(Souk__Accounts__V1__ListMembersResponse, members),
     &souk__accounts__v1__member__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned souk__accounts__v1__add_member_response__field_indices_by_name[] = {
-  0,   /* field[0] = member */
+static const unsigned souk__accounts__v1__list_members_response__field_indices_by_name[] = {
+  0,   /* field[0] = members */
 };
-static const ProtobufCIntRange souk__accounts__v1__add_member_response__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__accounts__v1__list_members_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 1 }
 };
-const ProtobufCMessageDescriptor souk__accounts__v1__add_member_response__descriptor =
+const ProtobufCMessageDescriptor souk__accounts__v1__list_members_response__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.accounts.v1.AddMemberResponse",
-  "AddMemberResponse",
-  "Souk__Accounts__V1__AddMemberResponse",
+  "souk.accounts.v1.ListMembersResponse",
+  "ListMembersResponse",
+  "Souk__Accounts__V1__ListMembersResponse",
   "souk.accounts.v1",
-  sizeof(Souk__Accounts__V1__AddMemberResponse),
+  sizeof(Souk__Accounts__V1__ListMembersResponse),
   1,
-  souk__accounts__v1__add_member_response__field_descriptors,
-  souk__accounts__v1__add_member_response__field_indices_by_name,
-  1,  souk__accounts__v1__add_member_response__number_ranges,
-  (ProtobufCMessageInit) souk__accounts__v1__add_member_response__init,
+  souk__accounts__v1__list_members_response__field_descriptors,
+  souk__accounts__v1__list_members_response__field_indices_by_name,
+  1,  souk__accounts__v1__list_members_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__list_members_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__accounts__v1__member__field_descriptors[4] =
+static const ProtobufCFieldDescriptor souk__accounts__v1__member__field_descriptors[5] =
 {
   {
     "business_id",
@@ -2434,12 +5582,12 @@ static const ProtobufCFieldDescriptor souk__accounts__v1__member__field_descript
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "role",
+    "role_id",
     3,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT32,
+    PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Accounts__V1__Member, role),
+    offsetof(Souk__Accounts__V1__Member, role_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -2457,17 +5605,30 @@ static const ProtobufCFieldDescriptor souk__accounts__v1__member__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "permissions",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Accounts__V1__Member, n_permissions),
+    offsetof(Souk__Accounts__V1__Member, permissions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__accounts__v1__member__field_indices_by_name[] = {
   1,   /* field[1] = account_id */
   3,   /* field[3] = added_at */
   0,   /* field[0] = business_id */
-  2,   /* field[2] = role */
+  4,   /* field[4] = permissions */
+  2,   /* field[2] = role_id */
 };
 static const ProtobufCIntRange souk__accounts__v1__member__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor souk__accounts__v1__member__descriptor =
 {
@@ -2477,14 +5638,14 @@ const ProtobufCMessageDescriptor souk__accounts__v1__member__descriptor =
   "Souk__Accounts__V1__Member",
   "souk.accounts.v1",
   sizeof(Souk__Accounts__V1__Member),
-  4,
+  5,
   souk__accounts__v1__member__field_descriptors,
   souk__accounts__v1__member__field_indices_by_name,
   1,  souk__accounts__v1__member__number_ranges,
   (ProtobufCMessageInit) souk__accounts__v1__member__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__accounts__v1__resolve_customer_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor souk__accounts__v1__put_member_request__field_descriptors[2] =
 {
   {
     "account_id",
@@ -2492,88 +5653,1385 @@ static const ProtobufCFieldDescriptor souk__accounts__v1__resolve_customer_reque
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Accounts__V1__ResolveCustomerRequest, account_id),
+    offsetof(Souk__Accounts__V1__PutMemberRequest, account_id),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "business_id",
+    "role_id",
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Accounts__V1__ResolveCustomerRequest, business_id),
+    offsetof(Souk__Accounts__V1__PutMemberRequest, role_id),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned souk__accounts__v1__resolve_customer_request__field_indices_by_name[] = {
+static const unsigned souk__accounts__v1__put_member_request__field_indices_by_name[] = {
   0,   /* field[0] = account_id */
-  1,   /* field[1] = business_id */
+  1,   /* field[1] = role_id */
 };
-static const ProtobufCIntRange souk__accounts__v1__resolve_customer_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__accounts__v1__put_member_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 2 }
 };
-const ProtobufCMessageDescriptor souk__accounts__v1__resolve_customer_request__descriptor =
+const ProtobufCMessageDescriptor souk__accounts__v1__put_member_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.accounts.v1.ResolveCustomerRequest",
-  "ResolveCustomerRequest",
-  "Souk__Accounts__V1__ResolveCustomerRequest",
+  "souk.accounts.v1.PutMemberRequest",
+  "PutMemberRequest",
+  "Souk__Accounts__V1__PutMemberRequest",
   "souk.accounts.v1",
-  sizeof(Souk__Accounts__V1__ResolveCustomerRequest),
+  sizeof(Souk__Accounts__V1__PutMemberRequest),
   2,
-  souk__accounts__v1__resolve_customer_request__field_descriptors,
-  souk__accounts__v1__resolve_customer_request__field_indices_by_name,
-  1,  souk__accounts__v1__resolve_customer_request__number_ranges,
-  (ProtobufCMessageInit) souk__accounts__v1__resolve_customer_request__init,
+  souk__accounts__v1__put_member_request__field_descriptors,
+  souk__accounts__v1__put_member_request__field_indices_by_name,
+  1,  souk__accounts__v1__put_member_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__put_member_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__accounts__v1__resolve_customer_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor souk__accounts__v1__put_member_response__field_descriptors[1] =
 {
   {
-    "customer_id",
+    "member",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__PutMemberResponse, member),
+    &souk__accounts__v1__member__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__put_member_response__field_indices_by_name[] = {
+  0,   /* field[0] = member */
+};
+static const ProtobufCIntRange souk__accounts__v1__put_member_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__put_member_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.PutMemberResponse",
+  "PutMemberResponse",
+  "Souk__Accounts__V1__PutMemberResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__PutMemberResponse),
+  1,
+  souk__accounts__v1__put_member_response__field_descriptors,
+  souk__accounts__v1__put_member_response__field_indices_by_name,
+  1,  souk__accounts__v1__put_member_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__put_member_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__remove_member_request__field_descriptors[1] =
+{
+  {
+    "account_id",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Accounts__V1__ResolveCustomerResponse, customer_id),
+    offsetof(Souk__Accounts__V1__RemoveMemberRequest, account_id),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned souk__accounts__v1__resolve_customer_response__field_indices_by_name[] = {
-  0,   /* field[0] = customer_id */
+static const unsigned souk__accounts__v1__remove_member_request__field_indices_by_name[] = {
+  0,   /* field[0] = account_id */
 };
-static const ProtobufCIntRange souk__accounts__v1__resolve_customer_response__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__accounts__v1__remove_member_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 1 }
 };
-const ProtobufCMessageDescriptor souk__accounts__v1__resolve_customer_response__descriptor =
+const ProtobufCMessageDescriptor souk__accounts__v1__remove_member_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.accounts.v1.ResolveCustomerResponse",
-  "ResolveCustomerResponse",
-  "Souk__Accounts__V1__ResolveCustomerResponse",
+  "souk.accounts.v1.RemoveMemberRequest",
+  "RemoveMemberRequest",
+  "Souk__Accounts__V1__RemoveMemberRequest",
   "souk.accounts.v1",
-  sizeof(Souk__Accounts__V1__ResolveCustomerResponse),
+  sizeof(Souk__Accounts__V1__RemoveMemberRequest),
   1,
-  souk__accounts__v1__resolve_customer_response__field_descriptors,
-  souk__accounts__v1__resolve_customer_response__field_indices_by_name,
-  1,  souk__accounts__v1__resolve_customer_response__number_ranges,
-  (ProtobufCMessageInit) souk__accounts__v1__resolve_customer_response__init,
+  souk__accounts__v1__remove_member_request__field_descriptors,
+  souk__accounts__v1__remove_member_request__field_indices_by_name,
+  1,  souk__accounts__v1__remove_member_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__remove_member_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__accounts__v1__session_revoked__field_descriptors[2] =
+#define souk__accounts__v1__remove_member_response__field_descriptors NULL
+#define souk__accounts__v1__remove_member_response__field_indices_by_name NULL
+#define souk__accounts__v1__remove_member_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__accounts__v1__remove_member_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.RemoveMemberResponse",
+  "RemoveMemberResponse",
+  "Souk__Accounts__V1__RemoveMemberResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__RemoveMemberResponse),
+  0,
+  souk__accounts__v1__remove_member_response__field_descriptors,
+  souk__accounts__v1__remove_member_response__field_indices_by_name,
+  0,  souk__accounts__v1__remove_member_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__remove_member_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__leave_business_request__field_descriptors[1] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__LeaveBusinessRequest, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__leave_business_request__field_indices_by_name[] = {
+  0,   /* field[0] = business_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__leave_business_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__leave_business_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.LeaveBusinessRequest",
+  "LeaveBusinessRequest",
+  "Souk__Accounts__V1__LeaveBusinessRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__LeaveBusinessRequest),
+  1,
+  souk__accounts__v1__leave_business_request__field_descriptors,
+  souk__accounts__v1__leave_business_request__field_indices_by_name,
+  1,  souk__accounts__v1__leave_business_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__leave_business_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__accounts__v1__leave_business_response__field_descriptors NULL
+#define souk__accounts__v1__leave_business_response__field_indices_by_name NULL
+#define souk__accounts__v1__leave_business_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__accounts__v1__leave_business_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.LeaveBusinessResponse",
+  "LeaveBusinessResponse",
+  "Souk__Accounts__V1__LeaveBusinessResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__LeaveBusinessResponse),
+  0,
+  souk__accounts__v1__leave_business_response__field_descriptors,
+  souk__accounts__v1__leave_business_response__field_indices_by_name,
+  0,  souk__accounts__v1__leave_business_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__leave_business_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__accounts__v1__list_roles_request__field_descriptors NULL
+#define souk__accounts__v1__list_roles_request__field_indices_by_name NULL
+#define souk__accounts__v1__list_roles_request__number_ranges NULL
+const ProtobufCMessageDescriptor souk__accounts__v1__list_roles_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ListRolesRequest",
+  "ListRolesRequest",
+  "Souk__Accounts__V1__ListRolesRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ListRolesRequest),
+  0,
+  souk__accounts__v1__list_roles_request__field_descriptors,
+  souk__accounts__v1__list_roles_request__field_indices_by_name,
+  0,  souk__accounts__v1__list_roles_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__list_roles_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__list_roles_response__field_descriptors[1] =
+{
+  {
+    "roles",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Accounts__V1__ListRolesResponse, n_roles),
+    offsetof(Souk__Accounts__V1__ListRolesResponse, roles),
+    &souk__accounts__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__list_roles_response__field_indices_by_name[] = {
+  0,   /* field[0] = roles */
+};
+static const ProtobufCIntRange souk__accounts__v1__list_roles_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__list_roles_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ListRolesResponse",
+  "ListRolesResponse",
+  "Souk__Accounts__V1__ListRolesResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ListRolesResponse),
+  1,
+  souk__accounts__v1__list_roles_response__field_descriptors,
+  souk__accounts__v1__list_roles_response__field_indices_by_name,
+  1,  souk__accounts__v1__list_roles_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__list_roles_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__role__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Role, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Role, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "permissions",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Accounts__V1__Role, n_permissions),
+    offsetof(Souk__Accounts__V1__Role, permissions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "built_in",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Role, built_in),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__role__field_indices_by_name[] = {
+  3,   /* field[3] = built_in */
+  0,   /* field[0] = id */
+  1,   /* field[1] = name */
+  2,   /* field[2] = permissions */
+};
+static const ProtobufCIntRange souk__accounts__v1__role__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__role__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.Role",
+  "Role",
+  "Souk__Accounts__V1__Role",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__Role),
+  4,
+  souk__accounts__v1__role__field_descriptors,
+  souk__accounts__v1__role__field_indices_by_name,
+  1,  souk__accounts__v1__role__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__role__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__put_role_request__field_descriptors[1] =
+{
+  {
+    "role",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__PutRoleRequest, role),
+    &souk__accounts__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__put_role_request__field_indices_by_name[] = {
+  0,   /* field[0] = role */
+};
+static const ProtobufCIntRange souk__accounts__v1__put_role_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__put_role_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.PutRoleRequest",
+  "PutRoleRequest",
+  "Souk__Accounts__V1__PutRoleRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__PutRoleRequest),
+  1,
+  souk__accounts__v1__put_role_request__field_descriptors,
+  souk__accounts__v1__put_role_request__field_indices_by_name,
+  1,  souk__accounts__v1__put_role_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__put_role_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__put_role_response__field_descriptors[1] =
+{
+  {
+    "role",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__PutRoleResponse, role),
+    &souk__accounts__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__put_role_response__field_indices_by_name[] = {
+  0,   /* field[0] = role */
+};
+static const ProtobufCIntRange souk__accounts__v1__put_role_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__put_role_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.PutRoleResponse",
+  "PutRoleResponse",
+  "Souk__Accounts__V1__PutRoleResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__PutRoleResponse),
+  1,
+  souk__accounts__v1__put_role_response__field_descriptors,
+  souk__accounts__v1__put_role_response__field_indices_by_name,
+  1,  souk__accounts__v1__put_role_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__put_role_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__delete_role_request__field_descriptors[1] =
+{
+  {
+    "role_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__DeleteRoleRequest, role_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__delete_role_request__field_indices_by_name[] = {
+  0,   /* field[0] = role_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__delete_role_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__delete_role_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.DeleteRoleRequest",
+  "DeleteRoleRequest",
+  "Souk__Accounts__V1__DeleteRoleRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__DeleteRoleRequest),
+  1,
+  souk__accounts__v1__delete_role_request__field_descriptors,
+  souk__accounts__v1__delete_role_request__field_indices_by_name,
+  1,  souk__accounts__v1__delete_role_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__delete_role_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__accounts__v1__delete_role_response__field_descriptors NULL
+#define souk__accounts__v1__delete_role_response__field_indices_by_name NULL
+#define souk__accounts__v1__delete_role_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__accounts__v1__delete_role_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.DeleteRoleResponse",
+  "DeleteRoleResponse",
+  "Souk__Accounts__V1__DeleteRoleResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__DeleteRoleResponse),
+  0,
+  souk__accounts__v1__delete_role_response__field_descriptors,
+  souk__accounts__v1__delete_role_response__field_indices_by_name,
+  0,  souk__accounts__v1__delete_role_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__delete_role_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__create_api_key_request__field_descriptors[3] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__CreateApiKeyRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__CreateApiKeyRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "permissions",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Accounts__V1__CreateApiKeyRequest, n_permissions),
+    offsetof(Souk__Accounts__V1__CreateApiKeyRequest, permissions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__create_api_key_request__field_indices_by_name[] = {
+  1,   /* field[1] = name */
+  2,   /* field[2] = permissions */
+  0,   /* field[0] = request_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__create_api_key_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__create_api_key_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.CreateApiKeyRequest",
+  "CreateApiKeyRequest",
+  "Souk__Accounts__V1__CreateApiKeyRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__CreateApiKeyRequest),
+  3,
+  souk__accounts__v1__create_api_key_request__field_descriptors,
+  souk__accounts__v1__create_api_key_request__field_indices_by_name,
+  1,  souk__accounts__v1__create_api_key_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__create_api_key_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__create_api_key_response__field_descriptors[2] =
+{
+  {
+    "api_key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__CreateApiKeyResponse, api_key),
+    &souk__accounts__v1__api_key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "secret",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__CreateApiKeyResponse, secret),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__create_api_key_response__field_indices_by_name[] = {
+  0,   /* field[0] = api_key */
+  1,   /* field[1] = secret */
+};
+static const ProtobufCIntRange souk__accounts__v1__create_api_key_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__create_api_key_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.CreateApiKeyResponse",
+  "CreateApiKeyResponse",
+  "Souk__Accounts__V1__CreateApiKeyResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__CreateApiKeyResponse),
+  2,
+  souk__accounts__v1__create_api_key_response__field_descriptors,
+  souk__accounts__v1__create_api_key_response__field_indices_by_name,
+  1,  souk__accounts__v1__create_api_key_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__create_api_key_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__api_key__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ApiKey, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ApiKey, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "permissions",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Accounts__V1__ApiKey, n_permissions),
+    offsetof(Souk__Accounts__V1__ApiKey, permissions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hint",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ApiKey, hint),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "created_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ApiKey, created_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "created_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ApiKey, created_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_used_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ApiKey, last_used_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__api_key__field_indices_by_name[] = {
+  5,   /* field[5] = created_at */
+  4,   /* field[4] = created_by */
+  3,   /* field[3] = hint */
+  0,   /* field[0] = id */
+  6,   /* field[6] = last_used_at */
+  1,   /* field[1] = name */
+  2,   /* field[2] = permissions */
+};
+static const ProtobufCIntRange souk__accounts__v1__api_key__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__api_key__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ApiKey",
+  "ApiKey",
+  "Souk__Accounts__V1__ApiKey",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ApiKey),
+  7,
+  souk__accounts__v1__api_key__field_descriptors,
+  souk__accounts__v1__api_key__field_indices_by_name,
+  1,  souk__accounts__v1__api_key__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__api_key__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__accounts__v1__list_api_keys_request__field_descriptors NULL
+#define souk__accounts__v1__list_api_keys_request__field_indices_by_name NULL
+#define souk__accounts__v1__list_api_keys_request__number_ranges NULL
+const ProtobufCMessageDescriptor souk__accounts__v1__list_api_keys_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ListApiKeysRequest",
+  "ListApiKeysRequest",
+  "Souk__Accounts__V1__ListApiKeysRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ListApiKeysRequest),
+  0,
+  souk__accounts__v1__list_api_keys_request__field_descriptors,
+  souk__accounts__v1__list_api_keys_request__field_indices_by_name,
+  0,  souk__accounts__v1__list_api_keys_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__list_api_keys_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__list_api_keys_response__field_descriptors[1] =
+{
+  {
+    "api_keys",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Accounts__V1__ListApiKeysResponse, n_api_keys),
+    offsetof(Souk__Accounts__V1__ListApiKeysResponse, api_keys),
+    &souk__accounts__v1__api_key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__list_api_keys_response__field_indices_by_name[] = {
+  0,   /* field[0] = api_keys */
+};
+static const ProtobufCIntRange souk__accounts__v1__list_api_keys_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__list_api_keys_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ListApiKeysResponse",
+  "ListApiKeysResponse",
+  "Souk__Accounts__V1__ListApiKeysResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ListApiKeysResponse),
+  1,
+  souk__accounts__v1__list_api_keys_response__field_descriptors,
+  souk__accounts__v1__list_api_keys_response__field_indices_by_name,
+  1,  souk__accounts__v1__list_api_keys_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__list_api_keys_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__revoke_api_key_request__field_descriptors[1] =
+{
+  {
+    "api_key_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__RevokeApiKeyRequest, api_key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__revoke_api_key_request__field_indices_by_name[] = {
+  0,   /* field[0] = api_key_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__revoke_api_key_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__revoke_api_key_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.RevokeApiKeyRequest",
+  "RevokeApiKeyRequest",
+  "Souk__Accounts__V1__RevokeApiKeyRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__RevokeApiKeyRequest),
+  1,
+  souk__accounts__v1__revoke_api_key_request__field_descriptors,
+  souk__accounts__v1__revoke_api_key_request__field_indices_by_name,
+  1,  souk__accounts__v1__revoke_api_key_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__revoke_api_key_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__accounts__v1__revoke_api_key_response__field_descriptors NULL
+#define souk__accounts__v1__revoke_api_key_response__field_indices_by_name NULL
+#define souk__accounts__v1__revoke_api_key_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__accounts__v1__revoke_api_key_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.RevokeApiKeyResponse",
+  "RevokeApiKeyResponse",
+  "Souk__Accounts__V1__RevokeApiKeyResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__RevokeApiKeyResponse),
+  0,
+  souk__accounts__v1__revoke_api_key_response__field_descriptors,
+  souk__accounts__v1__revoke_api_key_response__field_indices_by_name,
+  0,  souk__accounts__v1__revoke_api_key_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__revoke_api_key_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__sign_in_with_api_key_request__field_descriptors[1] =
+{
+  {
+    "secret",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__SignInWithApiKeyRequest, secret),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__sign_in_with_api_key_request__field_indices_by_name[] = {
+  0,   /* field[0] = secret */
+};
+static const ProtobufCIntRange souk__accounts__v1__sign_in_with_api_key_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__sign_in_with_api_key_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.SignInWithApiKeyRequest",
+  "SignInWithApiKeyRequest",
+  "Souk__Accounts__V1__SignInWithApiKeyRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__SignInWithApiKeyRequest),
+  1,
+  souk__accounts__v1__sign_in_with_api_key_request__field_descriptors,
+  souk__accounts__v1__sign_in_with_api_key_request__field_indices_by_name,
+  1,  souk__accounts__v1__sign_in_with_api_key_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__sign_in_with_api_key_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__sign_in_with_api_key_response__field_descriptors[5] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__SignInWithApiKeyResponse, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "api_key_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__SignInWithApiKeyResponse, api_key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "permissions",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Accounts__V1__SignInWithApiKeyResponse, n_permissions),
+    offsetof(Souk__Accounts__V1__SignInWithApiKeyResponse, permissions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "access_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__SignInWithApiKeyResponse, access_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "access_expires_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__SignInWithApiKeyResponse, access_expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__sign_in_with_api_key_response__field_indices_by_name[] = {
+  4,   /* field[4] = access_expires_at */
+  3,   /* field[3] = access_token */
+  1,   /* field[1] = api_key_id */
+  0,   /* field[0] = business_id */
+  2,   /* field[2] = permissions */
+};
+static const ProtobufCIntRange souk__accounts__v1__sign_in_with_api_key_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__sign_in_with_api_key_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.SignInWithApiKeyResponse",
+  "SignInWithApiKeyResponse",
+  "Souk__Accounts__V1__SignInWithApiKeyResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__SignInWithApiKeyResponse),
+  5,
+  souk__accounts__v1__sign_in_with_api_key_response__field_descriptors,
+  souk__accounts__v1__sign_in_with_api_key_response__field_indices_by_name,
+  1,  souk__accounts__v1__sign_in_with_api_key_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__sign_in_with_api_key_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__block_business_request__field_descriptors[1] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__BlockBusinessRequest, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__block_business_request__field_indices_by_name[] = {
+  0,   /* field[0] = business_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__block_business_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__block_business_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.BlockBusinessRequest",
+  "BlockBusinessRequest",
+  "Souk__Accounts__V1__BlockBusinessRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__BlockBusinessRequest),
+  1,
+  souk__accounts__v1__block_business_request__field_descriptors,
+  souk__accounts__v1__block_business_request__field_indices_by_name,
+  1,  souk__accounts__v1__block_business_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__block_business_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__accounts__v1__block_business_response__field_descriptors NULL
+#define souk__accounts__v1__block_business_response__field_indices_by_name NULL
+#define souk__accounts__v1__block_business_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__accounts__v1__block_business_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.BlockBusinessResponse",
+  "BlockBusinessResponse",
+  "Souk__Accounts__V1__BlockBusinessResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__BlockBusinessResponse),
+  0,
+  souk__accounts__v1__block_business_response__field_descriptors,
+  souk__accounts__v1__block_business_response__field_indices_by_name,
+  0,  souk__accounts__v1__block_business_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__block_business_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__unblock_business_request__field_descriptors[1] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__UnblockBusinessRequest, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__unblock_business_request__field_indices_by_name[] = {
+  0,   /* field[0] = business_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__unblock_business_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__unblock_business_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.UnblockBusinessRequest",
+  "UnblockBusinessRequest",
+  "Souk__Accounts__V1__UnblockBusinessRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__UnblockBusinessRequest),
+  1,
+  souk__accounts__v1__unblock_business_request__field_descriptors,
+  souk__accounts__v1__unblock_business_request__field_indices_by_name,
+  1,  souk__accounts__v1__unblock_business_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__unblock_business_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__accounts__v1__unblock_business_response__field_descriptors NULL
+#define souk__accounts__v1__unblock_business_response__field_indices_by_name NULL
+#define souk__accounts__v1__unblock_business_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__accounts__v1__unblock_business_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.UnblockBusinessResponse",
+  "UnblockBusinessResponse",
+  "Souk__Accounts__V1__UnblockBusinessResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__UnblockBusinessResponse),
+  0,
+  souk__accounts__v1__unblock_business_response__field_descriptors,
+  souk__accounts__v1__unblock_business_response__field_indices_by_name,
+  0,  souk__accounts__v1__unblock_business_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__unblock_business_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__list_blocks_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ListBlocksRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ListBlocksRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__list_blocks_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange souk__accounts__v1__list_blocks_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__list_blocks_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ListBlocksRequest",
+  "ListBlocksRequest",
+  "Souk__Accounts__V1__ListBlocksRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ListBlocksRequest),
+  2,
+  souk__accounts__v1__list_blocks_request__field_descriptors,
+  souk__accounts__v1__list_blocks_request__field_indices_by_name,
+  1,  souk__accounts__v1__list_blocks_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__list_blocks_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__list_blocks_response__field_descriptors[2] =
+{
+  {
+    "blocks",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Accounts__V1__ListBlocksResponse, n_blocks),
+    offsetof(Souk__Accounts__V1__ListBlocksResponse, blocks),
+    &souk__accounts__v1__block__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ListBlocksResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__list_blocks_response__field_indices_by_name[] = {
+  0,   /* field[0] = blocks */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange souk__accounts__v1__list_blocks_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__list_blocks_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ListBlocksResponse",
+  "ListBlocksResponse",
+  "Souk__Accounts__V1__ListBlocksResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ListBlocksResponse),
+  2,
+  souk__accounts__v1__list_blocks_response__field_descriptors,
+  souk__accounts__v1__list_blocks_response__field_indices_by_name,
+  1,  souk__accounts__v1__list_blocks_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__list_blocks_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__block__field_descriptors[2] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Block, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "blocked_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__Block, blocked_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__block__field_indices_by_name[] = {
+  1,   /* field[1] = blocked_at */
+  0,   /* field[0] = business_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__block__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__block__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.Block",
+  "Block",
+  "Souk__Accounts__V1__Block",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__Block),
+  2,
+  souk__accounts__v1__block__field_descriptors,
+  souk__accounts__v1__block__field_indices_by_name,
+  1,  souk__accounts__v1__block__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__block__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__set_consent_request__field_descriptors[3] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__SetConsentRequest, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "category",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__SetConsentRequest, category),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "granted",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__SetConsentRequest, granted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__set_consent_request__field_indices_by_name[] = {
+  0,   /* field[0] = business_id */
+  1,   /* field[1] = category */
+  2,   /* field[2] = granted */
+};
+static const ProtobufCIntRange souk__accounts__v1__set_consent_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__set_consent_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.SetConsentRequest",
+  "SetConsentRequest",
+  "Souk__Accounts__V1__SetConsentRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__SetConsentRequest),
+  3,
+  souk__accounts__v1__set_consent_request__field_descriptors,
+  souk__accounts__v1__set_consent_request__field_indices_by_name,
+  1,  souk__accounts__v1__set_consent_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__set_consent_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__accounts__v1__set_consent_response__field_descriptors NULL
+#define souk__accounts__v1__set_consent_response__field_indices_by_name NULL
+#define souk__accounts__v1__set_consent_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__accounts__v1__set_consent_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.SetConsentResponse",
+  "SetConsentResponse",
+  "Souk__Accounts__V1__SetConsentResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__SetConsentResponse),
+  0,
+  souk__accounts__v1__set_consent_response__field_descriptors,
+  souk__accounts__v1__set_consent_response__field_indices_by_name,
+  0,  souk__accounts__v1__set_consent_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__set_consent_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__get_consent_request__field_descriptors[1] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__GetConsentRequest, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__get_consent_request__field_indices_by_name[] = {
+  0,   /* field[0] = business_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__get_consent_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__get_consent_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.GetConsentRequest",
+  "GetConsentRequest",
+  "Souk__Accounts__V1__GetConsentRequest",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__GetConsentRequest),
+  1,
+  souk__accounts__v1__get_consent_request__field_descriptors,
+  souk__accounts__v1__get_consent_request__field_indices_by_name,
+  1,  souk__accounts__v1__get_consent_request__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__get_consent_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__get_consent_response__field_descriptors[3] =
+{
+  {
+    "accepts_marketing",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__GetConsentResponse, accepts_marketing),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accepts_utility",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__GetConsentResponse, accepts_utility),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "blocked",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__GetConsentResponse, blocked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__get_consent_response__field_indices_by_name[] = {
+  0,   /* field[0] = accepts_marketing */
+  1,   /* field[1] = accepts_utility */
+  2,   /* field[2] = blocked */
+};
+static const ProtobufCIntRange souk__accounts__v1__get_consent_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__get_consent_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.GetConsentResponse",
+  "GetConsentResponse",
+  "Souk__Accounts__V1__GetConsentResponse",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__GetConsentResponse),
+  3,
+  souk__accounts__v1__get_consent_response__field_descriptors,
+  souk__accounts__v1__get_consent_response__field_indices_by_name,
+  1,  souk__accounts__v1__get_consent_response__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__get_consent_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__session_revoked__field_descriptors[3] =
 {
   {
     "session_id",
@@ -2599,15 +7057,28 @@ static const ProtobufCFieldDescriptor souk__accounts__v1__session_revoked__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revoked_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__SessionRevoked, revoked_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__accounts__v1__session_revoked__field_indices_by_name[] = {
   1,   /* field[1] = account_id */
+  2,   /* field[2] = revoked_at */
   0,   /* field[0] = session_id */
 };
 static const ProtobufCIntRange souk__accounts__v1__session_revoked__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor souk__accounts__v1__session_revoked__descriptor =
 {
@@ -2617,22 +7088,112 @@ const ProtobufCMessageDescriptor souk__accounts__v1__session_revoked__descriptor
   "Souk__Accounts__V1__SessionRevoked",
   "souk.accounts.v1",
   sizeof(Souk__Accounts__V1__SessionRevoked),
-  2,
+  3,
   souk__accounts__v1__session_revoked__field_descriptors,
   souk__accounts__v1__session_revoked__field_indices_by_name,
   1,  souk__accounts__v1__session_revoked__number_ranges,
   (ProtobufCMessageInit) souk__accounts__v1__session_revoked__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__accounts__v1__member_changed__field_descriptors[4] =
+static const ProtobufCFieldDescriptor souk__accounts__v1__device_key_registered__field_descriptors[5] =
 {
   {
-    "business_id",
+    "key_id",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Accounts__V1__MemberChanged, business_id),
+    offsetof(Souk__Accounts__V1__DeviceKeyRegistered, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "public_key",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__DeviceKeyRegistered, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__DeviceKeyRegistered, account_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__DeviceKeyRegistered, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registered_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__DeviceKeyRegistered, registered_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__device_key_registered__field_indices_by_name[] = {
+  2,   /* field[2] = account_id */
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = public_key */
+  4,   /* field[4] = registered_at */
+  3,   /* field[3] = session_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__device_key_registered__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__device_key_registered__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.DeviceKeyRegistered",
+  "DeviceKeyRegistered",
+  "Souk__Accounts__V1__DeviceKeyRegistered",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__DeviceKeyRegistered),
+  5,
+  souk__accounts__v1__device_key_registered__field_descriptors,
+  souk__accounts__v1__device_key_registered__field_indices_by_name,
+  1,  souk__accounts__v1__device_key_registered__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__device_key_registered__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__device_key_revoked__field_descriptors[4] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__DeviceKeyRevoked, key_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -2644,61 +7205,61 @@ static const ProtobufCFieldDescriptor souk__accounts__v1__member_changed__field_
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Accounts__V1__MemberChanged, account_id),
+    offsetof(Souk__Accounts__V1__DeviceKeyRevoked, account_id),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "role",
+    "session_id",
     3,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT32,
+    PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Accounts__V1__MemberChanged, role),
+    offsetof(Souk__Accounts__V1__DeviceKeyRevoked, session_id),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "changed_at",
+    "revoked_at",
     4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Accounts__V1__MemberChanged, changed_at),
+    offsetof(Souk__Accounts__V1__DeviceKeyRevoked, revoked_at),
     &google__protobuf__timestamp__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned souk__accounts__v1__member_changed__field_indices_by_name[] = {
+static const unsigned souk__accounts__v1__device_key_revoked__field_indices_by_name[] = {
   1,   /* field[1] = account_id */
-  0,   /* field[0] = business_id */
-  3,   /* field[3] = changed_at */
-  2,   /* field[2] = role */
+  0,   /* field[0] = key_id */
+  3,   /* field[3] = revoked_at */
+  2,   /* field[2] = session_id */
 };
-static const ProtobufCIntRange souk__accounts__v1__member_changed__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__accounts__v1__device_key_revoked__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 4 }
 };
-const ProtobufCMessageDescriptor souk__accounts__v1__member_changed__descriptor =
+const ProtobufCMessageDescriptor souk__accounts__v1__device_key_revoked__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.accounts.v1.MemberChanged",
-  "MemberChanged",
-  "Souk__Accounts__V1__MemberChanged",
+  "souk.accounts.v1.DeviceKeyRevoked",
+  "DeviceKeyRevoked",
+  "Souk__Accounts__V1__DeviceKeyRevoked",
   "souk.accounts.v1",
-  sizeof(Souk__Accounts__V1__MemberChanged),
+  sizeof(Souk__Accounts__V1__DeviceKeyRevoked),
   4,
-  souk__accounts__v1__member_changed__field_descriptors,
-  souk__accounts__v1__member_changed__field_indices_by_name,
-  1,  souk__accounts__v1__member_changed__number_ranges,
-  (ProtobufCMessageInit) souk__accounts__v1__member_changed__init,
+  souk__accounts__v1__device_key_revoked__field_descriptors,
+  souk__accounts__v1__device_key_revoked__field_indices_by_name,
+  1,  souk__accounts__v1__device_key_revoked__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__device_key_revoked__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor souk__accounts__v1__business_created__field_descriptors[2] =
@@ -2750,5 +7311,365 @@ const ProtobufCMessageDescriptor souk__accounts__v1__business_created__descripto
   souk__accounts__v1__business_created__field_indices_by_name,
   1,  souk__accounts__v1__business_created__number_ranges,
   (ProtobufCMessageInit) souk__accounts__v1__business_created__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__member_changed__field_descriptors[6] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__MemberChanged, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__MemberChanged, account_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__MemberChanged, role_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "permissions",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Accounts__V1__MemberChanged, n_permissions),
+    offsetof(Souk__Accounts__V1__MemberChanged, permissions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "removed",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__MemberChanged, removed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changed_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__MemberChanged, changed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__member_changed__field_indices_by_name[] = {
+  1,   /* field[1] = account_id */
+  0,   /* field[0] = business_id */
+  5,   /* field[5] = changed_at */
+  3,   /* field[3] = permissions */
+  4,   /* field[4] = removed */
+  2,   /* field[2] = role_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__member_changed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__member_changed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.MemberChanged",
+  "MemberChanged",
+  "Souk__Accounts__V1__MemberChanged",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__MemberChanged),
+  6,
+  souk__accounts__v1__member_changed__field_descriptors,
+  souk__accounts__v1__member_changed__field_indices_by_name,
+  1,  souk__accounts__v1__member_changed__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__member_changed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__api_key_revoked__field_descriptors[3] =
+{
+  {
+    "api_key_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ApiKeyRevoked, api_key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ApiKeyRevoked, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revoked_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ApiKeyRevoked, revoked_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__api_key_revoked__field_indices_by_name[] = {
+  0,   /* field[0] = api_key_id */
+  1,   /* field[1] = business_id */
+  2,   /* field[2] = revoked_at */
+};
+static const ProtobufCIntRange souk__accounts__v1__api_key_revoked__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__api_key_revoked__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ApiKeyRevoked",
+  "ApiKeyRevoked",
+  "Souk__Accounts__V1__ApiKeyRevoked",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ApiKeyRevoked),
+  3,
+  souk__accounts__v1__api_key_revoked__field_descriptors,
+  souk__accounts__v1__api_key_revoked__field_indices_by_name,
+  1,  souk__accounts__v1__api_key_revoked__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__api_key_revoked__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__block_changed__field_descriptors[5] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__BlockChanged, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__BlockChanged, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__BlockChanged, account_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "blocked",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__BlockChanged, blocked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changed_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__BlockChanged, changed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__block_changed__field_indices_by_name[] = {
+  2,   /* field[2] = account_id */
+  3,   /* field[3] = blocked */
+  0,   /* field[0] = business_id */
+  4,   /* field[4] = changed_at */
+  1,   /* field[1] = customer_id */
+};
+static const ProtobufCIntRange souk__accounts__v1__block_changed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__block_changed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.BlockChanged",
+  "BlockChanged",
+  "Souk__Accounts__V1__BlockChanged",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__BlockChanged),
+  5,
+  souk__accounts__v1__block_changed__field_descriptors,
+  souk__accounts__v1__block_changed__field_indices_by_name,
+  1,  souk__accounts__v1__block_changed__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__block_changed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__accounts__v1__consent_changed__field_descriptors[6] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ConsentChanged, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ConsentChanged, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ConsentChanged, account_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "category",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ConsentChanged, category),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "granted",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ConsentChanged, granted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changed_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ConsentChanged, changed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__consent_changed__field_indices_by_name[] = {
+  2,   /* field[2] = account_id */
+  0,   /* field[0] = business_id */
+  3,   /* field[3] = category */
+  5,   /* field[5] = changed_at */
+  1,   /* field[1] = customer_id */
+  4,   /* field[4] = granted */
+};
+static const ProtobufCIntRange souk__accounts__v1__consent_changed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor souk__accounts__v1__consent_changed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.accounts.v1.ConsentChanged",
+  "ConsentChanged",
+  "Souk__Accounts__V1__ConsentChanged",
+  "souk.accounts.v1",
+  sizeof(Souk__Accounts__V1__ConsentChanged),
+  6,
+  souk__accounts__v1__consent_changed__field_descriptors,
+  souk__accounts__v1__consent_changed__field_indices_by_name,
+  1,  souk__accounts__v1__consent_changed__number_ranges,
+  (ProtobufCMessageInit) souk__accounts__v1__consent_changed__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -7,6 +7,96 @@
 #endif
 
 #include "souk/billing/v1/billing.pb-c.h"
+void   souk__billing__v1__micros__init
+                     (Souk__Billing__V1__Micros         *message)
+{
+  static const Souk__Billing__V1__Micros init_value = SOUK__BILLING__V1__MICROS__INIT;
+  *message = init_value;
+}
+size_t souk__billing__v1__micros__get_packed_size
+                     (const Souk__Billing__V1__Micros *message)
+{
+  assert(message->base.descriptor == &souk__billing__v1__micros__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__billing__v1__micros__pack
+                     (const Souk__Billing__V1__Micros *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__billing__v1__micros__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__billing__v1__micros__pack_to_buffer
+                     (const Souk__Billing__V1__Micros *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__billing__v1__micros__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Billing__V1__Micros *
+       souk__billing__v1__micros__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Billing__V1__Micros *)
+     protobuf_c_message_unpack (&souk__billing__v1__micros__descriptor,
+                                allocator, len, data);
+}
+void   souk__billing__v1__micros__free_unpacked
+                     (Souk__Billing__V1__Micros *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__billing__v1__micros__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__billing__v1__dimension__init
+                     (Souk__Billing__V1__Dimension         *message)
+{
+  static const Souk__Billing__V1__Dimension init_value = SOUK__BILLING__V1__DIMENSION__INIT;
+  *message = init_value;
+}
+size_t souk__billing__v1__dimension__get_packed_size
+                     (const Souk__Billing__V1__Dimension *message)
+{
+  assert(message->base.descriptor == &souk__billing__v1__dimension__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__billing__v1__dimension__pack
+                     (const Souk__Billing__V1__Dimension *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__billing__v1__dimension__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__billing__v1__dimension__pack_to_buffer
+                     (const Souk__Billing__V1__Dimension *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__billing__v1__dimension__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Billing__V1__Dimension *
+       souk__billing__v1__dimension__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Billing__V1__Dimension *)
+     protobuf_c_message_unpack (&souk__billing__v1__dimension__descriptor,
+                                allocator, len, data);
+}
+void   souk__billing__v1__dimension__free_unpacked
+                     (Souk__Billing__V1__Dimension *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__billing__v1__dimension__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   souk__billing__v1__get_usage_request__init
                      (Souk__Billing__V1__GetUsageRequest         *message)
 {
@@ -142,6 +232,243 @@ void   souk__billing__v1__usage_line__free_unpacked
   assert(message->base.descriptor == &souk__billing__v1__usage_line__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__billing__v1__list_charges_request__init
+                     (Souk__Billing__V1__ListChargesRequest         *message)
+{
+  static const Souk__Billing__V1__ListChargesRequest init_value = SOUK__BILLING__V1__LIST_CHARGES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__billing__v1__list_charges_request__get_packed_size
+                     (const Souk__Billing__V1__ListChargesRequest *message)
+{
+  assert(message->base.descriptor == &souk__billing__v1__list_charges_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__billing__v1__list_charges_request__pack
+                     (const Souk__Billing__V1__ListChargesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__billing__v1__list_charges_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__billing__v1__list_charges_request__pack_to_buffer
+                     (const Souk__Billing__V1__ListChargesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__billing__v1__list_charges_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Billing__V1__ListChargesRequest *
+       souk__billing__v1__list_charges_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Billing__V1__ListChargesRequest *)
+     protobuf_c_message_unpack (&souk__billing__v1__list_charges_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__billing__v1__list_charges_request__free_unpacked
+                     (Souk__Billing__V1__ListChargesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__billing__v1__list_charges_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__billing__v1__list_charges_response__init
+                     (Souk__Billing__V1__ListChargesResponse         *message)
+{
+  static const Souk__Billing__V1__ListChargesResponse init_value = SOUK__BILLING__V1__LIST_CHARGES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__billing__v1__list_charges_response__get_packed_size
+                     (const Souk__Billing__V1__ListChargesResponse *message)
+{
+  assert(message->base.descriptor == &souk__billing__v1__list_charges_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__billing__v1__list_charges_response__pack
+                     (const Souk__Billing__V1__ListChargesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__billing__v1__list_charges_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__billing__v1__list_charges_response__pack_to_buffer
+                     (const Souk__Billing__V1__ListChargesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__billing__v1__list_charges_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Billing__V1__ListChargesResponse *
+       souk__billing__v1__list_charges_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Billing__V1__ListChargesResponse *)
+     protobuf_c_message_unpack (&souk__billing__v1__list_charges_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__billing__v1__list_charges_response__free_unpacked
+                     (Souk__Billing__V1__ListChargesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__billing__v1__list_charges_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__billing__v1__charge__init
+                     (Souk__Billing__V1__Charge         *message)
+{
+  static const Souk__Billing__V1__Charge init_value = SOUK__BILLING__V1__CHARGE__INIT;
+  *message = init_value;
+}
+size_t souk__billing__v1__charge__get_packed_size
+                     (const Souk__Billing__V1__Charge *message)
+{
+  assert(message->base.descriptor == &souk__billing__v1__charge__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__billing__v1__charge__pack
+                     (const Souk__Billing__V1__Charge *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__billing__v1__charge__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__billing__v1__charge__pack_to_buffer
+                     (const Souk__Billing__V1__Charge *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__billing__v1__charge__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Billing__V1__Charge *
+       souk__billing__v1__charge__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Billing__V1__Charge *)
+     protobuf_c_message_unpack (&souk__billing__v1__charge__descriptor,
+                                allocator, len, data);
+}
+void   souk__billing__v1__charge__free_unpacked
+                     (Souk__Billing__V1__Charge *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__billing__v1__charge__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor souk__billing__v1__micros__field_descriptors[2] =
+{
+  {
+    "currency",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Micros, currency),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "micros",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Micros, micros),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__billing__v1__micros__field_indices_by_name[] = {
+  0,   /* field[0] = currency */
+  1,   /* field[1] = micros */
+};
+static const ProtobufCIntRange souk__billing__v1__micros__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__billing__v1__micros__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.billing.v1.Micros",
+  "Micros",
+  "Souk__Billing__V1__Micros",
+  "souk.billing.v1",
+  sizeof(Souk__Billing__V1__Micros),
+  2,
+  souk__billing__v1__micros__field_descriptors,
+  souk__billing__v1__micros__field_indices_by_name,
+  1,  souk__billing__v1__micros__number_ranges,
+  (ProtobufCMessageInit) souk__billing__v1__micros__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__billing__v1__dimension__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Dimension, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Dimension, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__billing__v1__dimension__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange souk__billing__v1__dimension__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__billing__v1__dimension__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.billing.v1.Dimension",
+  "Dimension",
+  "Souk__Billing__V1__Dimension",
+  "souk.billing.v1",
+  sizeof(Souk__Billing__V1__Dimension),
+  2,
+  souk__billing__v1__dimension__field_descriptors,
+  souk__billing__v1__dimension__field_indices_by_name,
+  1,  souk__billing__v1__dimension__number_ranges,
+  (ProtobufCMessageInit) souk__billing__v1__dimension__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor souk__billing__v1__get_usage_request__field_descriptors[1] =
 {
   {
@@ -231,7 +558,7 @@ const ProtobufCMessageDescriptor souk__billing__v1__get_usage_response__descript
   (ProtobufCMessageInit) souk__billing__v1__get_usage_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__billing__v1__usage_line__field_descriptors[4] =
+static const ProtobufCFieldDescriptor souk__billing__v1__usage_line__field_descriptors[6] =
 {
   {
     "kind",
@@ -246,8 +573,32 @@ static const ProtobufCFieldDescriptor souk__billing__v1__usage_line__field_descr
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "count",
+    "dimensions",
     2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Billing__V1__UsageLine, n_dimensions),
+    offsetof(Souk__Billing__V1__UsageLine, dimensions),
+    &souk__billing__v1__dimension__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price_version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__UsageLine, price_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -259,7 +610,7 @@ static const ProtobufCFieldDescriptor souk__billing__v1__usage_line__field_descr
   },
   {
     "turnover",
-    3,
+    5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -271,27 +622,29 @@ static const ProtobufCFieldDescriptor souk__billing__v1__usage_line__field_descr
   },
   {
     "charge",
-    4,
+    6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
     offsetof(Souk__Billing__V1__UsageLine, charge),
-    &souk__common__v1__money__descriptor,
+    &souk__billing__v1__micros__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
 static const unsigned souk__billing__v1__usage_line__field_indices_by_name[] = {
-  3,   /* field[3] = charge */
-  1,   /* field[1] = count */
+  5,   /* field[5] = charge */
+  3,   /* field[3] = count */
+  1,   /* field[1] = dimensions */
   0,   /* field[0] = kind */
-  2,   /* field[2] = turnover */
+  2,   /* field[2] = price_version */
+  4,   /* field[4] = turnover */
 };
 static const ProtobufCIntRange souk__billing__v1__usage_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor souk__billing__v1__usage_line__descriptor =
 {
@@ -301,10 +654,280 @@ const ProtobufCMessageDescriptor souk__billing__v1__usage_line__descriptor =
   "Souk__Billing__V1__UsageLine",
   "souk.billing.v1",
   sizeof(Souk__Billing__V1__UsageLine),
-  4,
+  6,
   souk__billing__v1__usage_line__field_descriptors,
   souk__billing__v1__usage_line__field_indices_by_name,
   1,  souk__billing__v1__usage_line__number_ranges,
   (ProtobufCMessageInit) souk__billing__v1__usage_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__billing__v1__list_charges_request__field_descriptors[3] =
+{
+  {
+    "month",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__ListChargesRequest, month),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__ListChargesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__ListChargesRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__billing__v1__list_charges_request__field_indices_by_name[] = {
+  0,   /* field[0] = month */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+};
+static const ProtobufCIntRange souk__billing__v1__list_charges_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor souk__billing__v1__list_charges_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.billing.v1.ListChargesRequest",
+  "ListChargesRequest",
+  "Souk__Billing__V1__ListChargesRequest",
+  "souk.billing.v1",
+  sizeof(Souk__Billing__V1__ListChargesRequest),
+  3,
+  souk__billing__v1__list_charges_request__field_descriptors,
+  souk__billing__v1__list_charges_request__field_indices_by_name,
+  1,  souk__billing__v1__list_charges_request__number_ranges,
+  (ProtobufCMessageInit) souk__billing__v1__list_charges_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__billing__v1__list_charges_response__field_descriptors[2] =
+{
+  {
+    "charges",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Billing__V1__ListChargesResponse, n_charges),
+    offsetof(Souk__Billing__V1__ListChargesResponse, charges),
+    &souk__billing__v1__charge__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__ListChargesResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__billing__v1__list_charges_response__field_indices_by_name[] = {
+  0,   /* field[0] = charges */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange souk__billing__v1__list_charges_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__billing__v1__list_charges_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.billing.v1.ListChargesResponse",
+  "ListChargesResponse",
+  "Souk__Billing__V1__ListChargesResponse",
+  "souk.billing.v1",
+  sizeof(Souk__Billing__V1__ListChargesResponse),
+  2,
+  souk__billing__v1__list_charges_response__field_descriptors,
+  souk__billing__v1__list_charges_response__field_indices_by_name,
+  1,  souk__billing__v1__list_charges_response__number_ranges,
+  (ProtobufCMessageInit) souk__billing__v1__list_charges_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__billing__v1__charge__field_descriptors[10] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Charge, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Charge, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "party",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Charge, party),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dimensions",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Billing__V1__Charge, n_dimensions),
+    offsetof(Souk__Billing__V1__Charge, dimensions),
+    &souk__billing__v1__dimension__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price_version",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Charge, price_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "turnover",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Charge, turnover),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "charge",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Charge, charge),
+    &souk__billing__v1__micros__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "order_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Charge, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Charge, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__Charge, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__billing__v1__charge__field_indices_by_name[] = {
+  6,   /* field[6] = charge */
+  3,   /* field[3] = dimensions */
+  0,   /* field[0] = id */
+  1,   /* field[1] = kind */
+  7,   /* field[7] = order_id */
+  2,   /* field[2] = party */
+  4,   /* field[4] = price_version */
+  9,   /* field[9] = sequence */
+  8,   /* field[8] = time */
+  5,   /* field[5] = turnover */
+};
+static const ProtobufCIntRange souk__billing__v1__charge__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor souk__billing__v1__charge__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.billing.v1.Charge",
+  "Charge",
+  "Souk__Billing__V1__Charge",
+  "souk.billing.v1",
+  sizeof(Souk__Billing__V1__Charge),
+  10,
+  souk__billing__v1__charge__field_descriptors,
+  souk__billing__v1__charge__field_indices_by_name,
+  1,  souk__billing__v1__charge__number_ranges,
+  (ProtobufCMessageInit) souk__billing__v1__charge__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

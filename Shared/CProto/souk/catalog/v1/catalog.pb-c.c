@@ -52,6 +52,141 @@ void   souk__catalog__v1__product__free_unpacked
   assert(message->base.descriptor == &souk__catalog__v1__product__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__catalog__v1__media__init
+                     (Souk__Catalog__V1__Media         *message)
+{
+  static const Souk__Catalog__V1__Media init_value = SOUK__CATALOG__V1__MEDIA__INIT;
+  *message = init_value;
+}
+size_t souk__catalog__v1__media__get_packed_size
+                     (const Souk__Catalog__V1__Media *message)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__media__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__catalog__v1__media__pack
+                     (const Souk__Catalog__V1__Media *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__media__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__catalog__v1__media__pack_to_buffer
+                     (const Souk__Catalog__V1__Media *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__media__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Catalog__V1__Media *
+       souk__catalog__v1__media__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Catalog__V1__Media *)
+     protobuf_c_message_unpack (&souk__catalog__v1__media__descriptor,
+                                allocator, len, data);
+}
+void   souk__catalog__v1__media__free_unpacked
+                     (Souk__Catalog__V1__Media *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__catalog__v1__media__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__catalog__v1__variant__init
+                     (Souk__Catalog__V1__Variant         *message)
+{
+  static const Souk__Catalog__V1__Variant init_value = SOUK__CATALOG__V1__VARIANT__INIT;
+  *message = init_value;
+}
+size_t souk__catalog__v1__variant__get_packed_size
+                     (const Souk__Catalog__V1__Variant *message)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__variant__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__catalog__v1__variant__pack
+                     (const Souk__Catalog__V1__Variant *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__variant__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__catalog__v1__variant__pack_to_buffer
+                     (const Souk__Catalog__V1__Variant *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__variant__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Catalog__V1__Variant *
+       souk__catalog__v1__variant__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Catalog__V1__Variant *)
+     protobuf_c_message_unpack (&souk__catalog__v1__variant__descriptor,
+                                allocator, len, data);
+}
+void   souk__catalog__v1__variant__free_unpacked
+                     (Souk__Catalog__V1__Variant *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__catalog__v1__variant__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__catalog__v1__collection__init
+                     (Souk__Catalog__V1__Collection         *message)
+{
+  static const Souk__Catalog__V1__Collection init_value = SOUK__CATALOG__V1__COLLECTION__INIT;
+  *message = init_value;
+}
+size_t souk__catalog__v1__collection__get_packed_size
+                     (const Souk__Catalog__V1__Collection *message)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__collection__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__catalog__v1__collection__pack
+                     (const Souk__Catalog__V1__Collection *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__collection__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__catalog__v1__collection__pack_to_buffer
+                     (const Souk__Catalog__V1__Collection *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__collection__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Catalog__V1__Collection *
+       souk__catalog__v1__collection__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Catalog__V1__Collection *)
+     protobuf_c_message_unpack (&souk__catalog__v1__collection__descriptor,
+                                allocator, len, data);
+}
+void   souk__catalog__v1__collection__free_unpacked
+                     (Souk__Catalog__V1__Collection *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__catalog__v1__collection__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   souk__catalog__v1__put_product_request__init
                      (Souk__Catalog__V1__PutProductRequest         *message)
 {
@@ -275,6 +410,96 @@ void   souk__catalog__v1__refused_row__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &souk__catalog__v1__refused_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__catalog__v1__set_product_status_request__init
+                     (Souk__Catalog__V1__SetProductStatusRequest         *message)
+{
+  static const Souk__Catalog__V1__SetProductStatusRequest init_value = SOUK__CATALOG__V1__SET_PRODUCT_STATUS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__catalog__v1__set_product_status_request__get_packed_size
+                     (const Souk__Catalog__V1__SetProductStatusRequest *message)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__set_product_status_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__catalog__v1__set_product_status_request__pack
+                     (const Souk__Catalog__V1__SetProductStatusRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__set_product_status_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__catalog__v1__set_product_status_request__pack_to_buffer
+                     (const Souk__Catalog__V1__SetProductStatusRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__set_product_status_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Catalog__V1__SetProductStatusRequest *
+       souk__catalog__v1__set_product_status_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Catalog__V1__SetProductStatusRequest *)
+     protobuf_c_message_unpack (&souk__catalog__v1__set_product_status_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__catalog__v1__set_product_status_request__free_unpacked
+                     (Souk__Catalog__V1__SetProductStatusRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__catalog__v1__set_product_status_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__catalog__v1__set_product_status_response__init
+                     (Souk__Catalog__V1__SetProductStatusResponse         *message)
+{
+  static const Souk__Catalog__V1__SetProductStatusResponse init_value = SOUK__CATALOG__V1__SET_PRODUCT_STATUS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__catalog__v1__set_product_status_response__get_packed_size
+                     (const Souk__Catalog__V1__SetProductStatusResponse *message)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__set_product_status_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__catalog__v1__set_product_status_response__pack
+                     (const Souk__Catalog__V1__SetProductStatusResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__set_product_status_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__catalog__v1__set_product_status_response__pack_to_buffer
+                     (const Souk__Catalog__V1__SetProductStatusResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__set_product_status_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Catalog__V1__SetProductStatusResponse *
+       souk__catalog__v1__set_product_status_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Catalog__V1__SetProductStatusResponse *)
+     protobuf_c_message_unpack (&souk__catalog__v1__set_product_status_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__catalog__v1__set_product_status_response__free_unpacked
+                     (Souk__Catalog__V1__SetProductStatusResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__catalog__v1__set_product_status_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   souk__catalog__v1__get_product_request__init
@@ -637,7 +862,277 @@ void   souk__catalog__v1__adjust_stock_response__free_unpacked
   assert(message->base.descriptor == &souk__catalog__v1__adjust_stock_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor souk__catalog__v1__product__field_descriptors[11] =
+void   souk__catalog__v1__put_collection_request__init
+                     (Souk__Catalog__V1__PutCollectionRequest         *message)
+{
+  static const Souk__Catalog__V1__PutCollectionRequest init_value = SOUK__CATALOG__V1__PUT_COLLECTION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__catalog__v1__put_collection_request__get_packed_size
+                     (const Souk__Catalog__V1__PutCollectionRequest *message)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__put_collection_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__catalog__v1__put_collection_request__pack
+                     (const Souk__Catalog__V1__PutCollectionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__put_collection_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__catalog__v1__put_collection_request__pack_to_buffer
+                     (const Souk__Catalog__V1__PutCollectionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__put_collection_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Catalog__V1__PutCollectionRequest *
+       souk__catalog__v1__put_collection_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Catalog__V1__PutCollectionRequest *)
+     protobuf_c_message_unpack (&souk__catalog__v1__put_collection_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__catalog__v1__put_collection_request__free_unpacked
+                     (Souk__Catalog__V1__PutCollectionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__catalog__v1__put_collection_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__catalog__v1__put_collection_response__init
+                     (Souk__Catalog__V1__PutCollectionResponse         *message)
+{
+  static const Souk__Catalog__V1__PutCollectionResponse init_value = SOUK__CATALOG__V1__PUT_COLLECTION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__catalog__v1__put_collection_response__get_packed_size
+                     (const Souk__Catalog__V1__PutCollectionResponse *message)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__put_collection_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__catalog__v1__put_collection_response__pack
+                     (const Souk__Catalog__V1__PutCollectionResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__put_collection_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__catalog__v1__put_collection_response__pack_to_buffer
+                     (const Souk__Catalog__V1__PutCollectionResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__put_collection_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Catalog__V1__PutCollectionResponse *
+       souk__catalog__v1__put_collection_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Catalog__V1__PutCollectionResponse *)
+     protobuf_c_message_unpack (&souk__catalog__v1__put_collection_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__catalog__v1__put_collection_response__free_unpacked
+                     (Souk__Catalog__V1__PutCollectionResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__catalog__v1__put_collection_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__catalog__v1__delete_collection_request__init
+                     (Souk__Catalog__V1__DeleteCollectionRequest         *message)
+{
+  static const Souk__Catalog__V1__DeleteCollectionRequest init_value = SOUK__CATALOG__V1__DELETE_COLLECTION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__catalog__v1__delete_collection_request__get_packed_size
+                     (const Souk__Catalog__V1__DeleteCollectionRequest *message)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__delete_collection_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__catalog__v1__delete_collection_request__pack
+                     (const Souk__Catalog__V1__DeleteCollectionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__delete_collection_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__catalog__v1__delete_collection_request__pack_to_buffer
+                     (const Souk__Catalog__V1__DeleteCollectionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__delete_collection_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Catalog__V1__DeleteCollectionRequest *
+       souk__catalog__v1__delete_collection_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Catalog__V1__DeleteCollectionRequest *)
+     protobuf_c_message_unpack (&souk__catalog__v1__delete_collection_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__catalog__v1__delete_collection_request__free_unpacked
+                     (Souk__Catalog__V1__DeleteCollectionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__catalog__v1__delete_collection_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__catalog__v1__delete_collection_response__init
+                     (Souk__Catalog__V1__DeleteCollectionResponse         *message)
+{
+  static const Souk__Catalog__V1__DeleteCollectionResponse init_value = SOUK__CATALOG__V1__DELETE_COLLECTION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__catalog__v1__delete_collection_response__get_packed_size
+                     (const Souk__Catalog__V1__DeleteCollectionResponse *message)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__delete_collection_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__catalog__v1__delete_collection_response__pack
+                     (const Souk__Catalog__V1__DeleteCollectionResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__delete_collection_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__catalog__v1__delete_collection_response__pack_to_buffer
+                     (const Souk__Catalog__V1__DeleteCollectionResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__delete_collection_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Catalog__V1__DeleteCollectionResponse *
+       souk__catalog__v1__delete_collection_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Catalog__V1__DeleteCollectionResponse *)
+     protobuf_c_message_unpack (&souk__catalog__v1__delete_collection_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__catalog__v1__delete_collection_response__free_unpacked
+                     (Souk__Catalog__V1__DeleteCollectionResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__catalog__v1__delete_collection_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__catalog__v1__list_collections_request__init
+                     (Souk__Catalog__V1__ListCollectionsRequest         *message)
+{
+  static const Souk__Catalog__V1__ListCollectionsRequest init_value = SOUK__CATALOG__V1__LIST_COLLECTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__catalog__v1__list_collections_request__get_packed_size
+                     (const Souk__Catalog__V1__ListCollectionsRequest *message)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__list_collections_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__catalog__v1__list_collections_request__pack
+                     (const Souk__Catalog__V1__ListCollectionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__list_collections_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__catalog__v1__list_collections_request__pack_to_buffer
+                     (const Souk__Catalog__V1__ListCollectionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__list_collections_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Catalog__V1__ListCollectionsRequest *
+       souk__catalog__v1__list_collections_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Catalog__V1__ListCollectionsRequest *)
+     protobuf_c_message_unpack (&souk__catalog__v1__list_collections_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__catalog__v1__list_collections_request__free_unpacked
+                     (Souk__Catalog__V1__ListCollectionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__catalog__v1__list_collections_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__catalog__v1__list_collections_response__init
+                     (Souk__Catalog__V1__ListCollectionsResponse         *message)
+{
+  static const Souk__Catalog__V1__ListCollectionsResponse init_value = SOUK__CATALOG__V1__LIST_COLLECTIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__catalog__v1__list_collections_response__get_packed_size
+                     (const Souk__Catalog__V1__ListCollectionsResponse *message)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__list_collections_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__catalog__v1__list_collections_response__pack
+                     (const Souk__Catalog__V1__ListCollectionsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__list_collections_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__catalog__v1__list_collections_response__pack_to_buffer
+                     (const Souk__Catalog__V1__ListCollectionsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__catalog__v1__list_collections_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Catalog__V1__ListCollectionsResponse *
+       souk__catalog__v1__list_collections_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Catalog__V1__ListCollectionsResponse *)
+     protobuf_c_message_unpack (&souk__catalog__v1__list_collections_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__catalog__v1__list_collections_response__free_unpacked
+                     (Souk__Catalog__V1__ListCollectionsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__catalog__v1__list_collections_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor souk__catalog__v1__product__field_descriptors[18] =
 {
   {
     "business_id",
@@ -700,10 +1195,22 @@ static const ProtobufCFieldDescriptor souk__catalog__v1__product__field_descript
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "condition",
+    "status",
     6,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Product, status),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "condition",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
     offsetof(Souk__Catalog__V1__Product, condition),
     NULL,
@@ -713,7 +1220,7 @@ static const ProtobufCFieldDescriptor souk__catalog__v1__product__field_descript
   },
   {
     "link",
-    7,
+    8,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
@@ -724,20 +1231,20 @@ static const ProtobufCFieldDescriptor souk__catalog__v1__product__field_descript
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "image_link",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Catalog__V1__Product, image_link),
-    NULL,
+    "media",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Catalog__V1__Product, n_media),
+    offsetof(Souk__Catalog__V1__Product, media),
+    &souk__catalog__v1__media__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
     "brand",
-    9,
+    10,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
@@ -748,8 +1255,68 @@ static const ProtobufCFieldDescriptor souk__catalog__v1__product__field_descript
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "category",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Product, category),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "collection_ids",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Catalog__V1__Product, n_collection_ids),
+    offsetof(Souk__Catalog__V1__Product, collection_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax_rate_id",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Product, tax_rate_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "option_names",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Catalog__V1__Product, n_option_names),
+    offsetof(Souk__Catalog__V1__Product, option_names),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "variants",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Catalog__V1__Product, n_variants),
+    offsetof(Souk__Catalog__V1__Product, variants),
+    &souk__catalog__v1__variant__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "available",
-    10,
+    16,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -761,7 +1328,7 @@ static const ProtobufCFieldDescriptor souk__catalog__v1__product__field_descript
   },
   {
     "updated_at",
-    11,
+    17,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -771,24 +1338,43 @@ static const ProtobufCFieldDescriptor souk__catalog__v1__product__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "sequence",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Product, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__catalog__v1__product__field_indices_by_name[] = {
-  9,   /* field[9] = available */
-  8,   /* field[8] = brand */
+  15,   /* field[15] = available */
+  9,   /* field[9] = brand */
   0,   /* field[0] = business_id */
-  5,   /* field[5] = condition */
+  10,   /* field[10] = category */
+  11,   /* field[11] = collection_ids */
+  6,   /* field[6] = condition */
   3,   /* field[3] = description */
   1,   /* field[1] = id */
-  7,   /* field[7] = image_link */
-  6,   /* field[6] = link */
+  7,   /* field[7] = link */
+  8,   /* field[8] = media */
+  13,   /* field[13] = option_names */
   4,   /* field[4] = price */
+  17,   /* field[17] = sequence */
+  5,   /* field[5] = status */
+  12,   /* field[12] = tax_rate_id */
   2,   /* field[2] = title */
-  10,   /* field[10] = updated_at */
+  16,   /* field[16] = updated_at */
+  14,   /* field[14] = variants */
 };
 static const ProtobufCIntRange souk__catalog__v1__product__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor souk__catalog__v1__product__descriptor =
 {
@@ -798,11 +1384,294 @@ const ProtobufCMessageDescriptor souk__catalog__v1__product__descriptor =
   "Souk__Catalog__V1__Product",
   "souk.catalog.v1",
   sizeof(Souk__Catalog__V1__Product),
-  11,
+  18,
   souk__catalog__v1__product__field_descriptors,
   souk__catalog__v1__product__field_indices_by_name,
   1,  souk__catalog__v1__product__number_ranges,
   (ProtobufCMessageInit) souk__catalog__v1__product__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__catalog__v1__media__field_descriptors[3] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Media, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "url",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Media, url),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "alt_text",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Media, alt_text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__catalog__v1__media__field_indices_by_name[] = {
+  2,   /* field[2] = alt_text */
+  0,   /* field[0] = kind */
+  1,   /* field[1] = url */
+};
+static const ProtobufCIntRange souk__catalog__v1__media__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor souk__catalog__v1__media__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.catalog.v1.Media",
+  "Media",
+  "Souk__Catalog__V1__Media",
+  "souk.catalog.v1",
+  sizeof(Souk__Catalog__V1__Media),
+  3,
+  souk__catalog__v1__media__field_descriptors,
+  souk__catalog__v1__media__field_indices_by_name,
+  1,  souk__catalog__v1__media__number_ranges,
+  (ProtobufCMessageInit) souk__catalog__v1__media__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__catalog__v1__variant__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Variant, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "options",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Catalog__V1__Variant, n_options),
+    offsetof(Souk__Catalog__V1__Variant, options),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Variant, price),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sku",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Variant, sku),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Variant, status),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "initial_stock",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Variant, initial_stock),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "available",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Variant, available),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__catalog__v1__variant__field_indices_by_name[] = {
+  6,   /* field[6] = available */
+  0,   /* field[0] = id */
+  5,   /* field[5] = initial_stock */
+  1,   /* field[1] = options */
+  2,   /* field[2] = price */
+  3,   /* field[3] = sku */
+  4,   /* field[4] = status */
+};
+static const ProtobufCIntRange souk__catalog__v1__variant__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor souk__catalog__v1__variant__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.catalog.v1.Variant",
+  "Variant",
+  "Souk__Catalog__V1__Variant",
+  "souk.catalog.v1",
+  sizeof(Souk__Catalog__V1__Variant),
+  7,
+  souk__catalog__v1__variant__field_descriptors,
+  souk__catalog__v1__variant__field_indices_by_name,
+  1,  souk__catalog__v1__variant__number_ranges,
+  (ProtobufCMessageInit) souk__catalog__v1__variant__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__catalog__v1__collection__field_descriptors[6] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Collection, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Collection, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Collection, title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "description",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Collection, description),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "updated_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Collection, updated_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__Collection, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__catalog__v1__collection__field_indices_by_name[] = {
+  0,   /* field[0] = business_id */
+  3,   /* field[3] = description */
+  1,   /* field[1] = id */
+  5,   /* field[5] = sequence */
+  2,   /* field[2] = title */
+  4,   /* field[4] = updated_at */
+};
+static const ProtobufCIntRange souk__catalog__v1__collection__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor souk__catalog__v1__collection__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.catalog.v1.Collection",
+  "Collection",
+  "Souk__Catalog__V1__Collection",
+  "souk.catalog.v1",
+  sizeof(Souk__Catalog__V1__Collection),
+  6,
+  souk__catalog__v1__collection__field_descriptors,
+  souk__catalog__v1__collection__field_indices_by_name,
+  1,  souk__catalog__v1__collection__number_ranges,
+  (ProtobufCMessageInit) souk__catalog__v1__collection__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor souk__catalog__v1__put_product_request__field_descriptors[2] =
@@ -1125,6 +1994,95 @@ const ProtobufCMessageDescriptor souk__catalog__v1__refused_row__descriptor =
   (ProtobufCMessageInit) souk__catalog__v1__refused_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor souk__catalog__v1__set_product_status_request__field_descriptors[2] =
+{
+  {
+    "product_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__SetProductStatusRequest, product_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__SetProductStatusRequest, status),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__catalog__v1__set_product_status_request__field_indices_by_name[] = {
+  0,   /* field[0] = product_id */
+  1,   /* field[1] = status */
+};
+static const ProtobufCIntRange souk__catalog__v1__set_product_status_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__catalog__v1__set_product_status_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.catalog.v1.SetProductStatusRequest",
+  "SetProductStatusRequest",
+  "Souk__Catalog__V1__SetProductStatusRequest",
+  "souk.catalog.v1",
+  sizeof(Souk__Catalog__V1__SetProductStatusRequest),
+  2,
+  souk__catalog__v1__set_product_status_request__field_descriptors,
+  souk__catalog__v1__set_product_status_request__field_indices_by_name,
+  1,  souk__catalog__v1__set_product_status_request__number_ranges,
+  (ProtobufCMessageInit) souk__catalog__v1__set_product_status_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__catalog__v1__set_product_status_response__field_descriptors[1] =
+{
+  {
+    "product",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__SetProductStatusResponse, product),
+    &souk__catalog__v1__product__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__catalog__v1__set_product_status_response__field_indices_by_name[] = {
+  0,   /* field[0] = product */
+};
+static const ProtobufCIntRange souk__catalog__v1__set_product_status_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__catalog__v1__set_product_status_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.catalog.v1.SetProductStatusResponse",
+  "SetProductStatusResponse",
+  "Souk__Catalog__V1__SetProductStatusResponse",
+  "souk.catalog.v1",
+  sizeof(Souk__Catalog__V1__SetProductStatusResponse),
+  1,
+  souk__catalog__v1__set_product_status_response__field_descriptors,
+  souk__catalog__v1__set_product_status_response__field_indices_by_name,
+  1,  souk__catalog__v1__set_product_status_response__number_ranges,
+  (ProtobufCMessageInit) souk__catalog__v1__set_product_status_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor souk__catalog__v1__get_product_request__field_descriptors[2] =
 {
   {
@@ -1214,7 +2172,7 @@ const ProtobufCMessageDescriptor souk__catalog__v1__get_product_response__descri
   (ProtobufCMessageInit) souk__catalog__v1__get_product_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__catalog__v1__list_products_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor souk__catalog__v1__list_products_request__field_descriptors[5] =
 {
   {
     "business_id",
@@ -1252,16 +2210,42 @@ static const ProtobufCFieldDescriptor souk__catalog__v1__list_products_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "collection_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__ListProductsRequest, collection_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__ListProductsRequest, status),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__catalog__v1__list_products_request__field_indices_by_name[] = {
   0,   /* field[0] = business_id */
+  3,   /* field[3] = collection_id */
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
+  4,   /* field[4] = status */
 };
 static const ProtobufCIntRange souk__catalog__v1__list_products_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor souk__catalog__v1__list_products_request__descriptor =
 {
@@ -1271,7 +2255,7 @@ const ProtobufCMessageDescriptor souk__catalog__v1__list_products_request__descr
   "Souk__Catalog__V1__ListProductsRequest",
   "souk.catalog.v1",
   sizeof(Souk__Catalog__V1__ListProductsRequest),
-  3,
+  5,
   souk__catalog__v1__list_products_request__field_descriptors,
   souk__catalog__v1__list_products_request__field_indices_by_name,
   1,  souk__catalog__v1__list_products_request__number_ranges,
@@ -1457,7 +2441,7 @@ const ProtobufCMessageDescriptor souk__catalog__v1__search_products_response__de
   (ProtobufCMessageInit) souk__catalog__v1__search_products_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__catalog__v1__adjust_stock_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor souk__catalog__v1__adjust_stock_request__field_descriptors[5] =
 {
   {
     "adjustment_id",
@@ -1507,17 +2491,30 @@ static const ProtobufCFieldDescriptor souk__catalog__v1__adjust_stock_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "variant_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__AdjustStockRequest, variant_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__catalog__v1__adjust_stock_request__field_indices_by_name[] = {
   0,   /* field[0] = adjustment_id */
   2,   /* field[2] = delta */
   3,   /* field[3] = note */
   1,   /* field[1] = product_id */
+  4,   /* field[4] = variant_id */
 };
 static const ProtobufCIntRange souk__catalog__v1__adjust_stock_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor souk__catalog__v1__adjust_stock_request__descriptor =
 {
@@ -1527,14 +2524,14 @@ const ProtobufCMessageDescriptor souk__catalog__v1__adjust_stock_request__descri
   "Souk__Catalog__V1__AdjustStockRequest",
   "souk.catalog.v1",
   sizeof(Souk__Catalog__V1__AdjustStockRequest),
-  4,
+  5,
   souk__catalog__v1__adjust_stock_request__field_descriptors,
   souk__catalog__v1__adjust_stock_request__field_indices_by_name,
   1,  souk__catalog__v1__adjust_stock_request__number_ranges,
   (ProtobufCMessageInit) souk__catalog__v1__adjust_stock_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__catalog__v1__adjust_stock_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor souk__catalog__v1__adjust_stock_response__field_descriptors[3] =
 {
   {
     "product_id",
@@ -1560,15 +2557,28 @@ static const ProtobufCFieldDescriptor souk__catalog__v1__adjust_stock_response__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "variant_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__AdjustStockResponse, variant_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__catalog__v1__adjust_stock_response__field_indices_by_name[] = {
   1,   /* field[1] = available */
   0,   /* field[0] = product_id */
+  2,   /* field[2] = variant_id */
 };
 static const ProtobufCIntRange souk__catalog__v1__adjust_stock_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor souk__catalog__v1__adjust_stock_response__descriptor =
 {
@@ -1578,10 +2588,257 @@ const ProtobufCMessageDescriptor souk__catalog__v1__adjust_stock_response__descr
   "Souk__Catalog__V1__AdjustStockResponse",
   "souk.catalog.v1",
   sizeof(Souk__Catalog__V1__AdjustStockResponse),
-  2,
+  3,
   souk__catalog__v1__adjust_stock_response__field_descriptors,
   souk__catalog__v1__adjust_stock_response__field_indices_by_name,
   1,  souk__catalog__v1__adjust_stock_response__number_ranges,
   (ProtobufCMessageInit) souk__catalog__v1__adjust_stock_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__catalog__v1__put_collection_request__field_descriptors[1] =
+{
+  {
+    "collection",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__PutCollectionRequest, collection),
+    &souk__catalog__v1__collection__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__catalog__v1__put_collection_request__field_indices_by_name[] = {
+  0,   /* field[0] = collection */
+};
+static const ProtobufCIntRange souk__catalog__v1__put_collection_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__catalog__v1__put_collection_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.catalog.v1.PutCollectionRequest",
+  "PutCollectionRequest",
+  "Souk__Catalog__V1__PutCollectionRequest",
+  "souk.catalog.v1",
+  sizeof(Souk__Catalog__V1__PutCollectionRequest),
+  1,
+  souk__catalog__v1__put_collection_request__field_descriptors,
+  souk__catalog__v1__put_collection_request__field_indices_by_name,
+  1,  souk__catalog__v1__put_collection_request__number_ranges,
+  (ProtobufCMessageInit) souk__catalog__v1__put_collection_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__catalog__v1__put_collection_response__field_descriptors[1] =
+{
+  {
+    "collection",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__PutCollectionResponse, collection),
+    &souk__catalog__v1__collection__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__catalog__v1__put_collection_response__field_indices_by_name[] = {
+  0,   /* field[0] = collection */
+};
+static const ProtobufCIntRange souk__catalog__v1__put_collection_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__catalog__v1__put_collection_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.catalog.v1.PutCollectionResponse",
+  "PutCollectionResponse",
+  "Souk__Catalog__V1__PutCollectionResponse",
+  "souk.catalog.v1",
+  sizeof(Souk__Catalog__V1__PutCollectionResponse),
+  1,
+  souk__catalog__v1__put_collection_response__field_descriptors,
+  souk__catalog__v1__put_collection_response__field_indices_by_name,
+  1,  souk__catalog__v1__put_collection_response__number_ranges,
+  (ProtobufCMessageInit) souk__catalog__v1__put_collection_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__catalog__v1__delete_collection_request__field_descriptors[1] =
+{
+  {
+    "collection_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__DeleteCollectionRequest, collection_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__catalog__v1__delete_collection_request__field_indices_by_name[] = {
+  0,   /* field[0] = collection_id */
+};
+static const ProtobufCIntRange souk__catalog__v1__delete_collection_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__catalog__v1__delete_collection_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.catalog.v1.DeleteCollectionRequest",
+  "DeleteCollectionRequest",
+  "Souk__Catalog__V1__DeleteCollectionRequest",
+  "souk.catalog.v1",
+  sizeof(Souk__Catalog__V1__DeleteCollectionRequest),
+  1,
+  souk__catalog__v1__delete_collection_request__field_descriptors,
+  souk__catalog__v1__delete_collection_request__field_indices_by_name,
+  1,  souk__catalog__v1__delete_collection_request__number_ranges,
+  (ProtobufCMessageInit) souk__catalog__v1__delete_collection_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__catalog__v1__delete_collection_response__field_descriptors NULL
+#define souk__catalog__v1__delete_collection_response__field_indices_by_name NULL
+#define souk__catalog__v1__delete_collection_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__catalog__v1__delete_collection_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.catalog.v1.DeleteCollectionResponse",
+  "DeleteCollectionResponse",
+  "Souk__Catalog__V1__DeleteCollectionResponse",
+  "souk.catalog.v1",
+  sizeof(Souk__Catalog__V1__DeleteCollectionResponse),
+  0,
+  souk__catalog__v1__delete_collection_response__field_descriptors,
+  souk__catalog__v1__delete_collection_response__field_indices_by_name,
+  0,  souk__catalog__v1__delete_collection_response__number_ranges,
+  (ProtobufCMessageInit) souk__catalog__v1__delete_collection_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__catalog__v1__list_collections_request__field_descriptors[3] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__ListCollectionsRequest, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__ListCollectionsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__ListCollectionsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__catalog__v1__list_collections_request__field_indices_by_name[] = {
+  0,   /* field[0] = business_id */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+};
+static const ProtobufCIntRange souk__catalog__v1__list_collections_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor souk__catalog__v1__list_collections_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.catalog.v1.ListCollectionsRequest",
+  "ListCollectionsRequest",
+  "Souk__Catalog__V1__ListCollectionsRequest",
+  "souk.catalog.v1",
+  sizeof(Souk__Catalog__V1__ListCollectionsRequest),
+  3,
+  souk__catalog__v1__list_collections_request__field_descriptors,
+  souk__catalog__v1__list_collections_request__field_indices_by_name,
+  1,  souk__catalog__v1__list_collections_request__number_ranges,
+  (ProtobufCMessageInit) souk__catalog__v1__list_collections_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__catalog__v1__list_collections_response__field_descriptors[2] =
+{
+  {
+    "collections",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Catalog__V1__ListCollectionsResponse, n_collections),
+    offsetof(Souk__Catalog__V1__ListCollectionsResponse, collections),
+    &souk__catalog__v1__collection__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Catalog__V1__ListCollectionsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__catalog__v1__list_collections_response__field_indices_by_name[] = {
+  0,   /* field[0] = collections */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange souk__catalog__v1__list_collections_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__catalog__v1__list_collections_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.catalog.v1.ListCollectionsResponse",
+  "ListCollectionsResponse",
+  "Souk__Catalog__V1__ListCollectionsResponse",
+  "souk.catalog.v1",
+  sizeof(Souk__Catalog__V1__ListCollectionsResponse),
+  2,
+  souk__catalog__v1__list_collections_response__field_descriptors,
+  souk__catalog__v1__list_collections_response__field_indices_by_name,
+  1,  souk__catalog__v1__list_collections_response__number_ranges,
+  (ProtobufCMessageInit) souk__catalog__v1__list_collections_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

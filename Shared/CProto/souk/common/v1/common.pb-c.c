@@ -52,6 +52,186 @@ void   souk__common__v1__money__free_unpacked
   assert(message->base.descriptor == &souk__common__v1__money__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__common__v1__party__init
+                     (Souk__Common__V1__Party         *message)
+{
+  static const Souk__Common__V1__Party init_value = SOUK__COMMON__V1__PARTY__INIT;
+  *message = init_value;
+}
+size_t souk__common__v1__party__get_packed_size
+                     (const Souk__Common__V1__Party *message)
+{
+  assert(message->base.descriptor == &souk__common__v1__party__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__common__v1__party__pack
+                     (const Souk__Common__V1__Party *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__common__v1__party__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__common__v1__party__pack_to_buffer
+                     (const Souk__Common__V1__Party *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__common__v1__party__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Common__V1__Party *
+       souk__common__v1__party__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Common__V1__Party *)
+     protobuf_c_message_unpack (&souk__common__v1__party__descriptor,
+                                allocator, len, data);
+}
+void   souk__common__v1__party__free_unpacked
+                     (Souk__Common__V1__Party *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__common__v1__party__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__common__v1__customer__init
+                     (Souk__Common__V1__Customer         *message)
+{
+  static const Souk__Common__V1__Customer init_value = SOUK__COMMON__V1__CUSTOMER__INIT;
+  *message = init_value;
+}
+size_t souk__common__v1__customer__get_packed_size
+                     (const Souk__Common__V1__Customer *message)
+{
+  assert(message->base.descriptor == &souk__common__v1__customer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__common__v1__customer__pack
+                     (const Souk__Common__V1__Customer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__common__v1__customer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__common__v1__customer__pack_to_buffer
+                     (const Souk__Common__V1__Customer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__common__v1__customer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Common__V1__Customer *
+       souk__common__v1__customer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Common__V1__Customer *)
+     protobuf_c_message_unpack (&souk__common__v1__customer__descriptor,
+                                allocator, len, data);
+}
+void   souk__common__v1__customer__free_unpacked
+                     (Souk__Common__V1__Customer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__common__v1__customer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__common__v1__platform__init
+                     (Souk__Common__V1__Platform         *message)
+{
+  static const Souk__Common__V1__Platform init_value = SOUK__COMMON__V1__PLATFORM__INIT;
+  *message = init_value;
+}
+size_t souk__common__v1__platform__get_packed_size
+                     (const Souk__Common__V1__Platform *message)
+{
+  assert(message->base.descriptor == &souk__common__v1__platform__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__common__v1__platform__pack
+                     (const Souk__Common__V1__Platform *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__common__v1__platform__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__common__v1__platform__pack_to_buffer
+                     (const Souk__Common__V1__Platform *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__common__v1__platform__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Common__V1__Platform *
+       souk__common__v1__platform__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Common__V1__Platform *)
+     protobuf_c_message_unpack (&souk__common__v1__platform__descriptor,
+                                allocator, len, data);
+}
+void   souk__common__v1__platform__free_unpacked
+                     (Souk__Common__V1__Platform *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__common__v1__platform__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__common__v1__bank__init
+                     (Souk__Common__V1__Bank         *message)
+{
+  static const Souk__Common__V1__Bank init_value = SOUK__COMMON__V1__BANK__INIT;
+  *message = init_value;
+}
+size_t souk__common__v1__bank__get_packed_size
+                     (const Souk__Common__V1__Bank *message)
+{
+  assert(message->base.descriptor == &souk__common__v1__bank__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__common__v1__bank__pack
+                     (const Souk__Common__V1__Bank *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__common__v1__bank__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__common__v1__bank__pack_to_buffer
+                     (const Souk__Common__V1__Bank *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__common__v1__bank__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Common__V1__Bank *
+       souk__common__v1__bank__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Common__V1__Bank *)
+     protobuf_c_message_unpack (&souk__common__v1__bank__descriptor,
+                                allocator, len, data);
+}
+void   souk__common__v1__bank__free_unpacked
+                     (Souk__Common__V1__Bank *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__common__v1__bank__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   souk__common__v1__refusal__init
                      (Souk__Common__V1__Refusal         *message)
 {
@@ -146,6 +326,203 @@ const ProtobufCMessageDescriptor souk__common__v1__money__descriptor =
   souk__common__v1__money__field_indices_by_name,
   1,  souk__common__v1__money__number_ranges,
   (ProtobufCMessageInit) souk__common__v1__money__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__common__v1__party__field_descriptors[5] =
+{
+  {
+    "person",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Common__V1__Party, kind_case),
+    offsetof(Souk__Common__V1__Party, person),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Common__V1__Party, kind_case),
+    offsetof(Souk__Common__V1__Party, business),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Common__V1__Party, kind_case),
+    offsetof(Souk__Common__V1__Party, customer),
+    &souk__common__v1__customer__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "platform",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Common__V1__Party, kind_case),
+    offsetof(Souk__Common__V1__Party, platform),
+    &souk__common__v1__platform__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bank",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Common__V1__Party, kind_case),
+    offsetof(Souk__Common__V1__Party, bank),
+    &souk__common__v1__bank__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__common__v1__party__field_indices_by_name[] = {
+  4,   /* field[4] = bank */
+  1,   /* field[1] = business */
+  2,   /* field[2] = customer */
+  0,   /* field[0] = person */
+  3,   /* field[3] = platform */
+};
+static const ProtobufCIntRange souk__common__v1__party__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor souk__common__v1__party__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.common.v1.Party",
+  "Party",
+  "Souk__Common__V1__Party",
+  "souk.common.v1",
+  sizeof(Souk__Common__V1__Party),
+  5,
+  souk__common__v1__party__field_descriptors,
+  souk__common__v1__party__field_indices_by_name,
+  1,  souk__common__v1__party__number_ranges,
+  (ProtobufCMessageInit) souk__common__v1__party__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__common__v1__customer__field_descriptors[2] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Common__V1__Customer, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Common__V1__Customer, customer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__common__v1__customer__field_indices_by_name[] = {
+  0,   /* field[0] = business_id */
+  1,   /* field[1] = customer_id */
+};
+static const ProtobufCIntRange souk__common__v1__customer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__common__v1__customer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.common.v1.Customer",
+  "Customer",
+  "Souk__Common__V1__Customer",
+  "souk.common.v1",
+  sizeof(Souk__Common__V1__Customer),
+  2,
+  souk__common__v1__customer__field_descriptors,
+  souk__common__v1__customer__field_indices_by_name,
+  1,  souk__common__v1__customer__number_ranges,
+  (ProtobufCMessageInit) souk__common__v1__customer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__common__v1__platform__field_descriptors NULL
+#define souk__common__v1__platform__field_indices_by_name NULL
+#define souk__common__v1__platform__number_ranges NULL
+const ProtobufCMessageDescriptor souk__common__v1__platform__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.common.v1.Platform",
+  "Platform",
+  "Souk__Common__V1__Platform",
+  "souk.common.v1",
+  sizeof(Souk__Common__V1__Platform),
+  0,
+  souk__common__v1__platform__field_descriptors,
+  souk__common__v1__platform__field_indices_by_name,
+  0,  souk__common__v1__platform__number_ranges,
+  (ProtobufCMessageInit) souk__common__v1__platform__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__common__v1__bank__field_descriptors[1] =
+{
+  {
+    "bank_account_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Common__V1__Bank, bank_account_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__common__v1__bank__field_indices_by_name[] = {
+  0,   /* field[0] = bank_account_id */
+};
+static const ProtobufCIntRange souk__common__v1__bank__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__common__v1__bank__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.common.v1.Bank",
+  "Bank",
+  "Souk__Common__V1__Bank",
+  "souk.common.v1",
+  sizeof(Souk__Common__V1__Bank),
+  1,
+  souk__common__v1__bank__field_descriptors,
+  souk__common__v1__bank__field_indices_by_name,
+  1,  souk__common__v1__bank__number_ranges,
+  (ProtobufCMessageInit) souk__common__v1__bank__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor souk__common__v1__refusal__field_descriptors[7] =

@@ -142,13 +142,13 @@ void   souk__events__v1__event__free_unpacked
   assert(message->base.descriptor == &souk__events__v1__event__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor souk__events__v1__tail_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor souk__events__v1__tail_request__field_descriptors[4] =
 {
   {
     "after",
     1,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
+    PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
     offsetof(Souk__Events__V1__TailRequest, after),
     NULL,
@@ -180,16 +180,29 @@ static const ProtobufCFieldDescriptor souk__events__v1__tail_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "business_ids",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Events__V1__TailRequest, n_business_ids),
+    offsetof(Souk__Events__V1__TailRequest, business_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__events__v1__tail_request__field_indices_by_name[] = {
   0,   /* field[0] = after */
+  3,   /* field[3] = business_ids */
   2,   /* field[2] = not_before */
   1,   /* field[1] = types */
 };
 static const ProtobufCIntRange souk__events__v1__tail_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor souk__events__v1__tail_request__descriptor =
 {
@@ -199,14 +212,14 @@ const ProtobufCMessageDescriptor souk__events__v1__tail_request__descriptor =
   "Souk__Events__V1__TailRequest",
   "souk.events.v1",
   sizeof(Souk__Events__V1__TailRequest),
-  3,
+  4,
   souk__events__v1__tail_request__field_descriptors,
   souk__events__v1__tail_request__field_indices_by_name,
   1,  souk__events__v1__tail_request__number_ranges,
   (ProtobufCMessageInit) souk__events__v1__tail_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__events__v1__tail_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor souk__events__v1__tail_response__field_descriptors[3] =
 {
   {
     "events",
@@ -232,15 +245,28 @@ static const ProtobufCFieldDescriptor souk__events__v1__tail_response__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "head_cursor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Events__V1__TailResponse, head_cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__events__v1__tail_response__field_indices_by_name[] = {
   0,   /* field[0] = events */
   1,   /* field[1] = head */
+  2,   /* field[2] = head_cursor */
 };
 static const ProtobufCIntRange souk__events__v1__tail_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor souk__events__v1__tail_response__descriptor =
 {
@@ -250,14 +276,14 @@ const ProtobufCMessageDescriptor souk__events__v1__tail_response__descriptor =
   "Souk__Events__V1__TailResponse",
   "souk.events.v1",
   sizeof(Souk__Events__V1__TailResponse),
-  2,
+  3,
   souk__events__v1__tail_response__field_descriptors,
   souk__events__v1__tail_response__field_indices_by_name,
   1,  souk__events__v1__tail_response__number_ranges,
   (ProtobufCMessageInit) souk__events__v1__tail_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__events__v1__event__field_descriptors[5] =
+static const ProtobufCFieldDescriptor souk__events__v1__event__field_descriptors[7] =
 {
   {
     "sequence",
@@ -272,8 +298,20 @@ static const ProtobufCFieldDescriptor souk__events__v1__event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "type",
+    "cursor",
     2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Events__V1__Event, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type",
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
@@ -285,7 +323,7 @@ static const ProtobufCFieldDescriptor souk__events__v1__event__field_descriptors
   },
   {
     "key",
-    3,
+    4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
@@ -296,8 +334,20 @@ static const ProtobufCFieldDescriptor souk__events__v1__event__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "business_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Events__V1__Event, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "time",
-    4,
+    6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -309,7 +359,7 @@ static const ProtobufCFieldDescriptor souk__events__v1__event__field_descriptors
   },
   {
     "payload",
-    5,
+    7,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
@@ -321,16 +371,18 @@ static const ProtobufCFieldDescriptor souk__events__v1__event__field_descriptors
   },
 };
 static const unsigned souk__events__v1__event__field_indices_by_name[] = {
-  2,   /* field[2] = key */
-  4,   /* field[4] = payload */
+  4,   /* field[4] = business_id */
+  1,   /* field[1] = cursor */
+  3,   /* field[3] = key */
+  6,   /* field[6] = payload */
   0,   /* field[0] = sequence */
-  3,   /* field[3] = time */
-  1,   /* field[1] = type */
+  5,   /* field[5] = time */
+  2,   /* field[2] = type */
 };
 static const ProtobufCIntRange souk__events__v1__event__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor souk__events__v1__event__descriptor =
 {
@@ -340,7 +392,7 @@ const ProtobufCMessageDescriptor souk__events__v1__event__descriptor =
   "Souk__Events__V1__Event",
   "souk.events.v1",
   sizeof(Souk__Events__V1__Event),
-  5,
+  7,
   souk__events__v1__event__field_descriptors,
   souk__events__v1__event__field_indices_by_name,
   1,  souk__events__v1__event__number_ranges,

@@ -502,6 +502,96 @@ void   souk__maintenance__v1__copy_snapshot_response__free_unpacked
   assert(message->base.descriptor == &souk__maintenance__v1__copy_snapshot_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__maintenance__v1__release_snapshot_request__init
+                     (Souk__Maintenance__V1__ReleaseSnapshotRequest         *message)
+{
+  static const Souk__Maintenance__V1__ReleaseSnapshotRequest init_value = SOUK__MAINTENANCE__V1__RELEASE_SNAPSHOT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__release_snapshot_request__get_packed_size
+                     (const Souk__Maintenance__V1__ReleaseSnapshotRequest *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__release_snapshot_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__release_snapshot_request__pack
+                     (const Souk__Maintenance__V1__ReleaseSnapshotRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__release_snapshot_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__release_snapshot_request__pack_to_buffer
+                     (const Souk__Maintenance__V1__ReleaseSnapshotRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__release_snapshot_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__ReleaseSnapshotRequest *
+       souk__maintenance__v1__release_snapshot_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__ReleaseSnapshotRequest *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__release_snapshot_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__release_snapshot_request__free_unpacked
+                     (Souk__Maintenance__V1__ReleaseSnapshotRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__release_snapshot_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__maintenance__v1__release_snapshot_response__init
+                     (Souk__Maintenance__V1__ReleaseSnapshotResponse         *message)
+{
+  static const Souk__Maintenance__V1__ReleaseSnapshotResponse init_value = SOUK__MAINTENANCE__V1__RELEASE_SNAPSHOT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__release_snapshot_response__get_packed_size
+                     (const Souk__Maintenance__V1__ReleaseSnapshotResponse *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__release_snapshot_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__release_snapshot_response__pack
+                     (const Souk__Maintenance__V1__ReleaseSnapshotResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__release_snapshot_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__release_snapshot_response__pack_to_buffer
+                     (const Souk__Maintenance__V1__ReleaseSnapshotResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__release_snapshot_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__ReleaseSnapshotResponse *
+       souk__maintenance__v1__release_snapshot_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__ReleaseSnapshotResponse *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__release_snapshot_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__release_snapshot_response__free_unpacked
+                     (Souk__Maintenance__V1__ReleaseSnapshotResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__release_snapshot_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 #define souk__maintenance__v1__get_info_request__field_descriptors NULL
 #define souk__maintenance__v1__get_info_request__field_indices_by_name NULL
 #define souk__maintenance__v1__get_info_request__number_ranges NULL
@@ -520,7 +610,7 @@ const ProtobufCMessageDescriptor souk__maintenance__v1__get_info_request__descri
   (ProtobufCMessageInit) souk__maintenance__v1__get_info_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__maintenance__v1__get_info_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor souk__maintenance__v1__get_info_response__field_descriptors[7] =
 {
   {
     "program",
@@ -594,10 +684,23 @@ static const ProtobufCFieldDescriptor souk__maintenance__v1__get_info_response__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "events_history",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__GetInfoResponse, events_history),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__maintenance__v1__get_info_response__field_indices_by_name[] = {
   4,   /* field[4] = cursors */
   3,   /* field[3] = events_head */
+  6,   /* field[6] = events_history */
   5,   /* field[5] = process_id */
   0,   /* field[0] = program */
   2,   /* field[2] = started_at */
@@ -606,7 +709,7 @@ static const unsigned souk__maintenance__v1__get_info_response__field_indices_by
 static const ProtobufCIntRange souk__maintenance__v1__get_info_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor souk__maintenance__v1__get_info_response__descriptor =
 {
@@ -616,14 +719,14 @@ const ProtobufCMessageDescriptor souk__maintenance__v1__get_info_response__descr
   "Souk__Maintenance__V1__GetInfoResponse",
   "souk.maintenance.v1",
   sizeof(Souk__Maintenance__V1__GetInfoResponse),
-  6,
+  7,
   souk__maintenance__v1__get_info_response__field_descriptors,
   souk__maintenance__v1__get_info_response__field_indices_by_name,
   1,  souk__maintenance__v1__get_info_response__number_ranges,
   (ProtobufCMessageInit) souk__maintenance__v1__get_info_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__maintenance__v1__source_cursor__field_descriptors[2] =
+static const ProtobufCFieldDescriptor souk__maintenance__v1__source_cursor__field_descriptors[3] =
 {
   {
     "source",
@@ -649,15 +752,28 @@ static const ProtobufCFieldDescriptor souk__maintenance__v1__source_cursor__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "cursor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__SourceCursor, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__maintenance__v1__source_cursor__field_indices_by_name[] = {
+  2,   /* field[2] = cursor */
   1,   /* field[1] = sequence */
   0,   /* field[0] = source */
 };
 static const ProtobufCIntRange souk__maintenance__v1__source_cursor__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor souk__maintenance__v1__source_cursor__descriptor =
 {
@@ -667,7 +783,7 @@ const ProtobufCMessageDescriptor souk__maintenance__v1__source_cursor__descripto
   "Souk__Maintenance__V1__SourceCursor",
   "souk.maintenance.v1",
   sizeof(Souk__Maintenance__V1__SourceCursor),
-  2,
+  3,
   souk__maintenance__v1__source_cursor__field_descriptors,
   souk__maintenance__v1__source_cursor__field_indices_by_name,
   1,  souk__maintenance__v1__source_cursor__number_ranges,
@@ -768,7 +884,7 @@ const ProtobufCMessageDescriptor souk__maintenance__v1__pause_writes_request__de
   (ProtobufCMessageInit) souk__maintenance__v1__pause_writes_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__maintenance__v1__pause_writes_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor souk__maintenance__v1__pause_writes_response__field_descriptors[2] =
 {
   {
     "snapshot_id",
@@ -782,14 +898,27 @@ static const ProtobufCFieldDescriptor souk__maintenance__v1__pause_writes_respon
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "events_head",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__PauseWritesResponse, events_head),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__maintenance__v1__pause_writes_response__field_indices_by_name[] = {
+  1,   /* field[1] = events_head */
   0,   /* field[0] = snapshot_id */
 };
 static const ProtobufCIntRange souk__maintenance__v1__pause_writes_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor souk__maintenance__v1__pause_writes_response__descriptor =
 {
@@ -799,7 +928,7 @@ const ProtobufCMessageDescriptor souk__maintenance__v1__pause_writes_response__d
   "Souk__Maintenance__V1__PauseWritesResponse",
   "souk.maintenance.v1",
   sizeof(Souk__Maintenance__V1__PauseWritesResponse),
-  1,
+  2,
   souk__maintenance__v1__pause_writes_response__field_descriptors,
   souk__maintenance__v1__pause_writes_response__field_indices_by_name,
   1,  souk__maintenance__v1__pause_writes_response__number_ranges,
@@ -949,5 +1078,61 @@ const ProtobufCMessageDescriptor souk__maintenance__v1__copy_snapshot_response__
   souk__maintenance__v1__copy_snapshot_response__field_indices_by_name,
   1,  souk__maintenance__v1__copy_snapshot_response__number_ranges,
   (ProtobufCMessageInit) souk__maintenance__v1__copy_snapshot_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__maintenance__v1__release_snapshot_request__field_descriptors[1] =
+{
+  {
+    "snapshot_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__ReleaseSnapshotRequest, snapshot_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__maintenance__v1__release_snapshot_request__field_indices_by_name[] = {
+  0,   /* field[0] = snapshot_id */
+};
+static const ProtobufCIntRange souk__maintenance__v1__release_snapshot_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__maintenance__v1__release_snapshot_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.ReleaseSnapshotRequest",
+  "ReleaseSnapshotRequest",
+  "Souk__Maintenance__V1__ReleaseSnapshotRequest",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__ReleaseSnapshotRequest),
+  1,
+  souk__maintenance__v1__release_snapshot_request__field_descriptors,
+  souk__maintenance__v1__release_snapshot_request__field_indices_by_name,
+  1,  souk__maintenance__v1__release_snapshot_request__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__release_snapshot_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__maintenance__v1__release_snapshot_response__field_descriptors NULL
+#define souk__maintenance__v1__release_snapshot_response__field_indices_by_name NULL
+#define souk__maintenance__v1__release_snapshot_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__maintenance__v1__release_snapshot_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.ReleaseSnapshotResponse",
+  "ReleaseSnapshotResponse",
+  "Souk__Maintenance__V1__ReleaseSnapshotResponse",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__ReleaseSnapshotResponse),
+  0,
+  souk__maintenance__v1__release_snapshot_response__field_descriptors,
+  souk__maintenance__v1__release_snapshot_response__field_indices_by_name,
+  0,  souk__maintenance__v1__release_snapshot_response__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__release_snapshot_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -52,6 +52,51 @@ void   souk__messaging__v1__conversation__free_unpacked
   assert(message->base.descriptor == &souk__messaging__v1__conversation__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__messaging__v1__participant__init
+                     (Souk__Messaging__V1__Participant         *message)
+{
+  static const Souk__Messaging__V1__Participant init_value = SOUK__MESSAGING__V1__PARTICIPANT__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__participant__get_packed_size
+                     (const Souk__Messaging__V1__Participant *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__participant__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__participant__pack
+                     (const Souk__Messaging__V1__Participant *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__participant__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__participant__pack_to_buffer
+                     (const Souk__Messaging__V1__Participant *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__participant__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__Participant *
+       souk__messaging__v1__participant__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__Participant *)
+     protobuf_c_message_unpack (&souk__messaging__v1__participant__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__participant__free_unpacked
+                     (Souk__Messaging__V1__Participant *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__participant__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   souk__messaging__v1__message__init
                      (Souk__Messaging__V1__Message         *message)
 {
@@ -367,6 +412,411 @@ void   souk__messaging__v1__send_message_response__free_unpacked
   assert(message->base.descriptor == &souk__messaging__v1__send_message_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__messaging__v1__edit_message_request__init
+                     (Souk__Messaging__V1__EditMessageRequest         *message)
+{
+  static const Souk__Messaging__V1__EditMessageRequest init_value = SOUK__MESSAGING__V1__EDIT_MESSAGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__edit_message_request__get_packed_size
+                     (const Souk__Messaging__V1__EditMessageRequest *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__edit_message_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__edit_message_request__pack
+                     (const Souk__Messaging__V1__EditMessageRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__edit_message_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__edit_message_request__pack_to_buffer
+                     (const Souk__Messaging__V1__EditMessageRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__edit_message_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__EditMessageRequest *
+       souk__messaging__v1__edit_message_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__EditMessageRequest *)
+     protobuf_c_message_unpack (&souk__messaging__v1__edit_message_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__edit_message_request__free_unpacked
+                     (Souk__Messaging__V1__EditMessageRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__edit_message_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__messaging__v1__edit_message_response__init
+                     (Souk__Messaging__V1__EditMessageResponse         *message)
+{
+  static const Souk__Messaging__V1__EditMessageResponse init_value = SOUK__MESSAGING__V1__EDIT_MESSAGE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__edit_message_response__get_packed_size
+                     (const Souk__Messaging__V1__EditMessageResponse *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__edit_message_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__edit_message_response__pack
+                     (const Souk__Messaging__V1__EditMessageResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__edit_message_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__edit_message_response__pack_to_buffer
+                     (const Souk__Messaging__V1__EditMessageResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__edit_message_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__EditMessageResponse *
+       souk__messaging__v1__edit_message_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__EditMessageResponse *)
+     protobuf_c_message_unpack (&souk__messaging__v1__edit_message_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__edit_message_response__free_unpacked
+                     (Souk__Messaging__V1__EditMessageResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__edit_message_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__messaging__v1__list_edits_request__init
+                     (Souk__Messaging__V1__ListEditsRequest         *message)
+{
+  static const Souk__Messaging__V1__ListEditsRequest init_value = SOUK__MESSAGING__V1__LIST_EDITS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__list_edits_request__get_packed_size
+                     (const Souk__Messaging__V1__ListEditsRequest *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__list_edits_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__list_edits_request__pack
+                     (const Souk__Messaging__V1__ListEditsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__list_edits_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__list_edits_request__pack_to_buffer
+                     (const Souk__Messaging__V1__ListEditsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__list_edits_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__ListEditsRequest *
+       souk__messaging__v1__list_edits_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__ListEditsRequest *)
+     protobuf_c_message_unpack (&souk__messaging__v1__list_edits_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__list_edits_request__free_unpacked
+                     (Souk__Messaging__V1__ListEditsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__list_edits_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__messaging__v1__list_edits_response__init
+                     (Souk__Messaging__V1__ListEditsResponse         *message)
+{
+  static const Souk__Messaging__V1__ListEditsResponse init_value = SOUK__MESSAGING__V1__LIST_EDITS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__list_edits_response__get_packed_size
+                     (const Souk__Messaging__V1__ListEditsResponse *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__list_edits_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__list_edits_response__pack
+                     (const Souk__Messaging__V1__ListEditsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__list_edits_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__list_edits_response__pack_to_buffer
+                     (const Souk__Messaging__V1__ListEditsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__list_edits_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__ListEditsResponse *
+       souk__messaging__v1__list_edits_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__ListEditsResponse *)
+     protobuf_c_message_unpack (&souk__messaging__v1__list_edits_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__list_edits_response__free_unpacked
+                     (Souk__Messaging__V1__ListEditsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__list_edits_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__messaging__v1__edit__init
+                     (Souk__Messaging__V1__Edit         *message)
+{
+  static const Souk__Messaging__V1__Edit init_value = SOUK__MESSAGING__V1__EDIT__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__edit__get_packed_size
+                     (const Souk__Messaging__V1__Edit *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__edit__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__edit__pack
+                     (const Souk__Messaging__V1__Edit *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__edit__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__edit__pack_to_buffer
+                     (const Souk__Messaging__V1__Edit *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__edit__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__Edit *
+       souk__messaging__v1__edit__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__Edit *)
+     protobuf_c_message_unpack (&souk__messaging__v1__edit__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__edit__free_unpacked
+                     (Souk__Messaging__V1__Edit *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__edit__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__messaging__v1__mark_read_request__init
+                     (Souk__Messaging__V1__MarkReadRequest         *message)
+{
+  static const Souk__Messaging__V1__MarkReadRequest init_value = SOUK__MESSAGING__V1__MARK_READ_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__mark_read_request__get_packed_size
+                     (const Souk__Messaging__V1__MarkReadRequest *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__mark_read_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__mark_read_request__pack
+                     (const Souk__Messaging__V1__MarkReadRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__mark_read_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__mark_read_request__pack_to_buffer
+                     (const Souk__Messaging__V1__MarkReadRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__mark_read_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__MarkReadRequest *
+       souk__messaging__v1__mark_read_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__MarkReadRequest *)
+     protobuf_c_message_unpack (&souk__messaging__v1__mark_read_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__mark_read_request__free_unpacked
+                     (Souk__Messaging__V1__MarkReadRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__mark_read_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__messaging__v1__mark_read_response__init
+                     (Souk__Messaging__V1__MarkReadResponse         *message)
+{
+  static const Souk__Messaging__V1__MarkReadResponse init_value = SOUK__MESSAGING__V1__MARK_READ_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__mark_read_response__get_packed_size
+                     (const Souk__Messaging__V1__MarkReadResponse *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__mark_read_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__mark_read_response__pack
+                     (const Souk__Messaging__V1__MarkReadResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__mark_read_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__mark_read_response__pack_to_buffer
+                     (const Souk__Messaging__V1__MarkReadResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__mark_read_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__MarkReadResponse *
+       souk__messaging__v1__mark_read_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__MarkReadResponse *)
+     protobuf_c_message_unpack (&souk__messaging__v1__mark_read_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__mark_read_response__free_unpacked
+                     (Souk__Messaging__V1__MarkReadResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__mark_read_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__messaging__v1__send_typing_request__init
+                     (Souk__Messaging__V1__SendTypingRequest         *message)
+{
+  static const Souk__Messaging__V1__SendTypingRequest init_value = SOUK__MESSAGING__V1__SEND_TYPING_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__send_typing_request__get_packed_size
+                     (const Souk__Messaging__V1__SendTypingRequest *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__send_typing_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__send_typing_request__pack
+                     (const Souk__Messaging__V1__SendTypingRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__send_typing_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__send_typing_request__pack_to_buffer
+                     (const Souk__Messaging__V1__SendTypingRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__send_typing_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__SendTypingRequest *
+       souk__messaging__v1__send_typing_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__SendTypingRequest *)
+     protobuf_c_message_unpack (&souk__messaging__v1__send_typing_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__send_typing_request__free_unpacked
+                     (Souk__Messaging__V1__SendTypingRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__send_typing_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__messaging__v1__send_typing_response__init
+                     (Souk__Messaging__V1__SendTypingResponse         *message)
+{
+  static const Souk__Messaging__V1__SendTypingResponse init_value = SOUK__MESSAGING__V1__SEND_TYPING_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__send_typing_response__get_packed_size
+                     (const Souk__Messaging__V1__SendTypingResponse *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__send_typing_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__send_typing_response__pack
+                     (const Souk__Messaging__V1__SendTypingResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__send_typing_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__send_typing_response__pack_to_buffer
+                     (const Souk__Messaging__V1__SendTypingResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__send_typing_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__SendTypingResponse *
+       souk__messaging__v1__send_typing_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__SendTypingResponse *)
+     protobuf_c_message_unpack (&souk__messaging__v1__send_typing_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__send_typing_response__free_unpacked
+                     (Souk__Messaging__V1__SendTypingResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__send_typing_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   souk__messaging__v1__list_conversations_request__init
                      (Souk__Messaging__V1__ListConversationsRequest         *message)
 {
@@ -455,6 +905,96 @@ void   souk__messaging__v1__list_conversations_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &souk__messaging__v1__list_conversations_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__messaging__v1__get_conversation_request__init
+                     (Souk__Messaging__V1__GetConversationRequest         *message)
+{
+  static const Souk__Messaging__V1__GetConversationRequest init_value = SOUK__MESSAGING__V1__GET_CONVERSATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__get_conversation_request__get_packed_size
+                     (const Souk__Messaging__V1__GetConversationRequest *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__get_conversation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__get_conversation_request__pack
+                     (const Souk__Messaging__V1__GetConversationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__get_conversation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__get_conversation_request__pack_to_buffer
+                     (const Souk__Messaging__V1__GetConversationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__get_conversation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__GetConversationRequest *
+       souk__messaging__v1__get_conversation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__GetConversationRequest *)
+     protobuf_c_message_unpack (&souk__messaging__v1__get_conversation_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__get_conversation_request__free_unpacked
+                     (Souk__Messaging__V1__GetConversationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__get_conversation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__messaging__v1__get_conversation_response__init
+                     (Souk__Messaging__V1__GetConversationResponse         *message)
+{
+  static const Souk__Messaging__V1__GetConversationResponse init_value = SOUK__MESSAGING__V1__GET_CONVERSATION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__get_conversation_response__get_packed_size
+                     (const Souk__Messaging__V1__GetConversationResponse *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__get_conversation_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__get_conversation_response__pack
+                     (const Souk__Messaging__V1__GetConversationResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__get_conversation_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__get_conversation_response__pack_to_buffer
+                     (const Souk__Messaging__V1__GetConversationResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__get_conversation_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__GetConversationResponse *
+       souk__messaging__v1__get_conversation_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__GetConversationResponse *)
+     protobuf_c_message_unpack (&souk__messaging__v1__get_conversation_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__get_conversation_response__free_unpacked
+                     (Souk__Messaging__V1__GetConversationResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__get_conversation_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   souk__messaging__v1__list_messages_request__init
@@ -592,7 +1132,142 @@ void   souk__messaging__v1__subscribe_request__free_unpacked
   assert(message->base.descriptor == &souk__messaging__v1__subscribe_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor souk__messaging__v1__conversation__field_descriptors[4] =
+void   souk__messaging__v1__subscribe_response__init
+                     (Souk__Messaging__V1__SubscribeResponse         *message)
+{
+  static const Souk__Messaging__V1__SubscribeResponse init_value = SOUK__MESSAGING__V1__SUBSCRIBE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__subscribe_response__get_packed_size
+                     (const Souk__Messaging__V1__SubscribeResponse *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__subscribe_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__subscribe_response__pack
+                     (const Souk__Messaging__V1__SubscribeResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__subscribe_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__subscribe_response__pack_to_buffer
+                     (const Souk__Messaging__V1__SubscribeResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__subscribe_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__SubscribeResponse *
+       souk__messaging__v1__subscribe_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__SubscribeResponse *)
+     protobuf_c_message_unpack (&souk__messaging__v1__subscribe_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__subscribe_response__free_unpacked
+                     (Souk__Messaging__V1__SubscribeResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__subscribe_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__messaging__v1__receipt__init
+                     (Souk__Messaging__V1__Receipt         *message)
+{
+  static const Souk__Messaging__V1__Receipt init_value = SOUK__MESSAGING__V1__RECEIPT__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__receipt__get_packed_size
+                     (const Souk__Messaging__V1__Receipt *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__receipt__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__receipt__pack
+                     (const Souk__Messaging__V1__Receipt *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__receipt__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__receipt__pack_to_buffer
+                     (const Souk__Messaging__V1__Receipt *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__receipt__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__Receipt *
+       souk__messaging__v1__receipt__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__Receipt *)
+     protobuf_c_message_unpack (&souk__messaging__v1__receipt__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__receipt__free_unpacked
+                     (Souk__Messaging__V1__Receipt *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__receipt__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__messaging__v1__typing__init
+                     (Souk__Messaging__V1__Typing         *message)
+{
+  static const Souk__Messaging__V1__Typing init_value = SOUK__MESSAGING__V1__TYPING__INIT;
+  *message = init_value;
+}
+size_t souk__messaging__v1__typing__get_packed_size
+                     (const Souk__Messaging__V1__Typing *message)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__typing__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__messaging__v1__typing__pack
+                     (const Souk__Messaging__V1__Typing *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__typing__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__messaging__v1__typing__pack_to_buffer
+                     (const Souk__Messaging__V1__Typing *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__messaging__v1__typing__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Messaging__V1__Typing *
+       souk__messaging__v1__typing__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Messaging__V1__Typing *)
+     protobuf_c_message_unpack (&souk__messaging__v1__typing__descriptor,
+                                allocator, len, data);
+}
+void   souk__messaging__v1__typing__free_unpacked
+                     (Souk__Messaging__V1__Typing *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__messaging__v1__typing__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor souk__messaging__v1__conversation__field_descriptors[5] =
 {
   {
     "id",
@@ -607,25 +1282,25 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__conversation__field_d
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "business_id",
+    "kind",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
-    offsetof(Souk__Messaging__V1__Conversation, business_id),
+    offsetof(Souk__Messaging__V1__Conversation, kind),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "customer_id",
+    "participants",
     3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Messaging__V1__Conversation, customer_id),
-    NULL,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Messaging__V1__Conversation, n_participants),
+    offsetof(Souk__Messaging__V1__Conversation, participants),
+    &souk__messaging__v1__participant__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -642,17 +1317,30 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__conversation__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "unread",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Conversation, unread),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__messaging__v1__conversation__field_indices_by_name[] = {
-  1,   /* field[1] = business_id */
-  2,   /* field[2] = customer_id */
   0,   /* field[0] = id */
+  1,   /* field[1] = kind */
   3,   /* field[3] = last_message */
+  2,   /* field[2] = participants */
+  4,   /* field[4] = unread */
 };
 static const ProtobufCIntRange souk__messaging__v1__conversation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor souk__messaging__v1__conversation__descriptor =
 {
@@ -662,14 +1350,65 @@ const ProtobufCMessageDescriptor souk__messaging__v1__conversation__descriptor =
   "Souk__Messaging__V1__Conversation",
   "souk.messaging.v1",
   sizeof(Souk__Messaging__V1__Conversation),
-  4,
+  5,
   souk__messaging__v1__conversation__field_descriptors,
   souk__messaging__v1__conversation__field_indices_by_name,
   1,  souk__messaging__v1__conversation__number_ranges,
   (ProtobufCMessageInit) souk__messaging__v1__conversation__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__messaging__v1__message__field_descriptors[10] =
+static const ProtobufCFieldDescriptor souk__messaging__v1__participant__field_descriptors[2] =
+{
+  {
+    "party",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Participant, party),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "read_sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Participant, read_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__participant__field_indices_by_name[] = {
+  0,   /* field[0] = party */
+  1,   /* field[1] = read_sequence */
+};
+static const ProtobufCIntRange souk__messaging__v1__participant__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__participant__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.Participant",
+  "Participant",
+  "Souk__Messaging__V1__Participant",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__Participant),
+  2,
+  souk__messaging__v1__participant__field_descriptors,
+  souk__messaging__v1__participant__field_indices_by_name,
+  1,  souk__messaging__v1__participant__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__participant__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__message__field_descriptors[12] =
 {
   {
     "id",
@@ -708,24 +1447,24 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__message__field_descri
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "cursor",
+    "author",
     4,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Messaging__V1__Message, cursor),
-    NULL,
+    offsetof(Souk__Messaging__V1__Message, author),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "sender",
+    "member_account_id",
     5,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT32,
+    PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Messaging__V1__Message, sender),
+    offsetof(Souk__Messaging__V1__Message, member_account_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -744,8 +1483,32 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__message__field_descri
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "text",
+    "edits",
     7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Message, edits),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "edited_at",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Message, edited_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    10,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Souk__Messaging__V1__Message, content_case),
@@ -757,7 +1520,7 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__message__field_descri
   },
   {
     "order_card",
-    8,
+    11,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Souk__Messaging__V1__Message, content_case),
@@ -769,7 +1532,7 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__message__field_descri
   },
   {
     "order_status",
-    9,
+    12,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Souk__Messaging__V1__Message, content_case),
@@ -781,7 +1544,7 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__message__field_descri
   },
   {
     "refund",
-    10,
+    13,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Souk__Messaging__V1__Message, content_case),
@@ -793,21 +1556,24 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__message__field_descri
   },
 };
 static const unsigned souk__messaging__v1__message__field_indices_by_name[] = {
+  3,   /* field[3] = author */
   1,   /* field[1] = conversation_id */
-  3,   /* field[3] = cursor */
+  7,   /* field[7] = edited_at */
+  6,   /* field[6] = edits */
   0,   /* field[0] = id */
-  7,   /* field[7] = order_card */
-  8,   /* field[8] = order_status */
-  9,   /* field[9] = refund */
-  4,   /* field[4] = sender */
+  4,   /* field[4] = member_account_id */
+  9,   /* field[9] = order_card */
+  10,   /* field[10] = order_status */
+  11,   /* field[11] = refund */
   2,   /* field[2] = sequence */
-  6,   /* field[6] = text */
+  8,   /* field[8] = text */
   5,   /* field[5] = time */
 };
-static const ProtobufCIntRange souk__messaging__v1__message__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__messaging__v1__message__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 10, 8 },
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor souk__messaging__v1__message__descriptor =
 {
@@ -817,10 +1583,10 @@ const ProtobufCMessageDescriptor souk__messaging__v1__message__descriptor =
   "Souk__Messaging__V1__Message",
   "souk.messaging.v1",
   sizeof(Souk__Messaging__V1__Message),
-  10,
+  12,
   souk__messaging__v1__message__field_descriptors,
   souk__messaging__v1__message__field_indices_by_name,
-  1,  souk__messaging__v1__message__number_ranges,
+  2,  souk__messaging__v1__message__number_ranges,
   (ProtobufCMessageInit) souk__messaging__v1__message__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -862,7 +1628,7 @@ const ProtobufCMessageDescriptor souk__messaging__v1__text__descriptor =
   (ProtobufCMessageInit) souk__messaging__v1__text__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__messaging__v1__order_card__field_descriptors[4] =
+static const ProtobufCFieldDescriptor souk__messaging__v1__order_card__field_descriptors[5] =
 {
   {
     "order_id",
@@ -889,13 +1655,13 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__order_card__field_des
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "total",
+    "totals",
     3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Messaging__V1__OrderCard, total),
-    &souk__common__v1__money__descriptor,
+    offsetof(Souk__Messaging__V1__OrderCard, totals),
+    &souk__orders__v1__totals__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -912,17 +1678,30 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__order_card__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "delivery_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__OrderCard, delivery_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__messaging__v1__order_card__field_indices_by_name[] = {
+  4,   /* field[4] = delivery_name */
   1,   /* field[1] = lines */
   3,   /* field[3] = note */
   0,   /* field[0] = order_id */
-  2,   /* field[2] = total */
+  2,   /* field[2] = totals */
 };
 static const ProtobufCIntRange souk__messaging__v1__order_card__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor souk__messaging__v1__order_card__descriptor =
 {
@@ -932,14 +1711,14 @@ const ProtobufCMessageDescriptor souk__messaging__v1__order_card__descriptor =
   "Souk__Messaging__V1__OrderCard",
   "souk.messaging.v1",
   sizeof(Souk__Messaging__V1__OrderCard),
-  4,
+  5,
   souk__messaging__v1__order_card__field_descriptors,
   souk__messaging__v1__order_card__field_indices_by_name,
   1,  souk__messaging__v1__order_card__number_ranges,
   (ProtobufCMessageInit) souk__messaging__v1__order_card__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__messaging__v1__order_status__field_descriptors[5] =
+static const ProtobufCFieldDescriptor souk__messaging__v1__order_status__field_descriptors[8] =
 {
   {
     "order_id",
@@ -954,8 +1733,20 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__order_status__field_d
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "state",
+    "change",
     2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__OrderStatus, change),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
@@ -966,8 +1757,32 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__order_status__field_d
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "payment",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__OrderStatus, payment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fulfilment",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__OrderStatus, fulfilment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "end_reason",
-    3,
+    6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
@@ -979,7 +1794,7 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__order_status__field_d
   },
   {
     "end_note",
-    4,
+    7,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
@@ -990,29 +1805,32 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__order_status__field_d
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "tracking",
-    5,
+    "shipment",
+    8,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Messaging__V1__OrderStatus, tracking),
-    &souk__orders__v1__tracking__descriptor,
+    offsetof(Souk__Messaging__V1__OrderStatus, shipment),
+    &souk__orders__v1__shipment__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
 static const unsigned souk__messaging__v1__order_status__field_indices_by_name[] = {
-  3,   /* field[3] = end_note */
-  2,   /* field[2] = end_reason */
+  1,   /* field[1] = change */
+  6,   /* field[6] = end_note */
+  5,   /* field[5] = end_reason */
+  4,   /* field[4] = fulfilment */
   0,   /* field[0] = order_id */
-  1,   /* field[1] = state */
-  4,   /* field[4] = tracking */
+  3,   /* field[3] = payment */
+  7,   /* field[7] = shipment */
+  2,   /* field[2] = state */
 };
 static const ProtobufCIntRange souk__messaging__v1__order_status__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor souk__messaging__v1__order_status__descriptor =
 {
@@ -1022,14 +1840,14 @@ const ProtobufCMessageDescriptor souk__messaging__v1__order_status__descriptor =
   "Souk__Messaging__V1__OrderStatus",
   "souk.messaging.v1",
   sizeof(Souk__Messaging__V1__OrderStatus),
-  5,
+  8,
   souk__messaging__v1__order_status__field_descriptors,
   souk__messaging__v1__order_status__field_indices_by_name,
   1,  souk__messaging__v1__order_status__number_ranges,
   (ProtobufCMessageInit) souk__messaging__v1__order_status__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__messaging__v1__refund_notice__field_descriptors[3] =
+static const ProtobufCFieldDescriptor souk__messaging__v1__refund_notice__field_descriptors[4] =
 {
   {
     "order_id",
@@ -1067,16 +1885,29 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__refund_notice__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__RefundNotice, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__messaging__v1__refund_notice__field_indices_by_name[] = {
   2,   /* field[2] = amount */
   0,   /* field[0] = order_id */
+  3,   /* field[3] = reason */
   1,   /* field[1] = refund_id */
 };
 static const ProtobufCIntRange souk__messaging__v1__refund_notice__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor souk__messaging__v1__refund_notice__descriptor =
 {
@@ -1086,7 +1917,7 @@ const ProtobufCMessageDescriptor souk__messaging__v1__refund_notice__descriptor 
   "Souk__Messaging__V1__RefundNotice",
   "souk.messaging.v1",
   sizeof(Souk__Messaging__V1__RefundNotice),
-  3,
+  4,
   souk__messaging__v1__refund_notice__field_descriptors,
   souk__messaging__v1__refund_notice__field_indices_by_name,
   1,  souk__messaging__v1__refund_notice__number_ranges,
@@ -1108,13 +1939,13 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__send_message_request_
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "business_id",
+    "party",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Souk__Messaging__V1__SendMessageRequest, to_case),
-    offsetof(Souk__Messaging__V1__SendMessageRequest, business_id),
-    NULL,
+    offsetof(Souk__Messaging__V1__SendMessageRequest, party),
+    &souk__common__v1__party__descriptor,
     NULL,
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -1133,26 +1964,27 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__send_message_request_
   },
   {
     "text",
-    4,
+    10,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Messaging__V1__SendMessageRequest, content_case),
     offsetof(Souk__Messaging__V1__SendMessageRequest, text),
+    &souk__messaging__v1__text__descriptor,
     NULL,
-    NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
 static const unsigned souk__messaging__v1__send_message_request__field_indices_by_name[] = {
-  1,   /* field[1] = business_id */
   2,   /* field[2] = conversation_id */
   0,   /* field[0] = message_id */
+  1,   /* field[1] = party */
   3,   /* field[3] = text */
 };
-static const ProtobufCIntRange souk__messaging__v1__send_message_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__messaging__v1__send_message_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
+  { 10, 3 },
   { 0, 4 }
 };
 const ProtobufCMessageDescriptor souk__messaging__v1__send_message_request__descriptor =
@@ -1166,7 +1998,7 @@ const ProtobufCMessageDescriptor souk__messaging__v1__send_message_request__desc
   4,
   souk__messaging__v1__send_message_request__field_descriptors,
   souk__messaging__v1__send_message_request__field_indices_by_name,
-  1,  souk__messaging__v1__send_message_request__number_ranges,
+  2,  souk__messaging__v1__send_message_request__number_ranges,
   (ProtobufCMessageInit) souk__messaging__v1__send_message_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -1206,6 +2038,445 @@ const ProtobufCMessageDescriptor souk__messaging__v1__send_message_response__des
   souk__messaging__v1__send_message_response__field_indices_by_name,
   1,  souk__messaging__v1__send_message_response__number_ranges,
   (ProtobufCMessageInit) souk__messaging__v1__send_message_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__edit_message_request__field_descriptors[4] =
+{
+  {
+    "conversation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__EditMessageRequest, conversation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__EditMessageRequest, message_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "edit_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__EditMessageRequest, edit_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__EditMessageRequest, text),
+    &souk__messaging__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__edit_message_request__field_indices_by_name[] = {
+  0,   /* field[0] = conversation_id */
+  2,   /* field[2] = edit_id */
+  1,   /* field[1] = message_id */
+  3,   /* field[3] = text */
+};
+static const ProtobufCIntRange souk__messaging__v1__edit_message_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__edit_message_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.EditMessageRequest",
+  "EditMessageRequest",
+  "Souk__Messaging__V1__EditMessageRequest",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__EditMessageRequest),
+  4,
+  souk__messaging__v1__edit_message_request__field_descriptors,
+  souk__messaging__v1__edit_message_request__field_indices_by_name,
+  1,  souk__messaging__v1__edit_message_request__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__edit_message_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__edit_message_response__field_descriptors[1] =
+{
+  {
+    "message",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__EditMessageResponse, message),
+    &souk__messaging__v1__message__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__edit_message_response__field_indices_by_name[] = {
+  0,   /* field[0] = message */
+};
+static const ProtobufCIntRange souk__messaging__v1__edit_message_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__edit_message_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.EditMessageResponse",
+  "EditMessageResponse",
+  "Souk__Messaging__V1__EditMessageResponse",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__EditMessageResponse),
+  1,
+  souk__messaging__v1__edit_message_response__field_descriptors,
+  souk__messaging__v1__edit_message_response__field_indices_by_name,
+  1,  souk__messaging__v1__edit_message_response__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__edit_message_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__list_edits_request__field_descriptors[2] =
+{
+  {
+    "conversation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__ListEditsRequest, conversation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__ListEditsRequest, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__list_edits_request__field_indices_by_name[] = {
+  0,   /* field[0] = conversation_id */
+  1,   /* field[1] = sequence */
+};
+static const ProtobufCIntRange souk__messaging__v1__list_edits_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__list_edits_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.ListEditsRequest",
+  "ListEditsRequest",
+  "Souk__Messaging__V1__ListEditsRequest",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__ListEditsRequest),
+  2,
+  souk__messaging__v1__list_edits_request__field_descriptors,
+  souk__messaging__v1__list_edits_request__field_indices_by_name,
+  1,  souk__messaging__v1__list_edits_request__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__list_edits_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__list_edits_response__field_descriptors[1] =
+{
+  {
+    "edits",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Messaging__V1__ListEditsResponse, n_edits),
+    offsetof(Souk__Messaging__V1__ListEditsResponse, edits),
+    &souk__messaging__v1__edit__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__list_edits_response__field_indices_by_name[] = {
+  0,   /* field[0] = edits */
+};
+static const ProtobufCIntRange souk__messaging__v1__list_edits_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__list_edits_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.ListEditsResponse",
+  "ListEditsResponse",
+  "Souk__Messaging__V1__ListEditsResponse",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__ListEditsResponse),
+  1,
+  souk__messaging__v1__list_edits_response__field_descriptors,
+  souk__messaging__v1__list_edits_response__field_indices_by_name,
+  1,  souk__messaging__v1__list_edits_response__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__list_edits_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__edit__field_descriptors[4] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Edit, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Edit, text),
+    &souk__messaging__v1__text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Edit, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_account_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Edit, member_account_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__edit__field_indices_by_name[] = {
+  3,   /* field[3] = member_account_id */
+  0,   /* field[0] = number */
+  1,   /* field[1] = text */
+  2,   /* field[2] = time */
+};
+static const ProtobufCIntRange souk__messaging__v1__edit__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__edit__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.Edit",
+  "Edit",
+  "Souk__Messaging__V1__Edit",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__Edit),
+  4,
+  souk__messaging__v1__edit__field_descriptors,
+  souk__messaging__v1__edit__field_indices_by_name,
+  1,  souk__messaging__v1__edit__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__edit__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__mark_read_request__field_descriptors[2] =
+{
+  {
+    "conversation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__MarkReadRequest, conversation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__MarkReadRequest, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__mark_read_request__field_indices_by_name[] = {
+  0,   /* field[0] = conversation_id */
+  1,   /* field[1] = sequence */
+};
+static const ProtobufCIntRange souk__messaging__v1__mark_read_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__mark_read_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.MarkReadRequest",
+  "MarkReadRequest",
+  "Souk__Messaging__V1__MarkReadRequest",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__MarkReadRequest),
+  2,
+  souk__messaging__v1__mark_read_request__field_descriptors,
+  souk__messaging__v1__mark_read_request__field_indices_by_name,
+  1,  souk__messaging__v1__mark_read_request__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__mark_read_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__mark_read_response__field_descriptors[2] =
+{
+  {
+    "read_sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__MarkReadResponse, read_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unread",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__MarkReadResponse, unread),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__mark_read_response__field_indices_by_name[] = {
+  0,   /* field[0] = read_sequence */
+  1,   /* field[1] = unread */
+};
+static const ProtobufCIntRange souk__messaging__v1__mark_read_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__mark_read_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.MarkReadResponse",
+  "MarkReadResponse",
+  "Souk__Messaging__V1__MarkReadResponse",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__MarkReadResponse),
+  2,
+  souk__messaging__v1__mark_read_response__field_descriptors,
+  souk__messaging__v1__mark_read_response__field_indices_by_name,
+  1,  souk__messaging__v1__mark_read_response__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__mark_read_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__send_typing_request__field_descriptors[1] =
+{
+  {
+    "conversation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__SendTypingRequest, conversation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__send_typing_request__field_indices_by_name[] = {
+  0,   /* field[0] = conversation_id */
+};
+static const ProtobufCIntRange souk__messaging__v1__send_typing_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__send_typing_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.SendTypingRequest",
+  "SendTypingRequest",
+  "Souk__Messaging__V1__SendTypingRequest",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__SendTypingRequest),
+  1,
+  souk__messaging__v1__send_typing_request__field_descriptors,
+  souk__messaging__v1__send_typing_request__field_indices_by_name,
+  1,  souk__messaging__v1__send_typing_request__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__send_typing_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__messaging__v1__send_typing_response__field_descriptors NULL
+#define souk__messaging__v1__send_typing_response__field_indices_by_name NULL
+#define souk__messaging__v1__send_typing_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__messaging__v1__send_typing_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.SendTypingResponse",
+  "SendTypingResponse",
+  "Souk__Messaging__V1__SendTypingResponse",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__SendTypingResponse),
+  0,
+  souk__messaging__v1__send_typing_response__field_descriptors,
+  souk__messaging__v1__send_typing_response__field_indices_by_name,
+  0,  souk__messaging__v1__send_typing_response__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__send_typing_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor souk__messaging__v1__list_conversations_request__field_descriptors[2] =
@@ -1259,7 +2530,7 @@ const ProtobufCMessageDescriptor souk__messaging__v1__list_conversations_request
   (ProtobufCMessageInit) souk__messaging__v1__list_conversations_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__messaging__v1__list_conversations_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor souk__messaging__v1__list_conversations_response__field_descriptors[3] =
 {
   {
     "conversations",
@@ -1285,15 +2556,28 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__list_conversations_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "cursor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__ListConversationsResponse, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__messaging__v1__list_conversations_response__field_indices_by_name[] = {
   0,   /* field[0] = conversations */
+  2,   /* field[2] = cursor */
   1,   /* field[1] = next_page_token */
 };
 static const ProtobufCIntRange souk__messaging__v1__list_conversations_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor souk__messaging__v1__list_conversations_response__descriptor =
 {
@@ -1303,14 +2587,103 @@ const ProtobufCMessageDescriptor souk__messaging__v1__list_conversations_respons
   "Souk__Messaging__V1__ListConversationsResponse",
   "souk.messaging.v1",
   sizeof(Souk__Messaging__V1__ListConversationsResponse),
-  2,
+  3,
   souk__messaging__v1__list_conversations_response__field_descriptors,
   souk__messaging__v1__list_conversations_response__field_indices_by_name,
   1,  souk__messaging__v1__list_conversations_response__number_ranges,
   (ProtobufCMessageInit) souk__messaging__v1__list_conversations_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__messaging__v1__list_messages_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor souk__messaging__v1__get_conversation_request__field_descriptors[2] =
+{
+  {
+    "conversation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Messaging__V1__GetConversationRequest, of_case),
+    offsetof(Souk__Messaging__V1__GetConversationRequest, conversation_id),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "party",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Messaging__V1__GetConversationRequest, of_case),
+    offsetof(Souk__Messaging__V1__GetConversationRequest, party),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__get_conversation_request__field_indices_by_name[] = {
+  0,   /* field[0] = conversation_id */
+  1,   /* field[1] = party */
+};
+static const ProtobufCIntRange souk__messaging__v1__get_conversation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__get_conversation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.GetConversationRequest",
+  "GetConversationRequest",
+  "Souk__Messaging__V1__GetConversationRequest",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__GetConversationRequest),
+  2,
+  souk__messaging__v1__get_conversation_request__field_descriptors,
+  souk__messaging__v1__get_conversation_request__field_indices_by_name,
+  1,  souk__messaging__v1__get_conversation_request__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__get_conversation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__get_conversation_response__field_descriptors[1] =
+{
+  {
+    "conversation",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__GetConversationResponse, conversation),
+    &souk__messaging__v1__conversation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__get_conversation_response__field_indices_by_name[] = {
+  0,   /* field[0] = conversation */
+};
+static const ProtobufCIntRange souk__messaging__v1__get_conversation_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__get_conversation_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.GetConversationResponse",
+  "GetConversationResponse",
+  "Souk__Messaging__V1__GetConversationResponse",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__GetConversationResponse),
+  1,
+  souk__messaging__v1__get_conversation_response__field_descriptors,
+  souk__messaging__v1__get_conversation_response__field_indices_by_name,
+  1,  souk__messaging__v1__get_conversation_response__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__get_conversation_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__list_messages_request__field_descriptors[4] =
 {
   {
     "conversation_id",
@@ -1325,20 +2698,32 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__list_messages_request
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "after",
+    "before",
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__ListMessagesRequest, from_case),
+    offsetof(Souk__Messaging__V1__ListMessagesRequest, before),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "after",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Souk__Messaging__V1__ListMessagesRequest, from_case),
     offsetof(Souk__Messaging__V1__ListMessagesRequest, after),
     NULL,
     NULL,
-    0,             /* flags */
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
     "page_size",
-    3,
+    4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
@@ -1350,14 +2735,15 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__list_messages_request
   },
 };
 static const unsigned souk__messaging__v1__list_messages_request__field_indices_by_name[] = {
-  1,   /* field[1] = after */
+  2,   /* field[2] = after */
+  1,   /* field[1] = before */
   0,   /* field[0] = conversation_id */
-  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_size */
 };
 static const ProtobufCIntRange souk__messaging__v1__list_messages_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor souk__messaging__v1__list_messages_request__descriptor =
 {
@@ -1367,7 +2753,7 @@ const ProtobufCMessageDescriptor souk__messaging__v1__list_messages_request__des
   "Souk__Messaging__V1__ListMessagesRequest",
   "souk.messaging.v1",
   sizeof(Souk__Messaging__V1__ListMessagesRequest),
-  3,
+  4,
   souk__messaging__v1__list_messages_request__field_descriptors,
   souk__messaging__v1__list_messages_request__field_indices_by_name,
   1,  souk__messaging__v1__list_messages_request__number_ranges,
@@ -1428,12 +2814,12 @@ const ProtobufCMessageDescriptor souk__messaging__v1__list_messages_response__de
 static const ProtobufCFieldDescriptor souk__messaging__v1__subscribe_request__field_descriptors[1] =
 {
   {
-    "after",
+    "cursor",
     1,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
+    PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Messaging__V1__SubscribeRequest, after),
+    offsetof(Souk__Messaging__V1__SubscribeRequest, cursor),
     NULL,
     NULL,
     0,             /* flags */
@@ -1441,7 +2827,7 @@ static const ProtobufCFieldDescriptor souk__messaging__v1__subscribe_request__fi
   },
 };
 static const unsigned souk__messaging__v1__subscribe_request__field_indices_by_name[] = {
-  0,   /* field[0] = after */
+  0,   /* field[0] = cursor */
 };
 static const ProtobufCIntRange souk__messaging__v1__subscribe_request__number_ranges[1 + 1] =
 {
@@ -1461,5 +2847,275 @@ const ProtobufCMessageDescriptor souk__messaging__v1__subscribe_request__descrip
   souk__messaging__v1__subscribe_request__field_indices_by_name,
   1,  souk__messaging__v1__subscribe_request__number_ranges,
   (ProtobufCMessageInit) souk__messaging__v1__subscribe_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__subscribe_response__field_descriptors[6] =
+{
+  {
+    "cursor",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__SubscribeResponse, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__SubscribeResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Messaging__V1__SubscribeResponse, event_case),
+    offsetof(Souk__Messaging__V1__SubscribeResponse, message),
+    &souk__messaging__v1__message__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "receipt",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Messaging__V1__SubscribeResponse, event_case),
+    offsetof(Souk__Messaging__V1__SubscribeResponse, receipt),
+    &souk__messaging__v1__receipt__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "edit",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Messaging__V1__SubscribeResponse, event_case),
+    offsetof(Souk__Messaging__V1__SubscribeResponse, edit),
+    &souk__messaging__v1__message__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "typing",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Messaging__V1__SubscribeResponse, event_case),
+    offsetof(Souk__Messaging__V1__SubscribeResponse, typing),
+    &souk__messaging__v1__typing__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__subscribe_response__field_indices_by_name[] = {
+  0,   /* field[0] = cursor */
+  4,   /* field[4] = edit */
+  2,   /* field[2] = message */
+  3,   /* field[3] = receipt */
+  1,   /* field[1] = sequence */
+  5,   /* field[5] = typing */
+};
+static const ProtobufCIntRange souk__messaging__v1__subscribe_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__subscribe_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.SubscribeResponse",
+  "SubscribeResponse",
+  "Souk__Messaging__V1__SubscribeResponse",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__SubscribeResponse),
+  6,
+  souk__messaging__v1__subscribe_response__field_descriptors,
+  souk__messaging__v1__subscribe_response__field_indices_by_name,
+  1,  souk__messaging__v1__subscribe_response__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__subscribe_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__receipt__field_descriptors[5] =
+{
+  {
+    "conversation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Receipt, conversation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reader",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Receipt, reader),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "read_sequence",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Receipt, read_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Receipt, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_account_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Receipt, member_account_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__receipt__field_indices_by_name[] = {
+  0,   /* field[0] = conversation_id */
+  4,   /* field[4] = member_account_id */
+  2,   /* field[2] = read_sequence */
+  1,   /* field[1] = reader */
+  3,   /* field[3] = time */
+};
+static const ProtobufCIntRange souk__messaging__v1__receipt__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__receipt__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.Receipt",
+  "Receipt",
+  "Souk__Messaging__V1__Receipt",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__Receipt),
+  5,
+  souk__messaging__v1__receipt__field_descriptors,
+  souk__messaging__v1__receipt__field_indices_by_name,
+  1,  souk__messaging__v1__receipt__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__receipt__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__messaging__v1__typing__field_descriptors[4] =
+{
+  {
+    "conversation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Typing, conversation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Typing, author),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Typing, until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_account_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Messaging__V1__Typing, member_account_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__messaging__v1__typing__field_indices_by_name[] = {
+  1,   /* field[1] = author */
+  0,   /* field[0] = conversation_id */
+  3,   /* field[3] = member_account_id */
+  2,   /* field[2] = until */
+};
+static const ProtobufCIntRange souk__messaging__v1__typing__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor souk__messaging__v1__typing__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.messaging.v1.Typing",
+  "Typing",
+  "Souk__Messaging__V1__Typing",
+  "souk.messaging.v1",
+  sizeof(Souk__Messaging__V1__Typing),
+  4,
+  souk__messaging__v1__typing__field_descriptors,
+  souk__messaging__v1__typing__field_indices_by_name,
+  1,  souk__messaging__v1__typing__number_ranges,
+  (ProtobufCMessageInit) souk__messaging__v1__typing__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -97,6 +97,141 @@ void   souk__orders__v1__order_line__free_unpacked
   assert(message->base.descriptor == &souk__orders__v1__order_line__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__orders__v1__line_option__init
+                     (Souk__Orders__V1__LineOption         *message)
+{
+  static const Souk__Orders__V1__LineOption init_value = SOUK__ORDERS__V1__LINE_OPTION__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__line_option__get_packed_size
+                     (const Souk__Orders__V1__LineOption *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__line_option__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__line_option__pack
+                     (const Souk__Orders__V1__LineOption *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__line_option__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__line_option__pack_to_buffer
+                     (const Souk__Orders__V1__LineOption *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__line_option__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__LineOption *
+       souk__orders__v1__line_option__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__LineOption *)
+     protobuf_c_message_unpack (&souk__orders__v1__line_option__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__line_option__free_unpacked
+                     (Souk__Orders__V1__LineOption *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__line_option__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__totals__init
+                     (Souk__Orders__V1__Totals         *message)
+{
+  static const Souk__Orders__V1__Totals init_value = SOUK__ORDERS__V1__TOTALS__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__totals__get_packed_size
+                     (const Souk__Orders__V1__Totals *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__totals__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__totals__pack
+                     (const Souk__Orders__V1__Totals *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__totals__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__totals__pack_to_buffer
+                     (const Souk__Orders__V1__Totals *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__totals__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__Totals *
+       souk__orders__v1__totals__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__Totals *)
+     protobuf_c_message_unpack (&souk__orders__v1__totals__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__totals__free_unpacked
+                     (Souk__Orders__V1__Totals *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__totals__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__tax_total__init
+                     (Souk__Orders__V1__TaxTotal         *message)
+{
+  static const Souk__Orders__V1__TaxTotal init_value = SOUK__ORDERS__V1__TAX_TOTAL__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__tax_total__get_packed_size
+                     (const Souk__Orders__V1__TaxTotal *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__tax_total__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__tax_total__pack
+                     (const Souk__Orders__V1__TaxTotal *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__tax_total__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__tax_total__pack_to_buffer
+                     (const Souk__Orders__V1__TaxTotal *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__tax_total__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__TaxTotal *
+       souk__orders__v1__tax_total__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__TaxTotal *)
+     protobuf_c_message_unpack (&souk__orders__v1__tax_total__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__tax_total__free_unpacked
+                     (Souk__Orders__V1__TaxTotal *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__tax_total__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   souk__orders__v1__tracking__init
                      (Souk__Orders__V1__Tracking         *message)
 {
@@ -142,49 +277,229 @@ void   souk__orders__v1__tracking__free_unpacked
   assert(message->base.descriptor == &souk__orders__v1__tracking__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__orders__v1__place_order_request__init
-                     (Souk__Orders__V1__PlaceOrderRequest         *message)
+void   souk__orders__v1__shipment__init
+                     (Souk__Orders__V1__Shipment         *message)
 {
-  static const Souk__Orders__V1__PlaceOrderRequest init_value = SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__INIT;
+  static const Souk__Orders__V1__Shipment init_value = SOUK__ORDERS__V1__SHIPMENT__INIT;
   *message = init_value;
 }
-size_t souk__orders__v1__place_order_request__get_packed_size
-                     (const Souk__Orders__V1__PlaceOrderRequest *message)
+size_t souk__orders__v1__shipment__get_packed_size
+                     (const Souk__Orders__V1__Shipment *message)
 {
-  assert(message->base.descriptor == &souk__orders__v1__place_order_request__descriptor);
+  assert(message->base.descriptor == &souk__orders__v1__shipment__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__orders__v1__place_order_request__pack
-                     (const Souk__Orders__V1__PlaceOrderRequest *message,
+size_t souk__orders__v1__shipment__pack
+                     (const Souk__Orders__V1__Shipment *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__orders__v1__place_order_request__descriptor);
+  assert(message->base.descriptor == &souk__orders__v1__shipment__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__orders__v1__place_order_request__pack_to_buffer
-                     (const Souk__Orders__V1__PlaceOrderRequest *message,
+size_t souk__orders__v1__shipment__pack_to_buffer
+                     (const Souk__Orders__V1__Shipment *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__orders__v1__place_order_request__descriptor);
+  assert(message->base.descriptor == &souk__orders__v1__shipment__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Orders__V1__PlaceOrderRequest *
-       souk__orders__v1__place_order_request__unpack
+Souk__Orders__V1__Shipment *
+       souk__orders__v1__shipment__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Orders__V1__PlaceOrderRequest *)
-     protobuf_c_message_unpack (&souk__orders__v1__place_order_request__descriptor,
+  return (Souk__Orders__V1__Shipment *)
+     protobuf_c_message_unpack (&souk__orders__v1__shipment__descriptor,
                                 allocator, len, data);
 }
-void   souk__orders__v1__place_order_request__free_unpacked
-                     (Souk__Orders__V1__PlaceOrderRequest *message,
+void   souk__orders__v1__shipment__free_unpacked
+                     (Souk__Orders__V1__Shipment *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__orders__v1__place_order_request__descriptor);
+  assert(message->base.descriptor == &souk__orders__v1__shipment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__line_quantity__init
+                     (Souk__Orders__V1__LineQuantity         *message)
+{
+  static const Souk__Orders__V1__LineQuantity init_value = SOUK__ORDERS__V1__LINE_QUANTITY__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__line_quantity__get_packed_size
+                     (const Souk__Orders__V1__LineQuantity *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__line_quantity__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__line_quantity__pack
+                     (const Souk__Orders__V1__LineQuantity *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__line_quantity__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__line_quantity__pack_to_buffer
+                     (const Souk__Orders__V1__LineQuantity *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__line_quantity__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__LineQuantity *
+       souk__orders__v1__line_quantity__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__LineQuantity *)
+     protobuf_c_message_unpack (&souk__orders__v1__line_quantity__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__line_quantity__free_unpacked
+                     (Souk__Orders__V1__LineQuantity *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__line_quantity__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__order_refund__init
+                     (Souk__Orders__V1__OrderRefund         *message)
+{
+  static const Souk__Orders__V1__OrderRefund init_value = SOUK__ORDERS__V1__ORDER_REFUND__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__order_refund__get_packed_size
+                     (const Souk__Orders__V1__OrderRefund *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__order_refund__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__order_refund__pack
+                     (const Souk__Orders__V1__OrderRefund *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__order_refund__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__order_refund__pack_to_buffer
+                     (const Souk__Orders__V1__OrderRefund *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__order_refund__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__OrderRefund *
+       souk__orders__v1__order_refund__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__OrderRefund *)
+     protobuf_c_message_unpack (&souk__orders__v1__order_refund__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__order_refund__free_unpacked
+                     (Souk__Orders__V1__OrderRefund *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__order_refund__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__address__init
+                     (Souk__Orders__V1__Address         *message)
+{
+  static const Souk__Orders__V1__Address init_value = SOUK__ORDERS__V1__ADDRESS__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__address__get_packed_size
+                     (const Souk__Orders__V1__Address *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__address__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__address__pack
+                     (const Souk__Orders__V1__Address *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__address__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__address__pack_to_buffer
+                     (const Souk__Orders__V1__Address *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__address__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__Address *
+       souk__orders__v1__address__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__Address *)
+     protobuf_c_message_unpack (&souk__orders__v1__address__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__address__free_unpacked
+                     (Souk__Orders__V1__Address *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__address__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__cart__init
+                     (Souk__Orders__V1__Cart         *message)
+{
+  static const Souk__Orders__V1__Cart init_value = SOUK__ORDERS__V1__CART__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__cart__get_packed_size
+                     (const Souk__Orders__V1__Cart *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__cart__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__cart__pack
+                     (const Souk__Orders__V1__Cart *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__cart__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__cart__pack_to_buffer
+                     (const Souk__Orders__V1__Cart *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__cart__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__Cart *
+       souk__orders__v1__cart__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__Cart *)
+     protobuf_c_message_unpack (&souk__orders__v1__cart__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__cart__free_unpacked
+                     (Souk__Orders__V1__Cart *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__cart__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   souk__orders__v1__cart_line__init
@@ -230,6 +545,141 @@ void   souk__orders__v1__cart_line__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &souk__orders__v1__cart_line__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__quote_order_request__init
+                     (Souk__Orders__V1__QuoteOrderRequest         *message)
+{
+  static const Souk__Orders__V1__QuoteOrderRequest init_value = SOUK__ORDERS__V1__QUOTE_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__quote_order_request__get_packed_size
+                     (const Souk__Orders__V1__QuoteOrderRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__quote_order_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__quote_order_request__pack
+                     (const Souk__Orders__V1__QuoteOrderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__quote_order_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__quote_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__QuoteOrderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__quote_order_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__QuoteOrderRequest *
+       souk__orders__v1__quote_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__QuoteOrderRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__quote_order_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__quote_order_request__free_unpacked
+                     (Souk__Orders__V1__QuoteOrderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__quote_order_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__quote_order_response__init
+                     (Souk__Orders__V1__QuoteOrderResponse         *message)
+{
+  static const Souk__Orders__V1__QuoteOrderResponse init_value = SOUK__ORDERS__V1__QUOTE_ORDER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__quote_order_response__get_packed_size
+                     (const Souk__Orders__V1__QuoteOrderResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__quote_order_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__quote_order_response__pack
+                     (const Souk__Orders__V1__QuoteOrderResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__quote_order_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__quote_order_response__pack_to_buffer
+                     (const Souk__Orders__V1__QuoteOrderResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__quote_order_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__QuoteOrderResponse *
+       souk__orders__v1__quote_order_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__QuoteOrderResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__quote_order_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__quote_order_response__free_unpacked
+                     (Souk__Orders__V1__QuoteOrderResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__quote_order_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__place_order_request__init
+                     (Souk__Orders__V1__PlaceOrderRequest         *message)
+{
+  static const Souk__Orders__V1__PlaceOrderRequest init_value = SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__place_order_request__get_packed_size
+                     (const Souk__Orders__V1__PlaceOrderRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__place_order_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__place_order_request__pack
+                     (const Souk__Orders__V1__PlaceOrderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__place_order_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__place_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__PlaceOrderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__place_order_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__PlaceOrderRequest *
+       souk__orders__v1__place_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__PlaceOrderRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__place_order_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__place_order_request__free_unpacked
+                     (Souk__Orders__V1__PlaceOrderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__place_order_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   souk__orders__v1__place_order_response__init
@@ -547,94 +997,94 @@ void   souk__orders__v1__cancel_order_response__free_unpacked
   assert(message->base.descriptor == &souk__orders__v1__cancel_order_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__orders__v1__ship_order_request__init
-                     (Souk__Orders__V1__ShipOrderRequest         *message)
+void   souk__orders__v1__refund_order_request__init
+                     (Souk__Orders__V1__RefundOrderRequest         *message)
 {
-  static const Souk__Orders__V1__ShipOrderRequest init_value = SOUK__ORDERS__V1__SHIP_ORDER_REQUEST__INIT;
+  static const Souk__Orders__V1__RefundOrderRequest init_value = SOUK__ORDERS__V1__REFUND_ORDER_REQUEST__INIT;
   *message = init_value;
 }
-size_t souk__orders__v1__ship_order_request__get_packed_size
-                     (const Souk__Orders__V1__ShipOrderRequest *message)
+size_t souk__orders__v1__refund_order_request__get_packed_size
+                     (const Souk__Orders__V1__RefundOrderRequest *message)
 {
-  assert(message->base.descriptor == &souk__orders__v1__ship_order_request__descriptor);
+  assert(message->base.descriptor == &souk__orders__v1__refund_order_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__orders__v1__ship_order_request__pack
-                     (const Souk__Orders__V1__ShipOrderRequest *message,
+size_t souk__orders__v1__refund_order_request__pack
+                     (const Souk__Orders__V1__RefundOrderRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__orders__v1__ship_order_request__descriptor);
+  assert(message->base.descriptor == &souk__orders__v1__refund_order_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__orders__v1__ship_order_request__pack_to_buffer
-                     (const Souk__Orders__V1__ShipOrderRequest *message,
+size_t souk__orders__v1__refund_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__RefundOrderRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__orders__v1__ship_order_request__descriptor);
+  assert(message->base.descriptor == &souk__orders__v1__refund_order_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Orders__V1__ShipOrderRequest *
-       souk__orders__v1__ship_order_request__unpack
+Souk__Orders__V1__RefundOrderRequest *
+       souk__orders__v1__refund_order_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Orders__V1__ShipOrderRequest *)
-     protobuf_c_message_unpack (&souk__orders__v1__ship_order_request__descriptor,
+  return (Souk__Orders__V1__RefundOrderRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__refund_order_request__descriptor,
                                 allocator, len, data);
 }
-void   souk__orders__v1__ship_order_request__free_unpacked
-                     (Souk__Orders__V1__ShipOrderRequest *message,
+void   souk__orders__v1__refund_order_request__free_unpacked
+                     (Souk__Orders__V1__RefundOrderRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__orders__v1__ship_order_request__descriptor);
+  assert(message->base.descriptor == &souk__orders__v1__refund_order_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__orders__v1__ship_order_response__init
-                     (Souk__Orders__V1__ShipOrderResponse         *message)
+void   souk__orders__v1__refund_order_response__init
+                     (Souk__Orders__V1__RefundOrderResponse         *message)
 {
-  static const Souk__Orders__V1__ShipOrderResponse init_value = SOUK__ORDERS__V1__SHIP_ORDER_RESPONSE__INIT;
+  static const Souk__Orders__V1__RefundOrderResponse init_value = SOUK__ORDERS__V1__REFUND_ORDER_RESPONSE__INIT;
   *message = init_value;
 }
-size_t souk__orders__v1__ship_order_response__get_packed_size
-                     (const Souk__Orders__V1__ShipOrderResponse *message)
+size_t souk__orders__v1__refund_order_response__get_packed_size
+                     (const Souk__Orders__V1__RefundOrderResponse *message)
 {
-  assert(message->base.descriptor == &souk__orders__v1__ship_order_response__descriptor);
+  assert(message->base.descriptor == &souk__orders__v1__refund_order_response__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__orders__v1__ship_order_response__pack
-                     (const Souk__Orders__V1__ShipOrderResponse *message,
+size_t souk__orders__v1__refund_order_response__pack
+                     (const Souk__Orders__V1__RefundOrderResponse *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__orders__v1__ship_order_response__descriptor);
+  assert(message->base.descriptor == &souk__orders__v1__refund_order_response__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__orders__v1__ship_order_response__pack_to_buffer
-                     (const Souk__Orders__V1__ShipOrderResponse *message,
+size_t souk__orders__v1__refund_order_response__pack_to_buffer
+                     (const Souk__Orders__V1__RefundOrderResponse *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__orders__v1__ship_order_response__descriptor);
+  assert(message->base.descriptor == &souk__orders__v1__refund_order_response__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Orders__V1__ShipOrderResponse *
-       souk__orders__v1__ship_order_response__unpack
+Souk__Orders__V1__RefundOrderResponse *
+       souk__orders__v1__refund_order_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Orders__V1__ShipOrderResponse *)
-     protobuf_c_message_unpack (&souk__orders__v1__ship_order_response__descriptor,
+  return (Souk__Orders__V1__RefundOrderResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__refund_order_response__descriptor,
                                 allocator, len, data);
 }
-void   souk__orders__v1__ship_order_response__free_unpacked
-                     (Souk__Orders__V1__ShipOrderResponse *message,
+void   souk__orders__v1__refund_order_response__free_unpacked
+                     (Souk__Orders__V1__RefundOrderResponse *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__orders__v1__ship_order_response__descriptor);
+  assert(message->base.descriptor == &souk__orders__v1__refund_order_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   souk__orders__v1__confirm_receipt_request__init
@@ -907,6 +1357,1131 @@ void   souk__orders__v1__list_orders_response__free_unpacked
   assert(message->base.descriptor == &souk__orders__v1__list_orders_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__orders__v1__pack_order_request__init
+                     (Souk__Orders__V1__PackOrderRequest         *message)
+{
+  static const Souk__Orders__V1__PackOrderRequest init_value = SOUK__ORDERS__V1__PACK_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__pack_order_request__get_packed_size
+                     (const Souk__Orders__V1__PackOrderRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__pack_order_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__pack_order_request__pack
+                     (const Souk__Orders__V1__PackOrderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__pack_order_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__pack_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__PackOrderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__pack_order_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__PackOrderRequest *
+       souk__orders__v1__pack_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__PackOrderRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__pack_order_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__pack_order_request__free_unpacked
+                     (Souk__Orders__V1__PackOrderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__pack_order_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__pack_order_response__init
+                     (Souk__Orders__V1__PackOrderResponse         *message)
+{
+  static const Souk__Orders__V1__PackOrderResponse init_value = SOUK__ORDERS__V1__PACK_ORDER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__pack_order_response__get_packed_size
+                     (const Souk__Orders__V1__PackOrderResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__pack_order_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__pack_order_response__pack
+                     (const Souk__Orders__V1__PackOrderResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__pack_order_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__pack_order_response__pack_to_buffer
+                     (const Souk__Orders__V1__PackOrderResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__pack_order_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__PackOrderResponse *
+       souk__orders__v1__pack_order_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__PackOrderResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__pack_order_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__pack_order_response__free_unpacked
+                     (Souk__Orders__V1__PackOrderResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__pack_order_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__ship_order_request__init
+                     (Souk__Orders__V1__ShipOrderRequest         *message)
+{
+  static const Souk__Orders__V1__ShipOrderRequest init_value = SOUK__ORDERS__V1__SHIP_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__ship_order_request__get_packed_size
+                     (const Souk__Orders__V1__ShipOrderRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__ship_order_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__ship_order_request__pack
+                     (const Souk__Orders__V1__ShipOrderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__ship_order_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__ship_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__ShipOrderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__ship_order_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__ShipOrderRequest *
+       souk__orders__v1__ship_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__ShipOrderRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__ship_order_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__ship_order_request__free_unpacked
+                     (Souk__Orders__V1__ShipOrderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__ship_order_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__ship_order_response__init
+                     (Souk__Orders__V1__ShipOrderResponse         *message)
+{
+  static const Souk__Orders__V1__ShipOrderResponse init_value = SOUK__ORDERS__V1__SHIP_ORDER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__ship_order_response__get_packed_size
+                     (const Souk__Orders__V1__ShipOrderResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__ship_order_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__ship_order_response__pack
+                     (const Souk__Orders__V1__ShipOrderResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__ship_order_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__ship_order_response__pack_to_buffer
+                     (const Souk__Orders__V1__ShipOrderResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__ship_order_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__ShipOrderResponse *
+       souk__orders__v1__ship_order_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__ShipOrderResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__ship_order_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__ship_order_response__free_unpacked
+                     (Souk__Orders__V1__ShipOrderResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__ship_order_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__deliver_order_request__init
+                     (Souk__Orders__V1__DeliverOrderRequest         *message)
+{
+  static const Souk__Orders__V1__DeliverOrderRequest init_value = SOUK__ORDERS__V1__DELIVER_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__deliver_order_request__get_packed_size
+                     (const Souk__Orders__V1__DeliverOrderRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__deliver_order_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__deliver_order_request__pack
+                     (const Souk__Orders__V1__DeliverOrderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__deliver_order_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__deliver_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__DeliverOrderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__deliver_order_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__DeliverOrderRequest *
+       souk__orders__v1__deliver_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__DeliverOrderRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__deliver_order_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__deliver_order_request__free_unpacked
+                     (Souk__Orders__V1__DeliverOrderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__deliver_order_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__deliver_order_response__init
+                     (Souk__Orders__V1__DeliverOrderResponse         *message)
+{
+  static const Souk__Orders__V1__DeliverOrderResponse init_value = SOUK__ORDERS__V1__DELIVER_ORDER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__deliver_order_response__get_packed_size
+                     (const Souk__Orders__V1__DeliverOrderResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__deliver_order_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__deliver_order_response__pack
+                     (const Souk__Orders__V1__DeliverOrderResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__deliver_order_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__deliver_order_response__pack_to_buffer
+                     (const Souk__Orders__V1__DeliverOrderResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__deliver_order_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__DeliverOrderResponse *
+       souk__orders__v1__deliver_order_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__DeliverOrderResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__deliver_order_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__deliver_order_response__free_unpacked
+                     (Souk__Orders__V1__DeliverOrderResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__deliver_order_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__return_order_request__init
+                     (Souk__Orders__V1__ReturnOrderRequest         *message)
+{
+  static const Souk__Orders__V1__ReturnOrderRequest init_value = SOUK__ORDERS__V1__RETURN_ORDER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__return_order_request__get_packed_size
+                     (const Souk__Orders__V1__ReturnOrderRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__return_order_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__return_order_request__pack
+                     (const Souk__Orders__V1__ReturnOrderRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__return_order_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__return_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__ReturnOrderRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__return_order_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__ReturnOrderRequest *
+       souk__orders__v1__return_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__ReturnOrderRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__return_order_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__return_order_request__free_unpacked
+                     (Souk__Orders__V1__ReturnOrderRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__return_order_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__return_order_response__init
+                     (Souk__Orders__V1__ReturnOrderResponse         *message)
+{
+  static const Souk__Orders__V1__ReturnOrderResponse init_value = SOUK__ORDERS__V1__RETURN_ORDER_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__return_order_response__get_packed_size
+                     (const Souk__Orders__V1__ReturnOrderResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__return_order_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__return_order_response__pack
+                     (const Souk__Orders__V1__ReturnOrderResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__return_order_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__return_order_response__pack_to_buffer
+                     (const Souk__Orders__V1__ReturnOrderResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__return_order_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__ReturnOrderResponse *
+       souk__orders__v1__return_order_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__ReturnOrderResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__return_order_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__return_order_response__free_unpacked
+                     (Souk__Orders__V1__ReturnOrderResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__return_order_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__delivery_option__init
+                     (Souk__Orders__V1__DeliveryOption         *message)
+{
+  static const Souk__Orders__V1__DeliveryOption init_value = SOUK__ORDERS__V1__DELIVERY_OPTION__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__delivery_option__get_packed_size
+                     (const Souk__Orders__V1__DeliveryOption *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delivery_option__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__delivery_option__pack
+                     (const Souk__Orders__V1__DeliveryOption *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delivery_option__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__delivery_option__pack_to_buffer
+                     (const Souk__Orders__V1__DeliveryOption *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delivery_option__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__DeliveryOption *
+       souk__orders__v1__delivery_option__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__DeliveryOption *)
+     protobuf_c_message_unpack (&souk__orders__v1__delivery_option__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__delivery_option__free_unpacked
+                     (Souk__Orders__V1__DeliveryOption *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__delivery_option__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__put_delivery_option_request__init
+                     (Souk__Orders__V1__PutDeliveryOptionRequest         *message)
+{
+  static const Souk__Orders__V1__PutDeliveryOptionRequest init_value = SOUK__ORDERS__V1__PUT_DELIVERY_OPTION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__put_delivery_option_request__get_packed_size
+                     (const Souk__Orders__V1__PutDeliveryOptionRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_delivery_option_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__put_delivery_option_request__pack
+                     (const Souk__Orders__V1__PutDeliveryOptionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_delivery_option_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__put_delivery_option_request__pack_to_buffer
+                     (const Souk__Orders__V1__PutDeliveryOptionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_delivery_option_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__PutDeliveryOptionRequest *
+       souk__orders__v1__put_delivery_option_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__PutDeliveryOptionRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__put_delivery_option_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__put_delivery_option_request__free_unpacked
+                     (Souk__Orders__V1__PutDeliveryOptionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__put_delivery_option_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__put_delivery_option_response__init
+                     (Souk__Orders__V1__PutDeliveryOptionResponse         *message)
+{
+  static const Souk__Orders__V1__PutDeliveryOptionResponse init_value = SOUK__ORDERS__V1__PUT_DELIVERY_OPTION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__put_delivery_option_response__get_packed_size
+                     (const Souk__Orders__V1__PutDeliveryOptionResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_delivery_option_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__put_delivery_option_response__pack
+                     (const Souk__Orders__V1__PutDeliveryOptionResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_delivery_option_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__put_delivery_option_response__pack_to_buffer
+                     (const Souk__Orders__V1__PutDeliveryOptionResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_delivery_option_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__PutDeliveryOptionResponse *
+       souk__orders__v1__put_delivery_option_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__PutDeliveryOptionResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__put_delivery_option_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__put_delivery_option_response__free_unpacked
+                     (Souk__Orders__V1__PutDeliveryOptionResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__put_delivery_option_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__delete_delivery_option_request__init
+                     (Souk__Orders__V1__DeleteDeliveryOptionRequest         *message)
+{
+  static const Souk__Orders__V1__DeleteDeliveryOptionRequest init_value = SOUK__ORDERS__V1__DELETE_DELIVERY_OPTION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__delete_delivery_option_request__get_packed_size
+                     (const Souk__Orders__V1__DeleteDeliveryOptionRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_delivery_option_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__delete_delivery_option_request__pack
+                     (const Souk__Orders__V1__DeleteDeliveryOptionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_delivery_option_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__delete_delivery_option_request__pack_to_buffer
+                     (const Souk__Orders__V1__DeleteDeliveryOptionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_delivery_option_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__DeleteDeliveryOptionRequest *
+       souk__orders__v1__delete_delivery_option_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__DeleteDeliveryOptionRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__delete_delivery_option_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__delete_delivery_option_request__free_unpacked
+                     (Souk__Orders__V1__DeleteDeliveryOptionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__delete_delivery_option_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__delete_delivery_option_response__init
+                     (Souk__Orders__V1__DeleteDeliveryOptionResponse         *message)
+{
+  static const Souk__Orders__V1__DeleteDeliveryOptionResponse init_value = SOUK__ORDERS__V1__DELETE_DELIVERY_OPTION_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__delete_delivery_option_response__get_packed_size
+                     (const Souk__Orders__V1__DeleteDeliveryOptionResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_delivery_option_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__delete_delivery_option_response__pack
+                     (const Souk__Orders__V1__DeleteDeliveryOptionResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_delivery_option_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__delete_delivery_option_response__pack_to_buffer
+                     (const Souk__Orders__V1__DeleteDeliveryOptionResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_delivery_option_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__DeleteDeliveryOptionResponse *
+       souk__orders__v1__delete_delivery_option_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__DeleteDeliveryOptionResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__delete_delivery_option_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__delete_delivery_option_response__free_unpacked
+                     (Souk__Orders__V1__DeleteDeliveryOptionResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__delete_delivery_option_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__list_delivery_options_request__init
+                     (Souk__Orders__V1__ListDeliveryOptionsRequest         *message)
+{
+  static const Souk__Orders__V1__ListDeliveryOptionsRequest init_value = SOUK__ORDERS__V1__LIST_DELIVERY_OPTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__list_delivery_options_request__get_packed_size
+                     (const Souk__Orders__V1__ListDeliveryOptionsRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_delivery_options_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__list_delivery_options_request__pack
+                     (const Souk__Orders__V1__ListDeliveryOptionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_delivery_options_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__list_delivery_options_request__pack_to_buffer
+                     (const Souk__Orders__V1__ListDeliveryOptionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_delivery_options_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__ListDeliveryOptionsRequest *
+       souk__orders__v1__list_delivery_options_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__ListDeliveryOptionsRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__list_delivery_options_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__list_delivery_options_request__free_unpacked
+                     (Souk__Orders__V1__ListDeliveryOptionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__list_delivery_options_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__list_delivery_options_response__init
+                     (Souk__Orders__V1__ListDeliveryOptionsResponse         *message)
+{
+  static const Souk__Orders__V1__ListDeliveryOptionsResponse init_value = SOUK__ORDERS__V1__LIST_DELIVERY_OPTIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__list_delivery_options_response__get_packed_size
+                     (const Souk__Orders__V1__ListDeliveryOptionsResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_delivery_options_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__list_delivery_options_response__pack
+                     (const Souk__Orders__V1__ListDeliveryOptionsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_delivery_options_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__list_delivery_options_response__pack_to_buffer
+                     (const Souk__Orders__V1__ListDeliveryOptionsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_delivery_options_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__ListDeliveryOptionsResponse *
+       souk__orders__v1__list_delivery_options_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__ListDeliveryOptionsResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__list_delivery_options_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__list_delivery_options_response__free_unpacked
+                     (Souk__Orders__V1__ListDeliveryOptionsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__list_delivery_options_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__tax_rate__init
+                     (Souk__Orders__V1__TaxRate         *message)
+{
+  static const Souk__Orders__V1__TaxRate init_value = SOUK__ORDERS__V1__TAX_RATE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__tax_rate__get_packed_size
+                     (const Souk__Orders__V1__TaxRate *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__tax_rate__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__tax_rate__pack
+                     (const Souk__Orders__V1__TaxRate *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__tax_rate__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__tax_rate__pack_to_buffer
+                     (const Souk__Orders__V1__TaxRate *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__tax_rate__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__TaxRate *
+       souk__orders__v1__tax_rate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__TaxRate *)
+     protobuf_c_message_unpack (&souk__orders__v1__tax_rate__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__tax_rate__free_unpacked
+                     (Souk__Orders__V1__TaxRate *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__tax_rate__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__put_tax_rate_request__init
+                     (Souk__Orders__V1__PutTaxRateRequest         *message)
+{
+  static const Souk__Orders__V1__PutTaxRateRequest init_value = SOUK__ORDERS__V1__PUT_TAX_RATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__put_tax_rate_request__get_packed_size
+                     (const Souk__Orders__V1__PutTaxRateRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_tax_rate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__put_tax_rate_request__pack
+                     (const Souk__Orders__V1__PutTaxRateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_tax_rate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__put_tax_rate_request__pack_to_buffer
+                     (const Souk__Orders__V1__PutTaxRateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_tax_rate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__PutTaxRateRequest *
+       souk__orders__v1__put_tax_rate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__PutTaxRateRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__put_tax_rate_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__put_tax_rate_request__free_unpacked
+                     (Souk__Orders__V1__PutTaxRateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__put_tax_rate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__put_tax_rate_response__init
+                     (Souk__Orders__V1__PutTaxRateResponse         *message)
+{
+  static const Souk__Orders__V1__PutTaxRateResponse init_value = SOUK__ORDERS__V1__PUT_TAX_RATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__put_tax_rate_response__get_packed_size
+                     (const Souk__Orders__V1__PutTaxRateResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_tax_rate_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__put_tax_rate_response__pack
+                     (const Souk__Orders__V1__PutTaxRateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_tax_rate_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__put_tax_rate_response__pack_to_buffer
+                     (const Souk__Orders__V1__PutTaxRateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_tax_rate_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__PutTaxRateResponse *
+       souk__orders__v1__put_tax_rate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__PutTaxRateResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__put_tax_rate_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__put_tax_rate_response__free_unpacked
+                     (Souk__Orders__V1__PutTaxRateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__put_tax_rate_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__list_tax_rates_request__init
+                     (Souk__Orders__V1__ListTaxRatesRequest         *message)
+{
+  static const Souk__Orders__V1__ListTaxRatesRequest init_value = SOUK__ORDERS__V1__LIST_TAX_RATES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__list_tax_rates_request__get_packed_size
+                     (const Souk__Orders__V1__ListTaxRatesRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_tax_rates_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__list_tax_rates_request__pack
+                     (const Souk__Orders__V1__ListTaxRatesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_tax_rates_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__list_tax_rates_request__pack_to_buffer
+                     (const Souk__Orders__V1__ListTaxRatesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_tax_rates_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__ListTaxRatesRequest *
+       souk__orders__v1__list_tax_rates_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__ListTaxRatesRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__list_tax_rates_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__list_tax_rates_request__free_unpacked
+                     (Souk__Orders__V1__ListTaxRatesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__list_tax_rates_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__list_tax_rates_response__init
+                     (Souk__Orders__V1__ListTaxRatesResponse         *message)
+{
+  static const Souk__Orders__V1__ListTaxRatesResponse init_value = SOUK__ORDERS__V1__LIST_TAX_RATES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__list_tax_rates_response__get_packed_size
+                     (const Souk__Orders__V1__ListTaxRatesResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_tax_rates_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__list_tax_rates_response__pack
+                     (const Souk__Orders__V1__ListTaxRatesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_tax_rates_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__list_tax_rates_response__pack_to_buffer
+                     (const Souk__Orders__V1__ListTaxRatesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_tax_rates_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__ListTaxRatesResponse *
+       souk__orders__v1__list_tax_rates_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__ListTaxRatesResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__list_tax_rates_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__list_tax_rates_response__free_unpacked
+                     (Souk__Orders__V1__ListTaxRatesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__list_tax_rates_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__discount_code__init
+                     (Souk__Orders__V1__DiscountCode         *message)
+{
+  static const Souk__Orders__V1__DiscountCode init_value = SOUK__ORDERS__V1__DISCOUNT_CODE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__discount_code__get_packed_size
+                     (const Souk__Orders__V1__DiscountCode *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__discount_code__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__discount_code__pack
+                     (const Souk__Orders__V1__DiscountCode *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__discount_code__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__discount_code__pack_to_buffer
+                     (const Souk__Orders__V1__DiscountCode *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__discount_code__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__DiscountCode *
+       souk__orders__v1__discount_code__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__DiscountCode *)
+     protobuf_c_message_unpack (&souk__orders__v1__discount_code__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__discount_code__free_unpacked
+                     (Souk__Orders__V1__DiscountCode *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__discount_code__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__put_discount_code_request__init
+                     (Souk__Orders__V1__PutDiscountCodeRequest         *message)
+{
+  static const Souk__Orders__V1__PutDiscountCodeRequest init_value = SOUK__ORDERS__V1__PUT_DISCOUNT_CODE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__put_discount_code_request__get_packed_size
+                     (const Souk__Orders__V1__PutDiscountCodeRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_discount_code_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__put_discount_code_request__pack
+                     (const Souk__Orders__V1__PutDiscountCodeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_discount_code_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__put_discount_code_request__pack_to_buffer
+                     (const Souk__Orders__V1__PutDiscountCodeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_discount_code_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__PutDiscountCodeRequest *
+       souk__orders__v1__put_discount_code_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__PutDiscountCodeRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__put_discount_code_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__put_discount_code_request__free_unpacked
+                     (Souk__Orders__V1__PutDiscountCodeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__put_discount_code_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__put_discount_code_response__init
+                     (Souk__Orders__V1__PutDiscountCodeResponse         *message)
+{
+  static const Souk__Orders__V1__PutDiscountCodeResponse init_value = SOUK__ORDERS__V1__PUT_DISCOUNT_CODE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__put_discount_code_response__get_packed_size
+                     (const Souk__Orders__V1__PutDiscountCodeResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_discount_code_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__put_discount_code_response__pack
+                     (const Souk__Orders__V1__PutDiscountCodeResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_discount_code_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__put_discount_code_response__pack_to_buffer
+                     (const Souk__Orders__V1__PutDiscountCodeResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__put_discount_code_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__PutDiscountCodeResponse *
+       souk__orders__v1__put_discount_code_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__PutDiscountCodeResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__put_discount_code_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__put_discount_code_response__free_unpacked
+                     (Souk__Orders__V1__PutDiscountCodeResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__put_discount_code_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__list_discount_codes_request__init
+                     (Souk__Orders__V1__ListDiscountCodesRequest         *message)
+{
+  static const Souk__Orders__V1__ListDiscountCodesRequest init_value = SOUK__ORDERS__V1__LIST_DISCOUNT_CODES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__list_discount_codes_request__get_packed_size
+                     (const Souk__Orders__V1__ListDiscountCodesRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_discount_codes_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__list_discount_codes_request__pack
+                     (const Souk__Orders__V1__ListDiscountCodesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_discount_codes_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__list_discount_codes_request__pack_to_buffer
+                     (const Souk__Orders__V1__ListDiscountCodesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_discount_codes_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__ListDiscountCodesRequest *
+       souk__orders__v1__list_discount_codes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__ListDiscountCodesRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__list_discount_codes_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__list_discount_codes_request__free_unpacked
+                     (Souk__Orders__V1__ListDiscountCodesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__list_discount_codes_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__list_discount_codes_response__init
+                     (Souk__Orders__V1__ListDiscountCodesResponse         *message)
+{
+  static const Souk__Orders__V1__ListDiscountCodesResponse init_value = SOUK__ORDERS__V1__LIST_DISCOUNT_CODES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__list_discount_codes_response__get_packed_size
+                     (const Souk__Orders__V1__ListDiscountCodesResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_discount_codes_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__list_discount_codes_response__pack
+                     (const Souk__Orders__V1__ListDiscountCodesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_discount_codes_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__list_discount_codes_response__pack_to_buffer
+                     (const Souk__Orders__V1__ListDiscountCodesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__list_discount_codes_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__ListDiscountCodesResponse *
+       souk__orders__v1__list_discount_codes_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__ListDiscountCodesResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__list_discount_codes_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__list_discount_codes_response__free_unpacked
+                     (Souk__Orders__V1__ListDiscountCodesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__list_discount_codes_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   souk__orders__v1__order_changed__init
                      (Souk__Orders__V1__OrderChanged         *message)
 {
@@ -952,7 +2527,7 @@ void   souk__orders__v1__order_changed__free_unpacked
   assert(message->base.descriptor == &souk__orders__v1__order_changed__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor souk__orders__v1__order__field_descriptors[14] =
+static const ProtobufCFieldDescriptor souk__orders__v1__order__field_descriptors[24] =
 {
   {
     "id",
@@ -967,8 +2542,20 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "business_id",
+    "request_id",
     2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Order, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "business_id",
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
@@ -979,25 +2566,13 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "customer_id",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__Order, customer_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "buyer_account_id",
+    "buyer",
     4,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__Order, buyer_account_id),
-    NULL,
+    offsetof(Souk__Orders__V1__Order, buyer),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -1015,13 +2590,13 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "total",
+    "totals",
     6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__Order, total),
-    &souk__common__v1__money__descriptor,
+    offsetof(Souk__Orders__V1__Order, totals),
+    &souk__orders__v1__totals__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -1039,8 +2614,56 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "end_reason",
+    "payment",
     8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Order, payment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fulfilment",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Order, fulfilment),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "captured",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Order, captured),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refunded",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Order, refunded),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "end_reason",
+    12,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
@@ -1052,7 +2675,7 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order__field_descriptors
   },
   {
     "end_note",
-    9,
+    13,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
@@ -1064,7 +2687,7 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order__field_descriptors
   },
   {
     "placed_at",
-    10,
+    14,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -1076,7 +2699,7 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order__field_descriptors
   },
   {
     "updated_at",
-    11,
+    15,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -1088,7 +2711,7 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order__field_descriptors
   },
   {
     "expires_at",
-    12,
+    16,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -1099,20 +2722,32 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "tracking",
-    13,
-    PROTOBUF_C_LABEL_NONE,
+    "shipments",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__Order, tracking),
-    &souk__orders__v1__tracking__descriptor,
+    offsetof(Souk__Orders__V1__Order, n_shipments),
+    offsetof(Souk__Orders__V1__Order, shipments),
+    &souk__orders__v1__shipment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refunds",
+    18,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__Order, n_refunds),
+    offsetof(Souk__Orders__V1__Order, refunds),
+    &souk__orders__v1__order_refund__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
     "note",
-    14,
+    19,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
@@ -1122,27 +2757,97 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "address",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Order, address),
+    &souk__orders__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delivery_option_id",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Order, delivery_option_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delivery_name",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Order, delivery_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discount_code",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Order, discount_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Order, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__orders__v1__order__field_indices_by_name[] = {
-  1,   /* field[1] = business_id */
-  3,   /* field[3] = buyer_account_id */
-  2,   /* field[2] = customer_id */
-  8,   /* field[8] = end_note */
-  7,   /* field[7] = end_reason */
-  11,   /* field[11] = expires_at */
+  19,   /* field[19] = address */
+  2,   /* field[2] = business_id */
+  3,   /* field[3] = buyer */
+  9,   /* field[9] = captured */
+  21,   /* field[21] = delivery_name */
+  20,   /* field[20] = delivery_option_id */
+  22,   /* field[22] = discount_code */
+  12,   /* field[12] = end_note */
+  11,   /* field[11] = end_reason */
+  15,   /* field[15] = expires_at */
+  8,   /* field[8] = fulfilment */
   0,   /* field[0] = id */
   4,   /* field[4] = lines */
-  13,   /* field[13] = note */
-  9,   /* field[9] = placed_at */
+  18,   /* field[18] = note */
+  7,   /* field[7] = payment */
+  13,   /* field[13] = placed_at */
+  10,   /* field[10] = refunded */
+  17,   /* field[17] = refunds */
+  1,   /* field[1] = request_id */
+  23,   /* field[23] = sequence */
+  16,   /* field[16] = shipments */
   6,   /* field[6] = state */
-  5,   /* field[5] = total */
-  12,   /* field[12] = tracking */
-  10,   /* field[10] = updated_at */
+  5,   /* field[5] = totals */
+  14,   /* field[14] = updated_at */
 };
 static const ProtobufCIntRange souk__orders__v1__order__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 24 }
 };
 const ProtobufCMessageDescriptor souk__orders__v1__order__descriptor =
 {
@@ -1152,14 +2857,14 @@ const ProtobufCMessageDescriptor souk__orders__v1__order__descriptor =
   "Souk__Orders__V1__Order",
   "souk.orders.v1",
   sizeof(Souk__Orders__V1__Order),
-  14,
+  24,
   souk__orders__v1__order__field_descriptors,
   souk__orders__v1__order__field_indices_by_name,
   1,  souk__orders__v1__order__number_ranges,
   (ProtobufCMessageInit) souk__orders__v1__order__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__orders__v1__order_line__field_descriptors[4] =
+static const ProtobufCFieldDescriptor souk__orders__v1__order_line__field_descriptors[8] =
 {
   {
     "product_id",
@@ -1174,8 +2879,20 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order_line__field_descri
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "title",
+    "variant_id",
     2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__OrderLine, variant_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
@@ -1187,7 +2904,7 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order_line__field_descri
   },
   {
     "quantity",
-    3,
+    4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -1199,7 +2916,7 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order_line__field_descri
   },
   {
     "price",
-    4,
+    5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -1209,17 +2926,57 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order_line__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "options",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__OrderLine, n_options),
+    offsetof(Souk__Orders__V1__OrderLine, options),
+    &souk__orders__v1__line_option__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax_rate_micros",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__OrderLine, tax_rate_micros),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discount",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__OrderLine, discount),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__orders__v1__order_line__field_indices_by_name[] = {
-  3,   /* field[3] = price */
+  7,   /* field[7] = discount */
+  5,   /* field[5] = options */
+  4,   /* field[4] = price */
   0,   /* field[0] = product_id */
-  2,   /* field[2] = quantity */
-  1,   /* field[1] = title */
+  3,   /* field[3] = quantity */
+  6,   /* field[6] = tax_rate_micros */
+  2,   /* field[2] = title */
+  1,   /* field[1] = variant_id */
 };
 static const ProtobufCIntRange souk__orders__v1__order_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor souk__orders__v1__order_line__descriptor =
 {
@@ -1229,11 +2986,281 @@ const ProtobufCMessageDescriptor souk__orders__v1__order_line__descriptor =
   "Souk__Orders__V1__OrderLine",
   "souk.orders.v1",
   sizeof(Souk__Orders__V1__OrderLine),
-  4,
+  8,
   souk__orders__v1__order_line__field_descriptors,
   souk__orders__v1__order_line__field_indices_by_name,
   1,  souk__orders__v1__order_line__number_ranges,
   (ProtobufCMessageInit) souk__orders__v1__order_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__line_option__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__LineOption, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__LineOption, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__line_option__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange souk__orders__v1__line_option__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__line_option__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.LineOption",
+  "LineOption",
+  "Souk__Orders__V1__LineOption",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__LineOption),
+  2,
+  souk__orders__v1__line_option__field_descriptors,
+  souk__orders__v1__line_option__field_indices_by_name,
+  1,  souk__orders__v1__line_option__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__line_option__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__totals__field_descriptors[7] =
+{
+  {
+    "subtotal",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Totals, subtotal),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discount",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Totals, discount),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delivery",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Totals, delivery),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Totals, tax),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax_added",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Totals, tax_added),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Totals, total),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "taxes",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__Totals, n_taxes),
+    offsetof(Souk__Orders__V1__Totals, taxes),
+    &souk__orders__v1__tax_total__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__totals__field_indices_by_name[] = {
+  2,   /* field[2] = delivery */
+  1,   /* field[1] = discount */
+  0,   /* field[0] = subtotal */
+  3,   /* field[3] = tax */
+  4,   /* field[4] = tax_added */
+  6,   /* field[6] = taxes */
+  5,   /* field[5] = total */
+};
+static const ProtobufCIntRange souk__orders__v1__totals__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__totals__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.Totals",
+  "Totals",
+  "Souk__Orders__V1__Totals",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__Totals),
+  7,
+  souk__orders__v1__totals__field_descriptors,
+  souk__orders__v1__totals__field_indices_by_name,
+  1,  souk__orders__v1__totals__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__totals__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__tax_total__field_descriptors[6] =
+{
+  {
+    "tax_rate_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__TaxTotal, tax_rate_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__TaxTotal, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rate_micros",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__TaxTotal, rate_micros),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "included",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__TaxTotal, included),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_field",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__TaxTotal, base_field),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__TaxTotal, tax),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__tax_total__field_indices_by_name[] = {
+  4,   /* field[4] = base_field */
+  3,   /* field[3] = included */
+  1,   /* field[1] = name */
+  2,   /* field[2] = rate_micros */
+  5,   /* field[5] = tax */
+  0,   /* field[0] = tax_rate_id */
+};
+static const ProtobufCIntRange souk__orders__v1__tax_total__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__tax_total__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.TaxTotal",
+  "TaxTotal",
+  "Souk__Orders__V1__TaxTotal",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__TaxTotal),
+  6,
+  souk__orders__v1__tax_total__field_descriptors,
+  souk__orders__v1__tax_total__field_indices_by_name,
+  1,  souk__orders__v1__tax_total__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__tax_total__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor souk__orders__v1__tracking__field_descriptors[2] =
@@ -1287,28 +3314,28 @@ const ProtobufCMessageDescriptor souk__orders__v1__tracking__descriptor =
   (ProtobufCMessageInit) souk__orders__v1__tracking__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__orders__v1__place_order_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor souk__orders__v1__shipment__field_descriptors[5] =
 {
   {
-    "order_id",
+    "id",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__PlaceOrderRequest, order_id),
+    offsetof(Souk__Orders__V1__Shipment, id),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "business_id",
+    "tracking",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__PlaceOrderRequest, business_id),
-    NULL,
+    offsetof(Souk__Orders__V1__Shipment, tracking),
+    &souk__orders__v1__tracking__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -1318,66 +3345,426 @@ static const ProtobufCFieldDescriptor souk__orders__v1__place_order_request__fie
     3,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Souk__Orders__V1__PlaceOrderRequest, n_lines),
-    offsetof(Souk__Orders__V1__PlaceOrderRequest, lines),
+    offsetof(Souk__Orders__V1__Shipment, n_lines),
+    offsetof(Souk__Orders__V1__Shipment, lines),
+    &souk__orders__v1__line_quantity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipped_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Shipment, shipped_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "final",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Shipment, final),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__shipment__field_indices_by_name[] = {
+  4,   /* field[4] = final */
+  0,   /* field[0] = id */
+  2,   /* field[2] = lines */
+  3,   /* field[3] = shipped_at */
+  1,   /* field[1] = tracking */
+};
+static const ProtobufCIntRange souk__orders__v1__shipment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__shipment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.Shipment",
+  "Shipment",
+  "Souk__Orders__V1__Shipment",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__Shipment),
+  5,
+  souk__orders__v1__shipment__field_descriptors,
+  souk__orders__v1__shipment__field_indices_by_name,
+  1,  souk__orders__v1__shipment__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__shipment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__line_quantity__field_descriptors[2] =
+{
+  {
+    "line",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__LineQuantity, line),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__LineQuantity, quantity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__line_quantity__field_indices_by_name[] = {
+  0,   /* field[0] = line */
+  1,   /* field[1] = quantity */
+};
+static const ProtobufCIntRange souk__orders__v1__line_quantity__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__line_quantity__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.LineQuantity",
+  "LineQuantity",
+  "Souk__Orders__V1__LineQuantity",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__LineQuantity),
+  2,
+  souk__orders__v1__line_quantity__field_descriptors,
+  souk__orders__v1__line_quantity__field_indices_by_name,
+  1,  souk__orders__v1__line_quantity__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__line_quantity__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__order_refund__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__OrderRefund, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__OrderRefund, amount),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__OrderRefund, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "restocked",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__OrderRefund, n_restocked),
+    offsetof(Souk__Orders__V1__OrderRefund, restocked),
+    &souk__orders__v1__line_quantity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__OrderRefund, state),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refusal",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__OrderRefund, refusal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "requested_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__OrderRefund, requested_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__order_refund__field_indices_by_name[] = {
+  1,   /* field[1] = amount */
+  0,   /* field[0] = id */
+  2,   /* field[2] = reason */
+  5,   /* field[5] = refusal */
+  6,   /* field[6] = requested_at */
+  3,   /* field[3] = restocked */
+  4,   /* field[4] = state */
+};
+static const ProtobufCIntRange souk__orders__v1__order_refund__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__order_refund__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.OrderRefund",
+  "OrderRefund",
+  "Souk__Orders__V1__OrderRefund",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__OrderRefund),
+  7,
+  souk__orders__v1__order_refund__field_descriptors,
+  souk__orders__v1__order_refund__field_indices_by_name,
+  1,  souk__orders__v1__order_refund__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__order_refund__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__address__field_descriptors[6] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Address, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Orders__V1__Address, n_lines),
+    offsetof(Souk__Orders__V1__Address, lines),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "postal_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Address, postal_code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "city",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Address, city),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "country",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Address, country),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "phone",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Address, phone),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__address__field_indices_by_name[] = {
+  3,   /* field[3] = city */
+  4,   /* field[4] = country */
+  1,   /* field[1] = lines */
+  0,   /* field[0] = name */
+  5,   /* field[5] = phone */
+  2,   /* field[2] = postal_code */
+};
+static const ProtobufCIntRange souk__orders__v1__address__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__address__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.Address",
+  "Address",
+  "Souk__Orders__V1__Address",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__Address),
+  6,
+  souk__orders__v1__address__field_descriptors,
+  souk__orders__v1__address__field_indices_by_name,
+  1,  souk__orders__v1__address__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__address__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__cart__field_descriptors[5] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Cart, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__Cart, n_lines),
+    offsetof(Souk__Orders__V1__Cart, lines),
     &souk__orders__v1__cart_line__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "approval_id",
-    4,
+    "delivery_option_id",
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__PlaceOrderRequest, approval_id),
+    offsetof(Souk__Orders__V1__Cart, delivery_option_id),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "note",
+    "address",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__Cart, address),
+    &souk__orders__v1__address__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discount_code",
     5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__PlaceOrderRequest, note),
+    offsetof(Souk__Orders__V1__Cart, discount_code),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned souk__orders__v1__place_order_request__field_indices_by_name[] = {
-  3,   /* field[3] = approval_id */
-  1,   /* field[1] = business_id */
-  2,   /* field[2] = lines */
-  4,   /* field[4] = note */
-  0,   /* field[0] = order_id */
+static const unsigned souk__orders__v1__cart__field_indices_by_name[] = {
+  3,   /* field[3] = address */
+  0,   /* field[0] = business_id */
+  2,   /* field[2] = delivery_option_id */
+  4,   /* field[4] = discount_code */
+  1,   /* field[1] = lines */
 };
-static const ProtobufCIntRange souk__orders__v1__place_order_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__orders__v1__cart__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 5 }
 };
-const ProtobufCMessageDescriptor souk__orders__v1__place_order_request__descriptor =
+const ProtobufCMessageDescriptor souk__orders__v1__cart__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.orders.v1.PlaceOrderRequest",
-  "PlaceOrderRequest",
-  "Souk__Orders__V1__PlaceOrderRequest",
+  "souk.orders.v1.Cart",
+  "Cart",
+  "Souk__Orders__V1__Cart",
   "souk.orders.v1",
-  sizeof(Souk__Orders__V1__PlaceOrderRequest),
+  sizeof(Souk__Orders__V1__Cart),
   5,
-  souk__orders__v1__place_order_request__field_descriptors,
-  souk__orders__v1__place_order_request__field_indices_by_name,
-  1,  souk__orders__v1__place_order_request__number_ranges,
-  (ProtobufCMessageInit) souk__orders__v1__place_order_request__init,
+  souk__orders__v1__cart__field_descriptors,
+  souk__orders__v1__cart__field_indices_by_name,
+  1,  souk__orders__v1__cart__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__cart__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__orders__v1__cart_line__field_descriptors[3] =
+static const ProtobufCFieldDescriptor souk__orders__v1__cart_line__field_descriptors[4] =
 {
   {
     "product_id",
@@ -1392,8 +3779,20 @@ static const ProtobufCFieldDescriptor souk__orders__v1__cart_line__field_descrip
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "quantity",
+    "variant_id",
     2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__CartLine, variant_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quantity",
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
@@ -1404,27 +3803,28 @@ static const ProtobufCFieldDescriptor souk__orders__v1__cart_line__field_descrip
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "price",
-    3,
-    PROTOBUF_C_LABEL_NONE,
+    "options",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__CartLine, price),
-    &souk__common__v1__money__descriptor,
+    offsetof(Souk__Orders__V1__CartLine, n_options),
+    offsetof(Souk__Orders__V1__CartLine, options),
+    &souk__orders__v1__line_option__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
 static const unsigned souk__orders__v1__cart_line__field_indices_by_name[] = {
-  2,   /* field[2] = price */
+  3,   /* field[3] = options */
   0,   /* field[0] = product_id */
-  1,   /* field[1] = quantity */
+  2,   /* field[2] = quantity */
+  1,   /* field[1] = variant_id */
 };
 static const ProtobufCIntRange souk__orders__v1__cart_line__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor souk__orders__v1__cart_line__descriptor =
 {
@@ -1434,11 +3834,229 @@ const ProtobufCMessageDescriptor souk__orders__v1__cart_line__descriptor =
   "Souk__Orders__V1__CartLine",
   "souk.orders.v1",
   sizeof(Souk__Orders__V1__CartLine),
-  3,
+  4,
   souk__orders__v1__cart_line__field_descriptors,
   souk__orders__v1__cart_line__field_indices_by_name,
   1,  souk__orders__v1__cart_line__number_ranges,
   (ProtobufCMessageInit) souk__orders__v1__cart_line__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__quote_order_request__field_descriptors[1] =
+{
+  {
+    "cart",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__QuoteOrderRequest, cart),
+    &souk__orders__v1__cart__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__quote_order_request__field_indices_by_name[] = {
+  0,   /* field[0] = cart */
+};
+static const ProtobufCIntRange souk__orders__v1__quote_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__quote_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.QuoteOrderRequest",
+  "QuoteOrderRequest",
+  "Souk__Orders__V1__QuoteOrderRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__QuoteOrderRequest),
+  1,
+  souk__orders__v1__quote_order_request__field_descriptors,
+  souk__orders__v1__quote_order_request__field_indices_by_name,
+  1,  souk__orders__v1__quote_order_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__quote_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__quote_order_response__field_descriptors[4] =
+{
+  {
+    "lines",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__QuoteOrderResponse, n_lines),
+    offsetof(Souk__Orders__V1__QuoteOrderResponse, lines),
+    &souk__orders__v1__order_line__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "totals",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__QuoteOrderResponse, totals),
+    &souk__orders__v1__totals__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payee",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__QuoteOrderResponse, payee),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__QuoteOrderResponse, expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__quote_order_response__field_indices_by_name[] = {
+  3,   /* field[3] = expires_at */
+  0,   /* field[0] = lines */
+  2,   /* field[2] = payee */
+  1,   /* field[1] = totals */
+};
+static const ProtobufCIntRange souk__orders__v1__quote_order_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__quote_order_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.QuoteOrderResponse",
+  "QuoteOrderResponse",
+  "Souk__Orders__V1__QuoteOrderResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__QuoteOrderResponse),
+  4,
+  souk__orders__v1__quote_order_response__field_descriptors,
+  souk__orders__v1__quote_order_response__field_indices_by_name,
+  1,  souk__orders__v1__quote_order_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__quote_order_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__place_order_request__field_descriptors[6] =
+{
+  {
+    "request_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PlaceOrderRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cart",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PlaceOrderRequest, cart),
+    &souk__orders__v1__cart__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PlaceOrderRequest, total),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approval_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Orders__V1__PlaceOrderRequest, authorisation_case),
+    offsetof(Souk__Orders__V1__PlaceOrderRequest, approval_id),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device_signature",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__PlaceOrderRequest, authorisation_case),
+    offsetof(Souk__Orders__V1__PlaceOrderRequest, device_signature),
+    &souk__payments__v1__device_signature__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PlaceOrderRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__place_order_request__field_indices_by_name[] = {
+  3,   /* field[3] = approval_id */
+  1,   /* field[1] = cart */
+  4,   /* field[4] = device_signature */
+  5,   /* field[5] = note */
+  0,   /* field[0] = request_id */
+  2,   /* field[2] = total */
+};
+static const ProtobufCIntRange souk__orders__v1__place_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__place_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.PlaceOrderRequest",
+  "PlaceOrderRequest",
+  "Souk__Orders__V1__PlaceOrderRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__PlaceOrderRequest),
+  6,
+  souk__orders__v1__place_order_request__field_descriptors,
+  souk__orders__v1__place_order_request__field_indices_by_name,
+  1,  souk__orders__v1__place_order_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__place_order_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor souk__orders__v1__place_order_response__field_descriptors[1] =
@@ -1479,7 +4097,7 @@ const ProtobufCMessageDescriptor souk__orders__v1__place_order_response__descrip
   (ProtobufCMessageInit) souk__orders__v1__place_order_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__orders__v1__accept_order_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor souk__orders__v1__accept_order_request__field_descriptors[2] =
 {
   {
     "order_id",
@@ -1493,14 +4111,27 @@ static const ProtobufCFieldDescriptor souk__orders__v1__accept_order_request__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "capture",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__AcceptOrderRequest, capture),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__orders__v1__accept_order_request__field_indices_by_name[] = {
+  1,   /* field[1] = capture */
   0,   /* field[0] = order_id */
 };
 static const ProtobufCIntRange souk__orders__v1__accept_order_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor souk__orders__v1__accept_order_request__descriptor =
 {
@@ -1510,7 +4141,7 @@ const ProtobufCMessageDescriptor souk__orders__v1__accept_order_request__descrip
   "Souk__Orders__V1__AcceptOrderRequest",
   "souk.orders.v1",
   sizeof(Souk__Orders__V1__AcceptOrderRequest),
-  1,
+  2,
   souk__orders__v1__accept_order_request__field_descriptors,
   souk__orders__v1__accept_order_request__field_indices_by_name,
   1,  souk__orders__v1__accept_order_request__number_ranges,
@@ -1733,7 +4364,7 @@ const ProtobufCMessageDescriptor souk__orders__v1__cancel_order_response__descri
   (ProtobufCMessageInit) souk__orders__v1__cancel_order_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__orders__v1__ship_order_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor souk__orders__v1__refund_order_request__field_descriptors[5] =
 {
   {
     "order_id",
@@ -1741,50 +4372,89 @@ static const ProtobufCFieldDescriptor souk__orders__v1__ship_order_request__fiel
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__ShipOrderRequest, order_id),
+    offsetof(Souk__Orders__V1__RefundOrderRequest, order_id),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "tracking",
+    "refund_id",
     2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__RefundOrderRequest, refund_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__ShipOrderRequest, tracking),
-    &souk__orders__v1__tracking__descriptor,
+    offsetof(Souk__Orders__V1__RefundOrderRequest, amount),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__RefundOrderRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "restock",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__RefundOrderRequest, n_restock),
+    offsetof(Souk__Orders__V1__RefundOrderRequest, restock),
+    &souk__orders__v1__line_quantity__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned souk__orders__v1__ship_order_request__field_indices_by_name[] = {
+static const unsigned souk__orders__v1__refund_order_request__field_indices_by_name[] = {
+  2,   /* field[2] = amount */
   0,   /* field[0] = order_id */
-  1,   /* field[1] = tracking */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = refund_id */
+  4,   /* field[4] = restock */
 };
-static const ProtobufCIntRange souk__orders__v1__ship_order_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__orders__v1__refund_order_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 5 }
 };
-const ProtobufCMessageDescriptor souk__orders__v1__ship_order_request__descriptor =
+const ProtobufCMessageDescriptor souk__orders__v1__refund_order_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.orders.v1.ShipOrderRequest",
-  "ShipOrderRequest",
-  "Souk__Orders__V1__ShipOrderRequest",
+  "souk.orders.v1.RefundOrderRequest",
+  "RefundOrderRequest",
+  "Souk__Orders__V1__RefundOrderRequest",
   "souk.orders.v1",
-  sizeof(Souk__Orders__V1__ShipOrderRequest),
-  2,
-  souk__orders__v1__ship_order_request__field_descriptors,
-  souk__orders__v1__ship_order_request__field_indices_by_name,
-  1,  souk__orders__v1__ship_order_request__number_ranges,
-  (ProtobufCMessageInit) souk__orders__v1__ship_order_request__init,
+  sizeof(Souk__Orders__V1__RefundOrderRequest),
+  5,
+  souk__orders__v1__refund_order_request__field_descriptors,
+  souk__orders__v1__refund_order_request__field_indices_by_name,
+  1,  souk__orders__v1__refund_order_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__refund_order_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__orders__v1__ship_order_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor souk__orders__v1__refund_order_response__field_descriptors[1] =
 {
   {
     "order",
@@ -1792,34 +4462,34 @@ static const ProtobufCFieldDescriptor souk__orders__v1__ship_order_response__fie
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__ShipOrderResponse, order),
+    offsetof(Souk__Orders__V1__RefundOrderResponse, order),
     &souk__orders__v1__order__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned souk__orders__v1__ship_order_response__field_indices_by_name[] = {
+static const unsigned souk__orders__v1__refund_order_response__field_indices_by_name[] = {
   0,   /* field[0] = order */
 };
-static const ProtobufCIntRange souk__orders__v1__ship_order_response__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__orders__v1__refund_order_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 1 }
 };
-const ProtobufCMessageDescriptor souk__orders__v1__ship_order_response__descriptor =
+const ProtobufCMessageDescriptor souk__orders__v1__refund_order_response__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.orders.v1.ShipOrderResponse",
-  "ShipOrderResponse",
-  "Souk__Orders__V1__ShipOrderResponse",
+  "souk.orders.v1.RefundOrderResponse",
+  "RefundOrderResponse",
+  "Souk__Orders__V1__RefundOrderResponse",
   "souk.orders.v1",
-  sizeof(Souk__Orders__V1__ShipOrderResponse),
+  sizeof(Souk__Orders__V1__RefundOrderResponse),
   1,
-  souk__orders__v1__ship_order_response__field_descriptors,
-  souk__orders__v1__ship_order_response__field_indices_by_name,
-  1,  souk__orders__v1__ship_order_response__number_ranges,
-  (ProtobufCMessageInit) souk__orders__v1__ship_order_response__init,
+  souk__orders__v1__refund_order_response__field_descriptors,
+  souk__orders__v1__refund_order_response__field_indices_by_name,
+  1,  souk__orders__v1__refund_order_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__refund_order_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor souk__orders__v1__confirm_receipt_request__field_descriptors[1] =
@@ -2089,7 +4759,1210 @@ const ProtobufCMessageDescriptor souk__orders__v1__list_orders_response__descrip
   (ProtobufCMessageInit) souk__orders__v1__list_orders_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__orders__v1__order_changed__field_descriptors[2] =
+static const ProtobufCFieldDescriptor souk__orders__v1__pack_order_request__field_descriptors[1] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PackOrderRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__pack_order_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange souk__orders__v1__pack_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__pack_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.PackOrderRequest",
+  "PackOrderRequest",
+  "Souk__Orders__V1__PackOrderRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__PackOrderRequest),
+  1,
+  souk__orders__v1__pack_order_request__field_descriptors,
+  souk__orders__v1__pack_order_request__field_indices_by_name,
+  1,  souk__orders__v1__pack_order_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__pack_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__pack_order_response__field_descriptors[1] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PackOrderResponse, order),
+    &souk__orders__v1__order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__pack_order_response__field_indices_by_name[] = {
+  0,   /* field[0] = order */
+};
+static const ProtobufCIntRange souk__orders__v1__pack_order_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__pack_order_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.PackOrderResponse",
+  "PackOrderResponse",
+  "Souk__Orders__V1__PackOrderResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__PackOrderResponse),
+  1,
+  souk__orders__v1__pack_order_response__field_descriptors,
+  souk__orders__v1__pack_order_response__field_indices_by_name,
+  1,  souk__orders__v1__pack_order_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__pack_order_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__ship_order_request__field_descriptors[5] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__ShipOrderRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shipment_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__ShipOrderRequest, shipment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tracking",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__ShipOrderRequest, tracking),
+    &souk__orders__v1__tracking__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lines",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__ShipOrderRequest, n_lines),
+    offsetof(Souk__Orders__V1__ShipOrderRequest, lines),
+    &souk__orders__v1__line_quantity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "final",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__ShipOrderRequest, final),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__ship_order_request__field_indices_by_name[] = {
+  4,   /* field[4] = final */
+  3,   /* field[3] = lines */
+  0,   /* field[0] = order_id */
+  1,   /* field[1] = shipment_id */
+  2,   /* field[2] = tracking */
+};
+static const ProtobufCIntRange souk__orders__v1__ship_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__ship_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.ShipOrderRequest",
+  "ShipOrderRequest",
+  "Souk__Orders__V1__ShipOrderRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__ShipOrderRequest),
+  5,
+  souk__orders__v1__ship_order_request__field_descriptors,
+  souk__orders__v1__ship_order_request__field_indices_by_name,
+  1,  souk__orders__v1__ship_order_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__ship_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__ship_order_response__field_descriptors[1] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__ShipOrderResponse, order),
+    &souk__orders__v1__order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__ship_order_response__field_indices_by_name[] = {
+  0,   /* field[0] = order */
+};
+static const ProtobufCIntRange souk__orders__v1__ship_order_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__ship_order_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.ShipOrderResponse",
+  "ShipOrderResponse",
+  "Souk__Orders__V1__ShipOrderResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__ShipOrderResponse),
+  1,
+  souk__orders__v1__ship_order_response__field_descriptors,
+  souk__orders__v1__ship_order_response__field_indices_by_name,
+  1,  souk__orders__v1__ship_order_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__ship_order_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__deliver_order_request__field_descriptors[1] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DeliverOrderRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__deliver_order_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange souk__orders__v1__deliver_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__deliver_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.DeliverOrderRequest",
+  "DeliverOrderRequest",
+  "Souk__Orders__V1__DeliverOrderRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__DeliverOrderRequest),
+  1,
+  souk__orders__v1__deliver_order_request__field_descriptors,
+  souk__orders__v1__deliver_order_request__field_indices_by_name,
+  1,  souk__orders__v1__deliver_order_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__deliver_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__deliver_order_response__field_descriptors[1] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DeliverOrderResponse, order),
+    &souk__orders__v1__order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__deliver_order_response__field_indices_by_name[] = {
+  0,   /* field[0] = order */
+};
+static const ProtobufCIntRange souk__orders__v1__deliver_order_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__deliver_order_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.DeliverOrderResponse",
+  "DeliverOrderResponse",
+  "Souk__Orders__V1__DeliverOrderResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__DeliverOrderResponse),
+  1,
+  souk__orders__v1__deliver_order_response__field_descriptors,
+  souk__orders__v1__deliver_order_response__field_indices_by_name,
+  1,  souk__orders__v1__deliver_order_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__deliver_order_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__return_order_request__field_descriptors[1] =
+{
+  {
+    "order_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__ReturnOrderRequest, order_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__return_order_request__field_indices_by_name[] = {
+  0,   /* field[0] = order_id */
+};
+static const ProtobufCIntRange souk__orders__v1__return_order_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__return_order_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.ReturnOrderRequest",
+  "ReturnOrderRequest",
+  "Souk__Orders__V1__ReturnOrderRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__ReturnOrderRequest),
+  1,
+  souk__orders__v1__return_order_request__field_descriptors,
+  souk__orders__v1__return_order_request__field_indices_by_name,
+  1,  souk__orders__v1__return_order_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__return_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__return_order_response__field_descriptors[1] =
+{
+  {
+    "order",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__ReturnOrderResponse, order),
+    &souk__orders__v1__order__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__return_order_response__field_indices_by_name[] = {
+  0,   /* field[0] = order */
+};
+static const ProtobufCIntRange souk__orders__v1__return_order_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__return_order_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.ReturnOrderResponse",
+  "ReturnOrderResponse",
+  "Souk__Orders__V1__ReturnOrderResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__ReturnOrderResponse),
+  1,
+  souk__orders__v1__return_order_response__field_descriptors,
+  souk__orders__v1__return_order_response__field_indices_by_name,
+  1,  souk__orders__v1__return_order_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__return_order_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__delivery_option__field_descriptors[6] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DeliveryOption, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DeliveryOption, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "price",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DeliveryOption, price),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "free_from",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DeliveryOption, free_from),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pick_up",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DeliveryOption, pick_up),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "tax_rate_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DeliveryOption, tax_rate_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__delivery_option__field_indices_by_name[] = {
+  3,   /* field[3] = free_from */
+  0,   /* field[0] = id */
+  1,   /* field[1] = name */
+  4,   /* field[4] = pick_up */
+  2,   /* field[2] = price */
+  5,   /* field[5] = tax_rate_id */
+};
+static const ProtobufCIntRange souk__orders__v1__delivery_option__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__delivery_option__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.DeliveryOption",
+  "DeliveryOption",
+  "Souk__Orders__V1__DeliveryOption",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__DeliveryOption),
+  6,
+  souk__orders__v1__delivery_option__field_descriptors,
+  souk__orders__v1__delivery_option__field_indices_by_name,
+  1,  souk__orders__v1__delivery_option__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__delivery_option__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__put_delivery_option_request__field_descriptors[1] =
+{
+  {
+    "option",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PutDeliveryOptionRequest, option),
+    &souk__orders__v1__delivery_option__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__put_delivery_option_request__field_indices_by_name[] = {
+  0,   /* field[0] = option */
+};
+static const ProtobufCIntRange souk__orders__v1__put_delivery_option_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__put_delivery_option_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.PutDeliveryOptionRequest",
+  "PutDeliveryOptionRequest",
+  "Souk__Orders__V1__PutDeliveryOptionRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__PutDeliveryOptionRequest),
+  1,
+  souk__orders__v1__put_delivery_option_request__field_descriptors,
+  souk__orders__v1__put_delivery_option_request__field_indices_by_name,
+  1,  souk__orders__v1__put_delivery_option_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__put_delivery_option_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__put_delivery_option_response__field_descriptors[1] =
+{
+  {
+    "option",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PutDeliveryOptionResponse, option),
+    &souk__orders__v1__delivery_option__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__put_delivery_option_response__field_indices_by_name[] = {
+  0,   /* field[0] = option */
+};
+static const ProtobufCIntRange souk__orders__v1__put_delivery_option_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__put_delivery_option_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.PutDeliveryOptionResponse",
+  "PutDeliveryOptionResponse",
+  "Souk__Orders__V1__PutDeliveryOptionResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__PutDeliveryOptionResponse),
+  1,
+  souk__orders__v1__put_delivery_option_response__field_descriptors,
+  souk__orders__v1__put_delivery_option_response__field_indices_by_name,
+  1,  souk__orders__v1__put_delivery_option_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__put_delivery_option_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__delete_delivery_option_request__field_descriptors[1] =
+{
+  {
+    "delivery_option_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DeleteDeliveryOptionRequest, delivery_option_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__delete_delivery_option_request__field_indices_by_name[] = {
+  0,   /* field[0] = delivery_option_id */
+};
+static const ProtobufCIntRange souk__orders__v1__delete_delivery_option_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__delete_delivery_option_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.DeleteDeliveryOptionRequest",
+  "DeleteDeliveryOptionRequest",
+  "Souk__Orders__V1__DeleteDeliveryOptionRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__DeleteDeliveryOptionRequest),
+  1,
+  souk__orders__v1__delete_delivery_option_request__field_descriptors,
+  souk__orders__v1__delete_delivery_option_request__field_indices_by_name,
+  1,  souk__orders__v1__delete_delivery_option_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__delete_delivery_option_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__orders__v1__delete_delivery_option_response__field_descriptors NULL
+#define souk__orders__v1__delete_delivery_option_response__field_indices_by_name NULL
+#define souk__orders__v1__delete_delivery_option_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__orders__v1__delete_delivery_option_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.DeleteDeliveryOptionResponse",
+  "DeleteDeliveryOptionResponse",
+  "Souk__Orders__V1__DeleteDeliveryOptionResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__DeleteDeliveryOptionResponse),
+  0,
+  souk__orders__v1__delete_delivery_option_response__field_descriptors,
+  souk__orders__v1__delete_delivery_option_response__field_indices_by_name,
+  0,  souk__orders__v1__delete_delivery_option_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__delete_delivery_option_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__list_delivery_options_request__field_descriptors[1] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__ListDeliveryOptionsRequest, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__list_delivery_options_request__field_indices_by_name[] = {
+  0,   /* field[0] = business_id */
+};
+static const ProtobufCIntRange souk__orders__v1__list_delivery_options_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__list_delivery_options_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.ListDeliveryOptionsRequest",
+  "ListDeliveryOptionsRequest",
+  "Souk__Orders__V1__ListDeliveryOptionsRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__ListDeliveryOptionsRequest),
+  1,
+  souk__orders__v1__list_delivery_options_request__field_descriptors,
+  souk__orders__v1__list_delivery_options_request__field_indices_by_name,
+  1,  souk__orders__v1__list_delivery_options_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__list_delivery_options_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__list_delivery_options_response__field_descriptors[1] =
+{
+  {
+    "options",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__ListDeliveryOptionsResponse, n_options),
+    offsetof(Souk__Orders__V1__ListDeliveryOptionsResponse, options),
+    &souk__orders__v1__delivery_option__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__list_delivery_options_response__field_indices_by_name[] = {
+  0,   /* field[0] = options */
+};
+static const ProtobufCIntRange souk__orders__v1__list_delivery_options_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__list_delivery_options_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.ListDeliveryOptionsResponse",
+  "ListDeliveryOptionsResponse",
+  "Souk__Orders__V1__ListDeliveryOptionsResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__ListDeliveryOptionsResponse),
+  1,
+  souk__orders__v1__list_delivery_options_response__field_descriptors,
+  souk__orders__v1__list_delivery_options_response__field_indices_by_name,
+  1,  souk__orders__v1__list_delivery_options_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__list_delivery_options_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__tax_rate__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__TaxRate, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__TaxRate, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rate_micros",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__TaxRate, rate_micros),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "included",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__TaxRate, included),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__tax_rate__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  3,   /* field[3] = included */
+  1,   /* field[1] = name */
+  2,   /* field[2] = rate_micros */
+};
+static const ProtobufCIntRange souk__orders__v1__tax_rate__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__tax_rate__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.TaxRate",
+  "TaxRate",
+  "Souk__Orders__V1__TaxRate",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__TaxRate),
+  4,
+  souk__orders__v1__tax_rate__field_descriptors,
+  souk__orders__v1__tax_rate__field_indices_by_name,
+  1,  souk__orders__v1__tax_rate__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__tax_rate__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__put_tax_rate_request__field_descriptors[1] =
+{
+  {
+    "rate",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PutTaxRateRequest, rate),
+    &souk__orders__v1__tax_rate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__put_tax_rate_request__field_indices_by_name[] = {
+  0,   /* field[0] = rate */
+};
+static const ProtobufCIntRange souk__orders__v1__put_tax_rate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__put_tax_rate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.PutTaxRateRequest",
+  "PutTaxRateRequest",
+  "Souk__Orders__V1__PutTaxRateRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__PutTaxRateRequest),
+  1,
+  souk__orders__v1__put_tax_rate_request__field_descriptors,
+  souk__orders__v1__put_tax_rate_request__field_indices_by_name,
+  1,  souk__orders__v1__put_tax_rate_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__put_tax_rate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__put_tax_rate_response__field_descriptors[1] =
+{
+  {
+    "rate",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PutTaxRateResponse, rate),
+    &souk__orders__v1__tax_rate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__put_tax_rate_response__field_indices_by_name[] = {
+  0,   /* field[0] = rate */
+};
+static const ProtobufCIntRange souk__orders__v1__put_tax_rate_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__put_tax_rate_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.PutTaxRateResponse",
+  "PutTaxRateResponse",
+  "Souk__Orders__V1__PutTaxRateResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__PutTaxRateResponse),
+  1,
+  souk__orders__v1__put_tax_rate_response__field_descriptors,
+  souk__orders__v1__put_tax_rate_response__field_indices_by_name,
+  1,  souk__orders__v1__put_tax_rate_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__put_tax_rate_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__list_tax_rates_request__field_descriptors[1] =
+{
+  {
+    "business_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__ListTaxRatesRequest, business_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__list_tax_rates_request__field_indices_by_name[] = {
+  0,   /* field[0] = business_id */
+};
+static const ProtobufCIntRange souk__orders__v1__list_tax_rates_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__list_tax_rates_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.ListTaxRatesRequest",
+  "ListTaxRatesRequest",
+  "Souk__Orders__V1__ListTaxRatesRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__ListTaxRatesRequest),
+  1,
+  souk__orders__v1__list_tax_rates_request__field_descriptors,
+  souk__orders__v1__list_tax_rates_request__field_indices_by_name,
+  1,  souk__orders__v1__list_tax_rates_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__list_tax_rates_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__list_tax_rates_response__field_descriptors[1] =
+{
+  {
+    "rates",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__ListTaxRatesResponse, n_rates),
+    offsetof(Souk__Orders__V1__ListTaxRatesResponse, rates),
+    &souk__orders__v1__tax_rate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__list_tax_rates_response__field_indices_by_name[] = {
+  0,   /* field[0] = rates */
+};
+static const ProtobufCIntRange souk__orders__v1__list_tax_rates_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__list_tax_rates_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.ListTaxRatesResponse",
+  "ListTaxRatesResponse",
+  "Souk__Orders__V1__ListTaxRatesResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__ListTaxRatesResponse),
+  1,
+  souk__orders__v1__list_tax_rates_response__field_descriptors,
+  souk__orders__v1__list_tax_rates_response__field_indices_by_name,
+  1,  souk__orders__v1__list_tax_rates_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__list_tax_rates_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__discount_code__field_descriptors[8] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DiscountCode, code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "percent_micros",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Souk__Orders__V1__DiscountCode, value_case),
+    offsetof(Souk__Orders__V1__DiscountCode, percent_micros),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__DiscountCode, value_case),
+    offsetof(Souk__Orders__V1__DiscountCode, amount),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_from",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DiscountCode, valid_from),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_until",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DiscountCode, valid_until),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "uses_max",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DiscountCode, uses_max),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "uses",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DiscountCode, uses),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minimum",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DiscountCode, minimum),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__discount_code__field_indices_by_name[] = {
+  2,   /* field[2] = amount */
+  0,   /* field[0] = code */
+  7,   /* field[7] = minimum */
+  1,   /* field[1] = percent_micros */
+  6,   /* field[6] = uses */
+  5,   /* field[5] = uses_max */
+  3,   /* field[3] = valid_from */
+  4,   /* field[4] = valid_until */
+};
+static const ProtobufCIntRange souk__orders__v1__discount_code__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__discount_code__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.DiscountCode",
+  "DiscountCode",
+  "Souk__Orders__V1__DiscountCode",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__DiscountCode),
+  8,
+  souk__orders__v1__discount_code__field_descriptors,
+  souk__orders__v1__discount_code__field_indices_by_name,
+  1,  souk__orders__v1__discount_code__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__discount_code__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__put_discount_code_request__field_descriptors[1] =
+{
+  {
+    "discount",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PutDiscountCodeRequest, discount),
+    &souk__orders__v1__discount_code__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__put_discount_code_request__field_indices_by_name[] = {
+  0,   /* field[0] = discount */
+};
+static const ProtobufCIntRange souk__orders__v1__put_discount_code_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__put_discount_code_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.PutDiscountCodeRequest",
+  "PutDiscountCodeRequest",
+  "Souk__Orders__V1__PutDiscountCodeRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__PutDiscountCodeRequest),
+  1,
+  souk__orders__v1__put_discount_code_request__field_descriptors,
+  souk__orders__v1__put_discount_code_request__field_indices_by_name,
+  1,  souk__orders__v1__put_discount_code_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__put_discount_code_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__put_discount_code_response__field_descriptors[1] =
+{
+  {
+    "discount",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PutDiscountCodeResponse, discount),
+    &souk__orders__v1__discount_code__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__put_discount_code_response__field_indices_by_name[] = {
+  0,   /* field[0] = discount */
+};
+static const ProtobufCIntRange souk__orders__v1__put_discount_code_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__put_discount_code_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.PutDiscountCodeResponse",
+  "PutDiscountCodeResponse",
+  "Souk__Orders__V1__PutDiscountCodeResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__PutDiscountCodeResponse),
+  1,
+  souk__orders__v1__put_discount_code_response__field_descriptors,
+  souk__orders__v1__put_discount_code_response__field_indices_by_name,
+  1,  souk__orders__v1__put_discount_code_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__put_discount_code_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__list_discount_codes_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__ListDiscountCodesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__ListDiscountCodesRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__list_discount_codes_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange souk__orders__v1__list_discount_codes_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__list_discount_codes_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.ListDiscountCodesRequest",
+  "ListDiscountCodesRequest",
+  "Souk__Orders__V1__ListDiscountCodesRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__ListDiscountCodesRequest),
+  2,
+  souk__orders__v1__list_discount_codes_request__field_descriptors,
+  souk__orders__v1__list_discount_codes_request__field_indices_by_name,
+  1,  souk__orders__v1__list_discount_codes_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__list_discount_codes_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__list_discount_codes_response__field_descriptors[2] =
+{
+  {
+    "discounts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Orders__V1__ListDiscountCodesResponse, n_discounts),
+    offsetof(Souk__Orders__V1__ListDiscountCodesResponse, discounts),
+    &souk__orders__v1__discount_code__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__ListDiscountCodesResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__list_discount_codes_response__field_indices_by_name[] = {
+  0,   /* field[0] = discounts */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange souk__orders__v1__list_discount_codes_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__list_discount_codes_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.ListDiscountCodesResponse",
+  "ListDiscountCodesResponse",
+  "Souk__Orders__V1__ListDiscountCodesResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__ListDiscountCodesResponse),
+  2,
+  souk__orders__v1__list_discount_codes_response__field_descriptors,
+  souk__orders__v1__list_discount_codes_response__field_indices_by_name,
+  1,  souk__orders__v1__list_discount_codes_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__list_discount_codes_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__order_changed__field_descriptors[4] =
 {
   {
     "order",
@@ -2104,12 +5977,36 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order_changed__field_des
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "from",
+    "customer",
     2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__OrderChanged, customer),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "change",
+    3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
-    offsetof(Souk__Orders__V1__OrderChanged, from),
+    offsetof(Souk__Orders__V1__OrderChanged, change),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "part_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__OrderChanged, part_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -2117,13 +6014,15 @@ static const ProtobufCFieldDescriptor souk__orders__v1__order_changed__field_des
   },
 };
 static const unsigned souk__orders__v1__order_changed__field_indices_by_name[] = {
-  1,   /* field[1] = from */
+  2,   /* field[2] = change */
+  1,   /* field[1] = customer */
   0,   /* field[0] = order */
+  3,   /* field[3] = part_id */
 };
 static const ProtobufCIntRange souk__orders__v1__order_changed__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor souk__orders__v1__order_changed__descriptor =
 {
@@ -2133,7 +6032,7 @@ const ProtobufCMessageDescriptor souk__orders__v1__order_changed__descriptor =
   "Souk__Orders__V1__OrderChanged",
   "souk.orders.v1",
   sizeof(Souk__Orders__V1__OrderChanged),
-  2,
+  4,
   souk__orders__v1__order_changed__field_descriptors,
   souk__orders__v1__order_changed__field_indices_by_name,
   1,  souk__orders__v1__order_changed__number_ranges,

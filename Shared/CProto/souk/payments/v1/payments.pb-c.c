@@ -232,6 +232,366 @@ void   souk__payments__v1__top_up_response__free_unpacked
   assert(message->base.descriptor == &souk__payments__v1__top_up_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__payments__v1__get_balance_request__init
+                     (Souk__Payments__V1__GetBalanceRequest         *message)
+{
+  static const Souk__Payments__V1__GetBalanceRequest init_value = SOUK__PAYMENTS__V1__GET_BALANCE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__get_balance_request__get_packed_size
+                     (const Souk__Payments__V1__GetBalanceRequest *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__get_balance_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__get_balance_request__pack
+                     (const Souk__Payments__V1__GetBalanceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__get_balance_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__get_balance_request__pack_to_buffer
+                     (const Souk__Payments__V1__GetBalanceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__get_balance_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__GetBalanceRequest *
+       souk__payments__v1__get_balance_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__GetBalanceRequest *)
+     protobuf_c_message_unpack (&souk__payments__v1__get_balance_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__get_balance_request__free_unpacked
+                     (Souk__Payments__V1__GetBalanceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__get_balance_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__get_balance_response__init
+                     (Souk__Payments__V1__GetBalanceResponse         *message)
+{
+  static const Souk__Payments__V1__GetBalanceResponse init_value = SOUK__PAYMENTS__V1__GET_BALANCE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__get_balance_response__get_packed_size
+                     (const Souk__Payments__V1__GetBalanceResponse *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__get_balance_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__get_balance_response__pack
+                     (const Souk__Payments__V1__GetBalanceResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__get_balance_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__get_balance_response__pack_to_buffer
+                     (const Souk__Payments__V1__GetBalanceResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__get_balance_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__GetBalanceResponse *
+       souk__payments__v1__get_balance_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__GetBalanceResponse *)
+     protobuf_c_message_unpack (&souk__payments__v1__get_balance_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__get_balance_response__free_unpacked
+                     (Souk__Payments__V1__GetBalanceResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__get_balance_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__balance__init
+                     (Souk__Payments__V1__Balance         *message)
+{
+  static const Souk__Payments__V1__Balance init_value = SOUK__PAYMENTS__V1__BALANCE__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__balance__get_packed_size
+                     (const Souk__Payments__V1__Balance *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__balance__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__balance__pack
+                     (const Souk__Payments__V1__Balance *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__balance__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__balance__pack_to_buffer
+                     (const Souk__Payments__V1__Balance *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__balance__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__Balance *
+       souk__payments__v1__balance__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__Balance *)
+     protobuf_c_message_unpack (&souk__payments__v1__balance__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__balance__free_unpacked
+                     (Souk__Payments__V1__Balance *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__balance__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__list_entries_request__init
+                     (Souk__Payments__V1__ListEntriesRequest         *message)
+{
+  static const Souk__Payments__V1__ListEntriesRequest init_value = SOUK__PAYMENTS__V1__LIST_ENTRIES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__list_entries_request__get_packed_size
+                     (const Souk__Payments__V1__ListEntriesRequest *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__list_entries_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__list_entries_request__pack
+                     (const Souk__Payments__V1__ListEntriesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__list_entries_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__list_entries_request__pack_to_buffer
+                     (const Souk__Payments__V1__ListEntriesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__list_entries_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__ListEntriesRequest *
+       souk__payments__v1__list_entries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__ListEntriesRequest *)
+     protobuf_c_message_unpack (&souk__payments__v1__list_entries_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__list_entries_request__free_unpacked
+                     (Souk__Payments__V1__ListEntriesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__list_entries_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__list_entries_response__init
+                     (Souk__Payments__V1__ListEntriesResponse         *message)
+{
+  static const Souk__Payments__V1__ListEntriesResponse init_value = SOUK__PAYMENTS__V1__LIST_ENTRIES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__list_entries_response__get_packed_size
+                     (const Souk__Payments__V1__ListEntriesResponse *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__list_entries_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__list_entries_response__pack
+                     (const Souk__Payments__V1__ListEntriesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__list_entries_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__list_entries_response__pack_to_buffer
+                     (const Souk__Payments__V1__ListEntriesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__list_entries_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__ListEntriesResponse *
+       souk__payments__v1__list_entries_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__ListEntriesResponse *)
+     protobuf_c_message_unpack (&souk__payments__v1__list_entries_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__list_entries_response__free_unpacked
+                     (Souk__Payments__V1__ListEntriesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__list_entries_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__entry__init
+                     (Souk__Payments__V1__Entry         *message)
+{
+  static const Souk__Payments__V1__Entry init_value = SOUK__PAYMENTS__V1__ENTRY__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__entry__get_packed_size
+                     (const Souk__Payments__V1__Entry *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__entry__pack
+                     (const Souk__Payments__V1__Entry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__entry__pack_to_buffer
+                     (const Souk__Payments__V1__Entry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__Entry *
+       souk__payments__v1__entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__Entry *)
+     protobuf_c_message_unpack (&souk__payments__v1__entry__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__entry__free_unpacked
+                     (Souk__Payments__V1__Entry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__subject__init
+                     (Souk__Payments__V1__Subject         *message)
+{
+  static const Souk__Payments__V1__Subject init_value = SOUK__PAYMENTS__V1__SUBJECT__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__subject__get_packed_size
+                     (const Souk__Payments__V1__Subject *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__subject__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__subject__pack
+                     (const Souk__Payments__V1__Subject *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__subject__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__subject__pack_to_buffer
+                     (const Souk__Payments__V1__Subject *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__subject__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__Subject *
+       souk__payments__v1__subject__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__Subject *)
+     protobuf_c_message_unpack (&souk__payments__v1__subject__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__subject__free_unpacked
+                     (Souk__Payments__V1__Subject *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__subject__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__payment_part__init
+                     (Souk__Payments__V1__PaymentPart         *message)
+{
+  static const Souk__Payments__V1__PaymentPart init_value = SOUK__PAYMENTS__V1__PAYMENT_PART__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__payment_part__get_packed_size
+                     (const Souk__Payments__V1__PaymentPart *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__payment_part__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__payment_part__pack
+                     (const Souk__Payments__V1__PaymentPart *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__payment_part__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__payment_part__pack_to_buffer
+                     (const Souk__Payments__V1__PaymentPart *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__payment_part__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__PaymentPart *
+       souk__payments__v1__payment_part__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__PaymentPart *)
+     protobuf_c_message_unpack (&souk__payments__v1__payment_part__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__payment_part__free_unpacked
+                     (Souk__Payments__V1__PaymentPart *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__payment_part__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   souk__payments__v1__set_pin_request__init
                      (Souk__Payments__V1__SetPinRequest         *message)
 {
@@ -410,6 +770,456 @@ void   souk__payments__v1__approve_payment_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &souk__payments__v1__approve_payment_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__enrol_device_key_request__init
+                     (Souk__Payments__V1__EnrolDeviceKeyRequest         *message)
+{
+  static const Souk__Payments__V1__EnrolDeviceKeyRequest init_value = SOUK__PAYMENTS__V1__ENROL_DEVICE_KEY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__enrol_device_key_request__get_packed_size
+                     (const Souk__Payments__V1__EnrolDeviceKeyRequest *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__enrol_device_key_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__enrol_device_key_request__pack
+                     (const Souk__Payments__V1__EnrolDeviceKeyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__enrol_device_key_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__enrol_device_key_request__pack_to_buffer
+                     (const Souk__Payments__V1__EnrolDeviceKeyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__enrol_device_key_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__EnrolDeviceKeyRequest *
+       souk__payments__v1__enrol_device_key_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__EnrolDeviceKeyRequest *)
+     protobuf_c_message_unpack (&souk__payments__v1__enrol_device_key_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__enrol_device_key_request__free_unpacked
+                     (Souk__Payments__V1__EnrolDeviceKeyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__enrol_device_key_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__enrol_device_key_response__init
+                     (Souk__Payments__V1__EnrolDeviceKeyResponse         *message)
+{
+  static const Souk__Payments__V1__EnrolDeviceKeyResponse init_value = SOUK__PAYMENTS__V1__ENROL_DEVICE_KEY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__enrol_device_key_response__get_packed_size
+                     (const Souk__Payments__V1__EnrolDeviceKeyResponse *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__enrol_device_key_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__enrol_device_key_response__pack
+                     (const Souk__Payments__V1__EnrolDeviceKeyResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__enrol_device_key_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__enrol_device_key_response__pack_to_buffer
+                     (const Souk__Payments__V1__EnrolDeviceKeyResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__enrol_device_key_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__EnrolDeviceKeyResponse *
+       souk__payments__v1__enrol_device_key_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__EnrolDeviceKeyResponse *)
+     protobuf_c_message_unpack (&souk__payments__v1__enrol_device_key_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__enrol_device_key_response__free_unpacked
+                     (Souk__Payments__V1__EnrolDeviceKeyResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__enrol_device_key_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__list_device_keys_request__init
+                     (Souk__Payments__V1__ListDeviceKeysRequest         *message)
+{
+  static const Souk__Payments__V1__ListDeviceKeysRequest init_value = SOUK__PAYMENTS__V1__LIST_DEVICE_KEYS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__list_device_keys_request__get_packed_size
+                     (const Souk__Payments__V1__ListDeviceKeysRequest *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__list_device_keys_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__list_device_keys_request__pack
+                     (const Souk__Payments__V1__ListDeviceKeysRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__list_device_keys_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__list_device_keys_request__pack_to_buffer
+                     (const Souk__Payments__V1__ListDeviceKeysRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__list_device_keys_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__ListDeviceKeysRequest *
+       souk__payments__v1__list_device_keys_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__ListDeviceKeysRequest *)
+     protobuf_c_message_unpack (&souk__payments__v1__list_device_keys_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__list_device_keys_request__free_unpacked
+                     (Souk__Payments__V1__ListDeviceKeysRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__list_device_keys_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__list_device_keys_response__init
+                     (Souk__Payments__V1__ListDeviceKeysResponse         *message)
+{
+  static const Souk__Payments__V1__ListDeviceKeysResponse init_value = SOUK__PAYMENTS__V1__LIST_DEVICE_KEYS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__list_device_keys_response__get_packed_size
+                     (const Souk__Payments__V1__ListDeviceKeysResponse *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__list_device_keys_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__list_device_keys_response__pack
+                     (const Souk__Payments__V1__ListDeviceKeysResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__list_device_keys_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__list_device_keys_response__pack_to_buffer
+                     (const Souk__Payments__V1__ListDeviceKeysResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__list_device_keys_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__ListDeviceKeysResponse *
+       souk__payments__v1__list_device_keys_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__ListDeviceKeysResponse *)
+     protobuf_c_message_unpack (&souk__payments__v1__list_device_keys_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__list_device_keys_response__free_unpacked
+                     (Souk__Payments__V1__ListDeviceKeysResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__list_device_keys_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__device_key__init
+                     (Souk__Payments__V1__DeviceKey         *message)
+{
+  static const Souk__Payments__V1__DeviceKey init_value = SOUK__PAYMENTS__V1__DEVICE_KEY__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__device_key__get_packed_size
+                     (const Souk__Payments__V1__DeviceKey *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__device_key__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__device_key__pack
+                     (const Souk__Payments__V1__DeviceKey *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__device_key__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__device_key__pack_to_buffer
+                     (const Souk__Payments__V1__DeviceKey *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__device_key__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__DeviceKey *
+       souk__payments__v1__device_key__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__DeviceKey *)
+     protobuf_c_message_unpack (&souk__payments__v1__device_key__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__device_key__free_unpacked
+                     (Souk__Payments__V1__DeviceKey *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__device_key__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__device_signature__init
+                     (Souk__Payments__V1__DeviceSignature         *message)
+{
+  static const Souk__Payments__V1__DeviceSignature init_value = SOUK__PAYMENTS__V1__DEVICE_SIGNATURE__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__device_signature__get_packed_size
+                     (const Souk__Payments__V1__DeviceSignature *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__device_signature__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__device_signature__pack
+                     (const Souk__Payments__V1__DeviceSignature *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__device_signature__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__device_signature__pack_to_buffer
+                     (const Souk__Payments__V1__DeviceSignature *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__device_signature__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__DeviceSignature *
+       souk__payments__v1__device_signature__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__DeviceSignature *)
+     protobuf_c_message_unpack (&souk__payments__v1__device_signature__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__device_signature__free_unpacked
+                     (Souk__Payments__V1__DeviceSignature *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__device_signature__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__get_payment_proof_request__init
+                     (Souk__Payments__V1__GetPaymentProofRequest         *message)
+{
+  static const Souk__Payments__V1__GetPaymentProofRequest init_value = SOUK__PAYMENTS__V1__GET_PAYMENT_PROOF_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__get_payment_proof_request__get_packed_size
+                     (const Souk__Payments__V1__GetPaymentProofRequest *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_proof_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__get_payment_proof_request__pack
+                     (const Souk__Payments__V1__GetPaymentProofRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_proof_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__get_payment_proof_request__pack_to_buffer
+                     (const Souk__Payments__V1__GetPaymentProofRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_proof_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__GetPaymentProofRequest *
+       souk__payments__v1__get_payment_proof_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__GetPaymentProofRequest *)
+     protobuf_c_message_unpack (&souk__payments__v1__get_payment_proof_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__get_payment_proof_request__free_unpacked
+                     (Souk__Payments__V1__GetPaymentProofRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_proof_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__get_payment_proof_response__init
+                     (Souk__Payments__V1__GetPaymentProofResponse         *message)
+{
+  static const Souk__Payments__V1__GetPaymentProofResponse init_value = SOUK__PAYMENTS__V1__GET_PAYMENT_PROOF_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__get_payment_proof_response__get_packed_size
+                     (const Souk__Payments__V1__GetPaymentProofResponse *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_proof_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__get_payment_proof_response__pack
+                     (const Souk__Payments__V1__GetPaymentProofResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_proof_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__get_payment_proof_response__pack_to_buffer
+                     (const Souk__Payments__V1__GetPaymentProofResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_proof_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__GetPaymentProofResponse *
+       souk__payments__v1__get_payment_proof_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__GetPaymentProofResponse *)
+     protobuf_c_message_unpack (&souk__payments__v1__get_payment_proof_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__get_payment_proof_response__free_unpacked
+                     (Souk__Payments__V1__GetPaymentProofResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_proof_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__signed_payment__init
+                     (Souk__Payments__V1__SignedPayment         *message)
+{
+  static const Souk__Payments__V1__SignedPayment init_value = SOUK__PAYMENTS__V1__SIGNED_PAYMENT__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__signed_payment__get_packed_size
+                     (const Souk__Payments__V1__SignedPayment *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__signed_payment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__signed_payment__pack
+                     (const Souk__Payments__V1__SignedPayment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__signed_payment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__signed_payment__pack_to_buffer
+                     (const Souk__Payments__V1__SignedPayment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__signed_payment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__SignedPayment *
+       souk__payments__v1__signed_payment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__SignedPayment *)
+     protobuf_c_message_unpack (&souk__payments__v1__signed_payment__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__signed_payment__free_unpacked
+                     (Souk__Payments__V1__SignedPayment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__signed_payment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__payments__v1__approved_payment__init
+                     (Souk__Payments__V1__ApprovedPayment         *message)
+{
+  static const Souk__Payments__V1__ApprovedPayment init_value = SOUK__PAYMENTS__V1__APPROVED_PAYMENT__INIT;
+  *message = init_value;
+}
+size_t souk__payments__v1__approved_payment__get_packed_size
+                     (const Souk__Payments__V1__ApprovedPayment *message)
+{
+  assert(message->base.descriptor == &souk__payments__v1__approved_payment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__payments__v1__approved_payment__pack
+                     (const Souk__Payments__V1__ApprovedPayment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__payments__v1__approved_payment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__payments__v1__approved_payment__pack_to_buffer
+                     (const Souk__Payments__V1__ApprovedPayment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__payments__v1__approved_payment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Payments__V1__ApprovedPayment *
+       souk__payments__v1__approved_payment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Payments__V1__ApprovedPayment *)
+     protobuf_c_message_unpack (&souk__payments__v1__approved_payment__descriptor,
+                                allocator, len, data);
+}
+void   souk__payments__v1__approved_payment__free_unpacked
+                     (Souk__Payments__V1__ApprovedPayment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__payments__v1__approved_payment__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   souk__payments__v1__hold_request__init
@@ -817,274 +1627,184 @@ void   souk__payments__v1__refund_response__free_unpacked
   assert(message->base.descriptor == &souk__payments__v1__refund_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__payments__v1__get_balance_request__init
-                     (Souk__Payments__V1__GetBalanceRequest         *message)
+void   souk__payments__v1__get_payment_request__init
+                     (Souk__Payments__V1__GetPaymentRequest         *message)
 {
-  static const Souk__Payments__V1__GetBalanceRequest init_value = SOUK__PAYMENTS__V1__GET_BALANCE_REQUEST__INIT;
+  static const Souk__Payments__V1__GetPaymentRequest init_value = SOUK__PAYMENTS__V1__GET_PAYMENT_REQUEST__INIT;
   *message = init_value;
 }
-size_t souk__payments__v1__get_balance_request__get_packed_size
-                     (const Souk__Payments__V1__GetBalanceRequest *message)
+size_t souk__payments__v1__get_payment_request__get_packed_size
+                     (const Souk__Payments__V1__GetPaymentRequest *message)
 {
-  assert(message->base.descriptor == &souk__payments__v1__get_balance_request__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__payments__v1__get_balance_request__pack
-                     (const Souk__Payments__V1__GetBalanceRequest *message,
+size_t souk__payments__v1__get_payment_request__pack
+                     (const Souk__Payments__V1__GetPaymentRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__payments__v1__get_balance_request__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__payments__v1__get_balance_request__pack_to_buffer
-                     (const Souk__Payments__V1__GetBalanceRequest *message,
+size_t souk__payments__v1__get_payment_request__pack_to_buffer
+                     (const Souk__Payments__V1__GetPaymentRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__payments__v1__get_balance_request__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Payments__V1__GetBalanceRequest *
-       souk__payments__v1__get_balance_request__unpack
+Souk__Payments__V1__GetPaymentRequest *
+       souk__payments__v1__get_payment_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Payments__V1__GetBalanceRequest *)
-     protobuf_c_message_unpack (&souk__payments__v1__get_balance_request__descriptor,
+  return (Souk__Payments__V1__GetPaymentRequest *)
+     protobuf_c_message_unpack (&souk__payments__v1__get_payment_request__descriptor,
                                 allocator, len, data);
 }
-void   souk__payments__v1__get_balance_request__free_unpacked
-                     (Souk__Payments__V1__GetBalanceRequest *message,
+void   souk__payments__v1__get_payment_request__free_unpacked
+                     (Souk__Payments__V1__GetPaymentRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__payments__v1__get_balance_request__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__payments__v1__get_balance_response__init
-                     (Souk__Payments__V1__GetBalanceResponse         *message)
+void   souk__payments__v1__get_payment_response__init
+                     (Souk__Payments__V1__GetPaymentResponse         *message)
 {
-  static const Souk__Payments__V1__GetBalanceResponse init_value = SOUK__PAYMENTS__V1__GET_BALANCE_RESPONSE__INIT;
+  static const Souk__Payments__V1__GetPaymentResponse init_value = SOUK__PAYMENTS__V1__GET_PAYMENT_RESPONSE__INIT;
   *message = init_value;
 }
-size_t souk__payments__v1__get_balance_response__get_packed_size
-                     (const Souk__Payments__V1__GetBalanceResponse *message)
+size_t souk__payments__v1__get_payment_response__get_packed_size
+                     (const Souk__Payments__V1__GetPaymentResponse *message)
 {
-  assert(message->base.descriptor == &souk__payments__v1__get_balance_response__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_response__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__payments__v1__get_balance_response__pack
-                     (const Souk__Payments__V1__GetBalanceResponse *message,
+size_t souk__payments__v1__get_payment_response__pack
+                     (const Souk__Payments__V1__GetPaymentResponse *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__payments__v1__get_balance_response__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_response__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__payments__v1__get_balance_response__pack_to_buffer
-                     (const Souk__Payments__V1__GetBalanceResponse *message,
+size_t souk__payments__v1__get_payment_response__pack_to_buffer
+                     (const Souk__Payments__V1__GetPaymentResponse *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__payments__v1__get_balance_response__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_response__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Payments__V1__GetBalanceResponse *
-       souk__payments__v1__get_balance_response__unpack
+Souk__Payments__V1__GetPaymentResponse *
+       souk__payments__v1__get_payment_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Payments__V1__GetBalanceResponse *)
-     protobuf_c_message_unpack (&souk__payments__v1__get_balance_response__descriptor,
+  return (Souk__Payments__V1__GetPaymentResponse *)
+     protobuf_c_message_unpack (&souk__payments__v1__get_payment_response__descriptor,
                                 allocator, len, data);
 }
-void   souk__payments__v1__get_balance_response__free_unpacked
-                     (Souk__Payments__V1__GetBalanceResponse *message,
+void   souk__payments__v1__get_payment_response__free_unpacked
+                     (Souk__Payments__V1__GetPaymentResponse *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__payments__v1__get_balance_response__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__get_payment_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__payments__v1__balance__init
-                     (Souk__Payments__V1__Balance         *message)
+void   souk__payments__v1__payment_capture__init
+                     (Souk__Payments__V1__PaymentCapture         *message)
 {
-  static const Souk__Payments__V1__Balance init_value = SOUK__PAYMENTS__V1__BALANCE__INIT;
+  static const Souk__Payments__V1__PaymentCapture init_value = SOUK__PAYMENTS__V1__PAYMENT_CAPTURE__INIT;
   *message = init_value;
 }
-size_t souk__payments__v1__balance__get_packed_size
-                     (const Souk__Payments__V1__Balance *message)
+size_t souk__payments__v1__payment_capture__get_packed_size
+                     (const Souk__Payments__V1__PaymentCapture *message)
 {
-  assert(message->base.descriptor == &souk__payments__v1__balance__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__payment_capture__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__payments__v1__balance__pack
-                     (const Souk__Payments__V1__Balance *message,
+size_t souk__payments__v1__payment_capture__pack
+                     (const Souk__Payments__V1__PaymentCapture *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__payments__v1__balance__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__payment_capture__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__payments__v1__balance__pack_to_buffer
-                     (const Souk__Payments__V1__Balance *message,
+size_t souk__payments__v1__payment_capture__pack_to_buffer
+                     (const Souk__Payments__V1__PaymentCapture *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__payments__v1__balance__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__payment_capture__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Payments__V1__Balance *
-       souk__payments__v1__balance__unpack
+Souk__Payments__V1__PaymentCapture *
+       souk__payments__v1__payment_capture__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Payments__V1__Balance *)
-     protobuf_c_message_unpack (&souk__payments__v1__balance__descriptor,
+  return (Souk__Payments__V1__PaymentCapture *)
+     protobuf_c_message_unpack (&souk__payments__v1__payment_capture__descriptor,
                                 allocator, len, data);
 }
-void   souk__payments__v1__balance__free_unpacked
-                     (Souk__Payments__V1__Balance *message,
+void   souk__payments__v1__payment_capture__free_unpacked
+                     (Souk__Payments__V1__PaymentCapture *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__payments__v1__balance__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__payment_capture__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__payments__v1__list_entries_request__init
-                     (Souk__Payments__V1__ListEntriesRequest         *message)
+void   souk__payments__v1__payment_refund__init
+                     (Souk__Payments__V1__PaymentRefund         *message)
 {
-  static const Souk__Payments__V1__ListEntriesRequest init_value = SOUK__PAYMENTS__V1__LIST_ENTRIES_REQUEST__INIT;
+  static const Souk__Payments__V1__PaymentRefund init_value = SOUK__PAYMENTS__V1__PAYMENT_REFUND__INIT;
   *message = init_value;
 }
-size_t souk__payments__v1__list_entries_request__get_packed_size
-                     (const Souk__Payments__V1__ListEntriesRequest *message)
+size_t souk__payments__v1__payment_refund__get_packed_size
+                     (const Souk__Payments__V1__PaymentRefund *message)
 {
-  assert(message->base.descriptor == &souk__payments__v1__list_entries_request__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__payment_refund__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__payments__v1__list_entries_request__pack
-                     (const Souk__Payments__V1__ListEntriesRequest *message,
+size_t souk__payments__v1__payment_refund__pack
+                     (const Souk__Payments__V1__PaymentRefund *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__payments__v1__list_entries_request__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__payment_refund__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__payments__v1__list_entries_request__pack_to_buffer
-                     (const Souk__Payments__V1__ListEntriesRequest *message,
+size_t souk__payments__v1__payment_refund__pack_to_buffer
+                     (const Souk__Payments__V1__PaymentRefund *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__payments__v1__list_entries_request__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__payment_refund__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Payments__V1__ListEntriesRequest *
-       souk__payments__v1__list_entries_request__unpack
+Souk__Payments__V1__PaymentRefund *
+       souk__payments__v1__payment_refund__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Payments__V1__ListEntriesRequest *)
-     protobuf_c_message_unpack (&souk__payments__v1__list_entries_request__descriptor,
+  return (Souk__Payments__V1__PaymentRefund *)
+     protobuf_c_message_unpack (&souk__payments__v1__payment_refund__descriptor,
                                 allocator, len, data);
 }
-void   souk__payments__v1__list_entries_request__free_unpacked
-                     (Souk__Payments__V1__ListEntriesRequest *message,
+void   souk__payments__v1__payment_refund__free_unpacked
+                     (Souk__Payments__V1__PaymentRefund *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__payments__v1__list_entries_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   souk__payments__v1__list_entries_response__init
-                     (Souk__Payments__V1__ListEntriesResponse         *message)
-{
-  static const Souk__Payments__V1__ListEntriesResponse init_value = SOUK__PAYMENTS__V1__LIST_ENTRIES_RESPONSE__INIT;
-  *message = init_value;
-}
-size_t souk__payments__v1__list_entries_response__get_packed_size
-                     (const Souk__Payments__V1__ListEntriesResponse *message)
-{
-  assert(message->base.descriptor == &souk__payments__v1__list_entries_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t souk__payments__v1__list_entries_response__pack
-                     (const Souk__Payments__V1__ListEntriesResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &souk__payments__v1__list_entries_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t souk__payments__v1__list_entries_response__pack_to_buffer
-                     (const Souk__Payments__V1__ListEntriesResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &souk__payments__v1__list_entries_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Souk__Payments__V1__ListEntriesResponse *
-       souk__payments__v1__list_entries_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Souk__Payments__V1__ListEntriesResponse *)
-     protobuf_c_message_unpack (&souk__payments__v1__list_entries_response__descriptor,
-                                allocator, len, data);
-}
-void   souk__payments__v1__list_entries_response__free_unpacked
-                     (Souk__Payments__V1__ListEntriesResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &souk__payments__v1__list_entries_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   souk__payments__v1__entry__init
-                     (Souk__Payments__V1__Entry         *message)
-{
-  static const Souk__Payments__V1__Entry init_value = SOUK__PAYMENTS__V1__ENTRY__INIT;
-  *message = init_value;
-}
-size_t souk__payments__v1__entry__get_packed_size
-                     (const Souk__Payments__V1__Entry *message)
-{
-  assert(message->base.descriptor == &souk__payments__v1__entry__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t souk__payments__v1__entry__pack
-                     (const Souk__Payments__V1__Entry *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &souk__payments__v1__entry__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t souk__payments__v1__entry__pack_to_buffer
-                     (const Souk__Payments__V1__Entry *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &souk__payments__v1__entry__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Souk__Payments__V1__Entry *
-       souk__payments__v1__entry__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Souk__Payments__V1__Entry *)
-     protobuf_c_message_unpack (&souk__payments__v1__entry__descriptor,
-                                allocator, len, data);
-}
-void   souk__payments__v1__entry__free_unpacked
-                     (Souk__Payments__V1__Entry *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &souk__payments__v1__entry__descriptor);
+  assert(message->base.descriptor == &souk__payments__v1__payment_refund__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   souk__payments__v1__payment_held__init
@@ -1574,6 +2294,472 @@ const ProtobufCMessageDescriptor souk__payments__v1__top_up_response__descriptor
   (ProtobufCMessageInit) souk__payments__v1__top_up_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+#define souk__payments__v1__get_balance_request__field_descriptors NULL
+#define souk__payments__v1__get_balance_request__field_indices_by_name NULL
+#define souk__payments__v1__get_balance_request__number_ranges NULL
+const ProtobufCMessageDescriptor souk__payments__v1__get_balance_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.GetBalanceRequest",
+  "GetBalanceRequest",
+  "Souk__Payments__V1__GetBalanceRequest",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__GetBalanceRequest),
+  0,
+  souk__payments__v1__get_balance_request__field_descriptors,
+  souk__payments__v1__get_balance_request__field_indices_by_name,
+  0,  souk__payments__v1__get_balance_request__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__get_balance_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__get_balance_response__field_descriptors[1] =
+{
+  {
+    "balances",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Payments__V1__GetBalanceResponse, n_balances),
+    offsetof(Souk__Payments__V1__GetBalanceResponse, balances),
+    &souk__payments__v1__balance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__get_balance_response__field_indices_by_name[] = {
+  0,   /* field[0] = balances */
+};
+static const ProtobufCIntRange souk__payments__v1__get_balance_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__get_balance_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.GetBalanceResponse",
+  "GetBalanceResponse",
+  "Souk__Payments__V1__GetBalanceResponse",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__GetBalanceResponse),
+  1,
+  souk__payments__v1__get_balance_response__field_descriptors,
+  souk__payments__v1__get_balance_response__field_indices_by_name,
+  1,  souk__payments__v1__get_balance_response__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__get_balance_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__balance__field_descriptors[2] =
+{
+  {
+    "available",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Balance, available),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Balance, held),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__balance__field_indices_by_name[] = {
+  0,   /* field[0] = available */
+  1,   /* field[1] = held */
+};
+static const ProtobufCIntRange souk__payments__v1__balance__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__balance__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.Balance",
+  "Balance",
+  "Souk__Payments__V1__Balance",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__Balance),
+  2,
+  souk__payments__v1__balance__field_descriptors,
+  souk__payments__v1__balance__field_indices_by_name,
+  1,  souk__payments__v1__balance__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__balance__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__list_entries_request__field_descriptors[2] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__ListEntriesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__ListEntriesRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__list_entries_request__field_indices_by_name[] = {
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange souk__payments__v1__list_entries_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__list_entries_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.ListEntriesRequest",
+  "ListEntriesRequest",
+  "Souk__Payments__V1__ListEntriesRequest",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__ListEntriesRequest),
+  2,
+  souk__payments__v1__list_entries_request__field_descriptors,
+  souk__payments__v1__list_entries_request__field_indices_by_name,
+  1,  souk__payments__v1__list_entries_request__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__list_entries_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__list_entries_response__field_descriptors[2] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Payments__V1__ListEntriesResponse, n_entries),
+    offsetof(Souk__Payments__V1__ListEntriesResponse, entries),
+    &souk__payments__v1__entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__ListEntriesResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__list_entries_response__field_indices_by_name[] = {
+  0,   /* field[0] = entries */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange souk__payments__v1__list_entries_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__list_entries_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.ListEntriesResponse",
+  "ListEntriesResponse",
+  "Souk__Payments__V1__ListEntriesResponse",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__ListEntriesResponse),
+  2,
+  souk__payments__v1__list_entries_response__field_descriptors,
+  souk__payments__v1__list_entries_response__field_indices_by_name,
+  1,  souk__payments__v1__list_entries_response__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__list_entries_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__entry__field_descriptors[9] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Entry, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "transfer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Entry, transfer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Entry, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Entry, account),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Entry, amount),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "balance_after",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Entry, balance_after),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "counterparty",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Entry, counterparty),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Entry, subject),
+    &souk__payments__v1__subject__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Entry, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__entry__field_indices_by_name[] = {
+  3,   /* field[3] = account */
+  4,   /* field[4] = amount */
+  5,   /* field[5] = balance_after */
+  6,   /* field[6] = counterparty */
+  2,   /* field[2] = kind */
+  0,   /* field[0] = sequence */
+  7,   /* field[7] = subject */
+  8,   /* field[8] = time */
+  1,   /* field[1] = transfer_id */
+};
+static const ProtobufCIntRange souk__payments__v1__entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.Entry",
+  "Entry",
+  "Souk__Payments__V1__Entry",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__Entry),
+  9,
+  souk__payments__v1__entry__field_descriptors,
+  souk__payments__v1__entry__field_indices_by_name,
+  1,  souk__payments__v1__entry__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__subject__field_descriptors[2] =
+{
+  {
+    "payment",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Payments__V1__Subject, kind_case),
+    offsetof(Souk__Payments__V1__Subject, payment),
+    &souk__payments__v1__payment_part__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "top_up_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Payments__V1__Subject, kind_case),
+    offsetof(Souk__Payments__V1__Subject, top_up_id),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__subject__field_indices_by_name[] = {
+  0,   /* field[0] = payment */
+  1,   /* field[1] = top_up_id */
+};
+static const ProtobufCIntRange souk__payments__v1__subject__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__subject__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.Subject",
+  "Subject",
+  "Souk__Payments__V1__Subject",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__Subject),
+  2,
+  souk__payments__v1__subject__field_descriptors,
+  souk__payments__v1__subject__field_indices_by_name,
+  1,  souk__payments__v1__subject__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__subject__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__payment_part__field_descriptors[3] =
+{
+  {
+    "hold_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentPart, hold_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capture_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentPart, capture_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refund_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentPart, refund_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__payment_part__field_indices_by_name[] = {
+  1,   /* field[1] = capture_id */
+  0,   /* field[0] = hold_id */
+  2,   /* field[2] = refund_id */
+};
+static const ProtobufCIntRange souk__payments__v1__payment_part__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__payment_part__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.PaymentPart",
+  "PaymentPart",
+  "Souk__Payments__V1__PaymentPart",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__PaymentPart),
+  3,
+  souk__payments__v1__payment_part__field_descriptors,
+  souk__payments__v1__payment_part__field_indices_by_name,
+  1,  souk__payments__v1__payment_part__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__payment_part__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor souk__payments__v1__set_pin_request__field_descriptors[2] =
 {
   {
@@ -1658,25 +2844,25 @@ static const ProtobufCFieldDescriptor souk__payments__v1__approve_payment_reques
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "order_id",
+    "request_id",
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__ApprovePaymentRequest, order_id),
+    offsetof(Souk__Payments__V1__ApprovePaymentRequest, request_id),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "business_id",
+    "payee",
     3,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__ApprovePaymentRequest, business_id),
-    NULL,
+    offsetof(Souk__Payments__V1__ApprovePaymentRequest, payee),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -1709,9 +2895,9 @@ static const ProtobufCFieldDescriptor souk__payments__v1__approve_payment_reques
 static const unsigned souk__payments__v1__approve_payment_request__field_indices_by_name[] = {
   3,   /* field[3] = amount */
   0,   /* field[0] = approval_id */
-  2,   /* field[2] = business_id */
-  1,   /* field[1] = order_id */
+  2,   /* field[2] = payee */
   4,   /* field[4] = pin */
+  1,   /* field[1] = request_id */
 };
 static const ProtobufCIntRange souk__payments__v1__approve_payment_request__number_ranges[1 + 1] =
 {
@@ -1784,7 +2970,562 @@ const ProtobufCMessageDescriptor souk__payments__v1__approve_payment_response__d
   (ProtobufCMessageInit) souk__payments__v1__approve_payment_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__hold_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor souk__payments__v1__enrol_device_key_request__field_descriptors[2] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__EnrolDeviceKeyRequest, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pin",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__EnrolDeviceKeyRequest, pin),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__enrol_device_key_request__field_indices_by_name[] = {
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = pin */
+};
+static const ProtobufCIntRange souk__payments__v1__enrol_device_key_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__enrol_device_key_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.EnrolDeviceKeyRequest",
+  "EnrolDeviceKeyRequest",
+  "Souk__Payments__V1__EnrolDeviceKeyRequest",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__EnrolDeviceKeyRequest),
+  2,
+  souk__payments__v1__enrol_device_key_request__field_descriptors,
+  souk__payments__v1__enrol_device_key_request__field_indices_by_name,
+  1,  souk__payments__v1__enrol_device_key_request__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__enrol_device_key_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__enrol_device_key_response__field_descriptors[2] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__EnrolDeviceKeyResponse, key),
+    &souk__payments__v1__device_key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "installation_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__EnrolDeviceKeyResponse, installation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__enrol_device_key_response__field_indices_by_name[] = {
+  1,   /* field[1] = installation_id */
+  0,   /* field[0] = key */
+};
+static const ProtobufCIntRange souk__payments__v1__enrol_device_key_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__enrol_device_key_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.EnrolDeviceKeyResponse",
+  "EnrolDeviceKeyResponse",
+  "Souk__Payments__V1__EnrolDeviceKeyResponse",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__EnrolDeviceKeyResponse),
+  2,
+  souk__payments__v1__enrol_device_key_response__field_descriptors,
+  souk__payments__v1__enrol_device_key_response__field_indices_by_name,
+  1,  souk__payments__v1__enrol_device_key_response__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__enrol_device_key_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__payments__v1__list_device_keys_request__field_descriptors NULL
+#define souk__payments__v1__list_device_keys_request__field_indices_by_name NULL
+#define souk__payments__v1__list_device_keys_request__number_ranges NULL
+const ProtobufCMessageDescriptor souk__payments__v1__list_device_keys_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.ListDeviceKeysRequest",
+  "ListDeviceKeysRequest",
+  "Souk__Payments__V1__ListDeviceKeysRequest",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__ListDeviceKeysRequest),
+  0,
+  souk__payments__v1__list_device_keys_request__field_descriptors,
+  souk__payments__v1__list_device_keys_request__field_indices_by_name,
+  0,  souk__payments__v1__list_device_keys_request__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__list_device_keys_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__list_device_keys_response__field_descriptors[2] =
+{
+  {
+    "keys",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Payments__V1__ListDeviceKeysResponse, n_keys),
+    offsetof(Souk__Payments__V1__ListDeviceKeysResponse, keys),
+    &souk__payments__v1__device_key__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "installation_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__ListDeviceKeysResponse, installation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__list_device_keys_response__field_indices_by_name[] = {
+  1,   /* field[1] = installation_id */
+  0,   /* field[0] = keys */
+};
+static const ProtobufCIntRange souk__payments__v1__list_device_keys_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__list_device_keys_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.ListDeviceKeysResponse",
+  "ListDeviceKeysResponse",
+  "Souk__Payments__V1__ListDeviceKeysResponse",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__ListDeviceKeysResponse),
+  2,
+  souk__payments__v1__list_device_keys_response__field_descriptors,
+  souk__payments__v1__list_device_keys_response__field_indices_by_name,
+  1,  souk__payments__v1__list_device_keys_response__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__list_device_keys_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__device_key__field_descriptors[5] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__DeviceKey, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "public_key",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__DeviceKey, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__DeviceKey, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registered_at",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__DeviceKey, registered_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enrolled_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__DeviceKey, enrolled_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__device_key__field_indices_by_name[] = {
+  4,   /* field[4] = enrolled_at */
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = public_key */
+  3,   /* field[3] = registered_at */
+  2,   /* field[2] = session_id */
+};
+static const ProtobufCIntRange souk__payments__v1__device_key__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__device_key__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.DeviceKey",
+  "DeviceKey",
+  "Souk__Payments__V1__DeviceKey",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__DeviceKey),
+  5,
+  souk__payments__v1__device_key__field_descriptors,
+  souk__payments__v1__device_key__field_indices_by_name,
+  1,  souk__payments__v1__device_key__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__device_key__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__device_signature__field_descriptors[4] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__DeviceSignature, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "nonce",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__DeviceSignature, nonce),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__DeviceSignature, expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signature",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__DeviceSignature, signature),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__device_signature__field_indices_by_name[] = {
+  2,   /* field[2] = expires_at */
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = nonce */
+  3,   /* field[3] = signature */
+};
+static const ProtobufCIntRange souk__payments__v1__device_signature__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__device_signature__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.DeviceSignature",
+  "DeviceSignature",
+  "Souk__Payments__V1__DeviceSignature",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__DeviceSignature),
+  4,
+  souk__payments__v1__device_signature__field_descriptors,
+  souk__payments__v1__device_signature__field_indices_by_name,
+  1,  souk__payments__v1__device_signature__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__device_signature__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__get_payment_proof_request__field_descriptors[1] =
+{
+  {
+    "hold_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__GetPaymentProofRequest, hold_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__get_payment_proof_request__field_indices_by_name[] = {
+  0,   /* field[0] = hold_id */
+};
+static const ProtobufCIntRange souk__payments__v1__get_payment_proof_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__get_payment_proof_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.GetPaymentProofRequest",
+  "GetPaymentProofRequest",
+  "Souk__Payments__V1__GetPaymentProofRequest",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__GetPaymentProofRequest),
+  1,
+  souk__payments__v1__get_payment_proof_request__field_descriptors,
+  souk__payments__v1__get_payment_proof_request__field_indices_by_name,
+  1,  souk__payments__v1__get_payment_proof_request__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__get_payment_proof_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__get_payment_proof_response__field_descriptors[2] =
+{
+  {
+    "signed_field",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Payments__V1__GetPaymentProofResponse, proof_case),
+    offsetof(Souk__Payments__V1__GetPaymentProofResponse, signed_field),
+    &souk__payments__v1__signed_payment__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approved",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Payments__V1__GetPaymentProofResponse, proof_case),
+    offsetof(Souk__Payments__V1__GetPaymentProofResponse, approved),
+    &souk__payments__v1__approved_payment__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__get_payment_proof_response__field_indices_by_name[] = {
+  1,   /* field[1] = approved */
+  0,   /* field[0] = signed_field */
+};
+static const ProtobufCIntRange souk__payments__v1__get_payment_proof_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__get_payment_proof_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.GetPaymentProofResponse",
+  "GetPaymentProofResponse",
+  "Souk__Payments__V1__GetPaymentProofResponse",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__GetPaymentProofResponse),
+  2,
+  souk__payments__v1__get_payment_proof_response__field_descriptors,
+  souk__payments__v1__get_payment_proof_response__field_indices_by_name,
+  1,  souk__payments__v1__get_payment_proof_response__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__get_payment_proof_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__signed_payment__field_descriptors[4] =
+{
+  {
+    "signed_bytes",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__SignedPayment, signed_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signature",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__SignedPayment, signature),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "public_key",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__SignedPayment, public_key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__SignedPayment, key_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__signed_payment__field_indices_by_name[] = {
+  3,   /* field[3] = key_id */
+  2,   /* field[2] = public_key */
+  1,   /* field[1] = signature */
+  0,   /* field[0] = signed_bytes */
+};
+static const ProtobufCIntRange souk__payments__v1__signed_payment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__signed_payment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.SignedPayment",
+  "SignedPayment",
+  "Souk__Payments__V1__SignedPayment",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__SignedPayment),
+  4,
+  souk__payments__v1__signed_payment__field_descriptors,
+  souk__payments__v1__signed_payment__field_indices_by_name,
+  1,  souk__payments__v1__signed_payment__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__signed_payment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__approved_payment__field_descriptors[2] =
+{
+  {
+    "approval_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__ApprovedPayment, approval_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approved_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__ApprovedPayment, approved_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__approved_payment__field_indices_by_name[] = {
+  0,   /* field[0] = approval_id */
+  1,   /* field[1] = approved_at */
+};
+static const ProtobufCIntRange souk__payments__v1__approved_payment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__approved_payment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.ApprovedPayment",
+  "ApprovedPayment",
+  "Souk__Payments__V1__ApprovedPayment",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__ApprovedPayment),
+  2,
+  souk__payments__v1__approved_payment__field_descriptors,
+  souk__payments__v1__approved_payment__field_indices_by_name,
+  1,  souk__payments__v1__approved_payment__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__approved_payment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__hold_request__field_descriptors[8] =
 {
   {
     "hold_id",
@@ -1799,25 +3540,25 @@ static const ProtobufCFieldDescriptor souk__payments__v1__hold_request__field_de
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "payer_account_id",
+    "payer",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__HoldRequest, payer_account_id),
-    NULL,
+    offsetof(Souk__Payments__V1__HoldRequest, payer),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "business_id",
+    "payee",
     3,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__HoldRequest, business_id),
-    NULL,
+    offsetof(Souk__Payments__V1__HoldRequest, payee),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -1835,13 +3576,49 @@ static const ProtobufCFieldDescriptor souk__payments__v1__hold_request__field_de
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "approval_id",
+    "request_id",
     5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__HoldRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approval_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Payments__V1__HoldRequest, authorisation_case),
     offsetof(Souk__Payments__V1__HoldRequest, approval_id),
     NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device_signature",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Payments__V1__HoldRequest, authorisation_case),
+    offsetof(Souk__Payments__V1__HoldRequest, device_signature),
+    &souk__payments__v1__device_signature__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__HoldRequest, customer),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -1849,15 +3626,18 @@ static const ProtobufCFieldDescriptor souk__payments__v1__hold_request__field_de
 };
 static const unsigned souk__payments__v1__hold_request__field_indices_by_name[] = {
   3,   /* field[3] = amount */
-  4,   /* field[4] = approval_id */
-  2,   /* field[2] = business_id */
+  5,   /* field[5] = approval_id */
+  7,   /* field[7] = customer */
+  6,   /* field[6] = device_signature */
   0,   /* field[0] = hold_id */
-  1,   /* field[1] = payer_account_id */
+  2,   /* field[2] = payee */
+  1,   /* field[1] = payer */
+  4,   /* field[4] = request_id */
 };
 static const ProtobufCIntRange souk__payments__v1__hold_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor souk__payments__v1__hold_request__descriptor =
 {
@@ -1867,7 +3647,7 @@ const ProtobufCMessageDescriptor souk__payments__v1__hold_request__descriptor =
   "Souk__Payments__V1__HoldRequest",
   "souk.payments.v1",
   sizeof(Souk__Payments__V1__HoldRequest),
-  5,
+  8,
   souk__payments__v1__hold_request__field_descriptors,
   souk__payments__v1__hold_request__field_indices_by_name,
   1,  souk__payments__v1__hold_request__number_ranges,
@@ -1912,7 +3692,7 @@ const ProtobufCMessageDescriptor souk__payments__v1__hold_response__descriptor =
   (ProtobufCMessageInit) souk__payments__v1__hold_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__payment__field_descriptors[6] =
+static const ProtobufCFieldDescriptor souk__payments__v1__payment__field_descriptors[11] =
 {
   {
     "hold_id",
@@ -1939,8 +3719,32 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment__field_descrip
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "amount",
+    "payer",
     3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Payment, payer),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payee",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Payment, payee),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -1951,12 +3755,12 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment__field_descrip
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "commission",
-    4,
+    "captured",
+    6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__Payment, commission),
+    offsetof(Souk__Payments__V1__Payment, captured),
     &souk__common__v1__money__descriptor,
     NULL,
     0,             /* flags */
@@ -1964,7 +3768,7 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment__field_descrip
   },
   {
     "refunded",
-    5,
+    7,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -1975,8 +3779,20 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment__field_descrip
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "commission",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Payment, commission),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "held_at",
-    6,
+    9,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -1986,19 +3802,48 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "held",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Payment, held),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refusal",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__Payment, refusal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__payments__v1__payment__field_indices_by_name[] = {
-  2,   /* field[2] = amount */
-  3,   /* field[3] = commission */
-  5,   /* field[5] = held_at */
+  4,   /* field[4] = amount */
+  5,   /* field[5] = captured */
+  7,   /* field[7] = commission */
+  9,   /* field[9] = held */
+  8,   /* field[8] = held_at */
   0,   /* field[0] = hold_id */
-  4,   /* field[4] = refunded */
+  3,   /* field[3] = payee */
+  2,   /* field[2] = payer */
+  6,   /* field[6] = refunded */
+  10,   /* field[10] = refusal */
   1,   /* field[1] = state */
 };
 static const ProtobufCIntRange souk__payments__v1__payment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor souk__payments__v1__payment__descriptor =
 {
@@ -2008,14 +3853,14 @@ const ProtobufCMessageDescriptor souk__payments__v1__payment__descriptor =
   "Souk__Payments__V1__Payment",
   "souk.payments.v1",
   sizeof(Souk__Payments__V1__Payment),
-  6,
+  11,
   souk__payments__v1__payment__field_descriptors,
   souk__payments__v1__payment__field_indices_by_name,
   1,  souk__payments__v1__payment__number_ranges,
   (ProtobufCMessageInit) souk__payments__v1__payment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__capture_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor souk__payments__v1__capture_request__field_descriptors[4] =
 {
   {
     "hold_id",
@@ -2029,14 +3874,53 @@ static const ProtobufCFieldDescriptor souk__payments__v1__capture_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "capture_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__CaptureRequest, capture_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__CaptureRequest, amount),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "final",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__CaptureRequest, final),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__payments__v1__capture_request__field_indices_by_name[] = {
+  2,   /* field[2] = amount */
+  1,   /* field[1] = capture_id */
+  3,   /* field[3] = final */
   0,   /* field[0] = hold_id */
 };
 static const ProtobufCIntRange souk__payments__v1__capture_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor souk__payments__v1__capture_request__descriptor =
 {
@@ -2046,14 +3930,14 @@ const ProtobufCMessageDescriptor souk__payments__v1__capture_request__descriptor
   "Souk__Payments__V1__CaptureRequest",
   "souk.payments.v1",
   sizeof(Souk__Payments__V1__CaptureRequest),
-  1,
+  4,
   souk__payments__v1__capture_request__field_descriptors,
   souk__payments__v1__capture_request__field_indices_by_name,
   1,  souk__payments__v1__capture_request__number_ranges,
   (ProtobufCMessageInit) souk__payments__v1__capture_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__capture_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor souk__payments__v1__capture_response__field_descriptors[4] =
 {
   {
     "payment",
@@ -2067,14 +3951,53 @@ static const ProtobufCFieldDescriptor souk__payments__v1__capture_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "transfer_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__CaptureResponse, transfer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "commission",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__CaptureResponse, commission),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "released",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__CaptureResponse, released),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__payments__v1__capture_response__field_indices_by_name[] = {
+  2,   /* field[2] = commission */
   0,   /* field[0] = payment */
+  3,   /* field[3] = released */
+  1,   /* field[1] = transfer_id */
 };
 static const ProtobufCIntRange souk__payments__v1__capture_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor souk__payments__v1__capture_response__descriptor =
 {
@@ -2084,7 +4007,7 @@ const ProtobufCMessageDescriptor souk__payments__v1__capture_response__descripto
   "Souk__Payments__V1__CaptureResponse",
   "souk.payments.v1",
   sizeof(Souk__Payments__V1__CaptureResponse),
-  1,
+  4,
   souk__payments__v1__capture_response__field_descriptors,
   souk__payments__v1__capture_response__field_indices_by_name,
   1,  souk__payments__v1__capture_response__number_ranges,
@@ -2308,260 +4231,117 @@ const ProtobufCMessageDescriptor souk__payments__v1__refund_response__descriptor
   (ProtobufCMessageInit) souk__payments__v1__refund_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define souk__payments__v1__get_balance_request__field_descriptors NULL
-#define souk__payments__v1__get_balance_request__field_indices_by_name NULL
-#define souk__payments__v1__get_balance_request__number_ranges NULL
-const ProtobufCMessageDescriptor souk__payments__v1__get_balance_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.payments.v1.GetBalanceRequest",
-  "GetBalanceRequest",
-  "Souk__Payments__V1__GetBalanceRequest",
-  "souk.payments.v1",
-  sizeof(Souk__Payments__V1__GetBalanceRequest),
-  0,
-  souk__payments__v1__get_balance_request__field_descriptors,
-  souk__payments__v1__get_balance_request__field_indices_by_name,
-  0,  souk__payments__v1__get_balance_request__number_ranges,
-  (ProtobufCMessageInit) souk__payments__v1__get_balance_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor souk__payments__v1__get_balance_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor souk__payments__v1__get_payment_request__field_descriptors[1] =
 {
   {
-    "balances",
+    "hold_id",
     1,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Souk__Payments__V1__GetBalanceResponse, n_balances),
-    offsetof(Souk__Payments__V1__GetBalanceResponse, balances),
-    &souk__payments__v1__balance__descriptor,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__GetPaymentRequest, hold_id),
+    NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned souk__payments__v1__get_balance_response__field_indices_by_name[] = {
-  0,   /* field[0] = balances */
+static const unsigned souk__payments__v1__get_payment_request__field_indices_by_name[] = {
+  0,   /* field[0] = hold_id */
 };
-static const ProtobufCIntRange souk__payments__v1__get_balance_response__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__payments__v1__get_payment_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 1 }
 };
-const ProtobufCMessageDescriptor souk__payments__v1__get_balance_response__descriptor =
+const ProtobufCMessageDescriptor souk__payments__v1__get_payment_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.payments.v1.GetBalanceResponse",
-  "GetBalanceResponse",
-  "Souk__Payments__V1__GetBalanceResponse",
+  "souk.payments.v1.GetPaymentRequest",
+  "GetPaymentRequest",
+  "Souk__Payments__V1__GetPaymentRequest",
   "souk.payments.v1",
-  sizeof(Souk__Payments__V1__GetBalanceResponse),
+  sizeof(Souk__Payments__V1__GetPaymentRequest),
   1,
-  souk__payments__v1__get_balance_response__field_descriptors,
-  souk__payments__v1__get_balance_response__field_indices_by_name,
-  1,  souk__payments__v1__get_balance_response__number_ranges,
-  (ProtobufCMessageInit) souk__payments__v1__get_balance_response__init,
+  souk__payments__v1__get_payment_request__field_descriptors,
+  souk__payments__v1__get_payment_request__field_indices_by_name,
+  1,  souk__payments__v1__get_payment_request__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__get_payment_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__balance__field_descriptors[2] =
+static const ProtobufCFieldDescriptor souk__payments__v1__get_payment_response__field_descriptors[3] =
 {
   {
-    "available",
+    "payment",
     1,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__Balance, available),
-    &souk__common__v1__money__descriptor,
+    offsetof(Souk__Payments__V1__GetPaymentResponse, payment),
+    &souk__payments__v1__payment__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "held",
+    "captures",
     2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__Balance, held),
-    &souk__common__v1__money__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned souk__payments__v1__balance__field_indices_by_name[] = {
-  0,   /* field[0] = available */
-  1,   /* field[1] = held */
-};
-static const ProtobufCIntRange souk__payments__v1__balance__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor souk__payments__v1__balance__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.payments.v1.Balance",
-  "Balance",
-  "Souk__Payments__V1__Balance",
-  "souk.payments.v1",
-  sizeof(Souk__Payments__V1__Balance),
-  2,
-  souk__payments__v1__balance__field_descriptors,
-  souk__payments__v1__balance__field_indices_by_name,
-  1,  souk__payments__v1__balance__number_ranges,
-  (ProtobufCMessageInit) souk__payments__v1__balance__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor souk__payments__v1__list_entries_request__field_descriptors[2] =
-{
-  {
-    "page_size",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__ListEntriesRequest, page_size),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "page_token",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__ListEntriesRequest, page_token),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned souk__payments__v1__list_entries_request__field_indices_by_name[] = {
-  0,   /* field[0] = page_size */
-  1,   /* field[1] = page_token */
-};
-static const ProtobufCIntRange souk__payments__v1__list_entries_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor souk__payments__v1__list_entries_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.payments.v1.ListEntriesRequest",
-  "ListEntriesRequest",
-  "Souk__Payments__V1__ListEntriesRequest",
-  "souk.payments.v1",
-  sizeof(Souk__Payments__V1__ListEntriesRequest),
-  2,
-  souk__payments__v1__list_entries_request__field_descriptors,
-  souk__payments__v1__list_entries_request__field_indices_by_name,
-  1,  souk__payments__v1__list_entries_request__number_ranges,
-  (ProtobufCMessageInit) souk__payments__v1__list_entries_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor souk__payments__v1__list_entries_response__field_descriptors[2] =
-{
-  {
-    "entries",
-    1,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Souk__Payments__V1__ListEntriesResponse, n_entries),
-    offsetof(Souk__Payments__V1__ListEntriesResponse, entries),
-    &souk__payments__v1__entry__descriptor,
+    offsetof(Souk__Payments__V1__GetPaymentResponse, n_captures),
+    offsetof(Souk__Payments__V1__GetPaymentResponse, captures),
+    &souk__payments__v1__payment_capture__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "next_page_token",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__ListEntriesResponse, next_page_token),
-    NULL,
+    "refunds",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Payments__V1__GetPaymentResponse, n_refunds),
+    offsetof(Souk__Payments__V1__GetPaymentResponse, refunds),
+    &souk__payments__v1__payment_refund__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned souk__payments__v1__list_entries_response__field_indices_by_name[] = {
-  0,   /* field[0] = entries */
-  1,   /* field[1] = next_page_token */
+static const unsigned souk__payments__v1__get_payment_response__field_indices_by_name[] = {
+  1,   /* field[1] = captures */
+  0,   /* field[0] = payment */
+  2,   /* field[2] = refunds */
 };
-static const ProtobufCIntRange souk__payments__v1__list_entries_response__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__payments__v1__get_payment_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
-const ProtobufCMessageDescriptor souk__payments__v1__list_entries_response__descriptor =
+const ProtobufCMessageDescriptor souk__payments__v1__get_payment_response__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.payments.v1.ListEntriesResponse",
-  "ListEntriesResponse",
-  "Souk__Payments__V1__ListEntriesResponse",
+  "souk.payments.v1.GetPaymentResponse",
+  "GetPaymentResponse",
+  "Souk__Payments__V1__GetPaymentResponse",
   "souk.payments.v1",
-  sizeof(Souk__Payments__V1__ListEntriesResponse),
-  2,
-  souk__payments__v1__list_entries_response__field_descriptors,
-  souk__payments__v1__list_entries_response__field_indices_by_name,
-  1,  souk__payments__v1__list_entries_response__number_ranges,
-  (ProtobufCMessageInit) souk__payments__v1__list_entries_response__init,
+  sizeof(Souk__Payments__V1__GetPaymentResponse),
+  3,
+  souk__payments__v1__get_payment_response__field_descriptors,
+  souk__payments__v1__get_payment_response__field_indices_by_name,
+  1,  souk__payments__v1__get_payment_response__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__get_payment_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__entry__field_descriptors[8] =
+static const ProtobufCFieldDescriptor souk__payments__v1__payment_capture__field_descriptors[6] =
 {
   {
-    "sequence",
+    "capture_id",
     1,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__Entry, sequence),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "transfer_id",
-    2,
-    PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__Entry, transfer_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "kind",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT32,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__Entry, kind),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "account",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__Entry, account),
+    offsetof(Souk__Payments__V1__PaymentCapture, capture_id),
     NULL,
     NULL,
     0,             /* flags */
@@ -2569,84 +4349,197 @@ static const ProtobufCFieldDescriptor souk__payments__v1__entry__field_descripto
   },
   {
     "amount",
-    5,
+    2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__Entry, amount),
+    offsetof(Souk__Payments__V1__PaymentCapture, amount),
     &souk__common__v1__money__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "balance_after",
+    "commission",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentCapture, commission),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "released",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentCapture, released),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "transfer_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentCapture, transfer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "captured_at",
     6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__Entry, balance_after),
-    &souk__common__v1__money__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "subject",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__Entry, subject),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "time",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_MESSAGE,
-    0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__Entry, time),
+    offsetof(Souk__Payments__V1__PaymentCapture, captured_at),
     &google__protobuf__timestamp__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned souk__payments__v1__entry__field_indices_by_name[] = {
-  3,   /* field[3] = account */
-  4,   /* field[4] = amount */
-  5,   /* field[5] = balance_after */
-  2,   /* field[2] = kind */
-  0,   /* field[0] = sequence */
-  6,   /* field[6] = subject */
-  7,   /* field[7] = time */
-  1,   /* field[1] = transfer_id */
+static const unsigned souk__payments__v1__payment_capture__field_indices_by_name[] = {
+  1,   /* field[1] = amount */
+  0,   /* field[0] = capture_id */
+  5,   /* field[5] = captured_at */
+  2,   /* field[2] = commission */
+  3,   /* field[3] = released */
+  4,   /* field[4] = transfer_id */
 };
-static const ProtobufCIntRange souk__payments__v1__entry__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__payments__v1__payment_capture__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 6 }
 };
-const ProtobufCMessageDescriptor souk__payments__v1__entry__descriptor =
+const ProtobufCMessageDescriptor souk__payments__v1__payment_capture__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.payments.v1.Entry",
-  "Entry",
-  "Souk__Payments__V1__Entry",
+  "souk.payments.v1.PaymentCapture",
+  "PaymentCapture",
+  "Souk__Payments__V1__PaymentCapture",
   "souk.payments.v1",
-  sizeof(Souk__Payments__V1__Entry),
-  8,
-  souk__payments__v1__entry__field_descriptors,
-  souk__payments__v1__entry__field_indices_by_name,
-  1,  souk__payments__v1__entry__number_ranges,
-  (ProtobufCMessageInit) souk__payments__v1__entry__init,
+  sizeof(Souk__Payments__V1__PaymentCapture),
+  6,
+  souk__payments__v1__payment_capture__field_descriptors,
+  souk__payments__v1__payment_capture__field_indices_by_name,
+  1,  souk__payments__v1__payment_capture__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__payment_capture__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__payment_held__field_descriptors[4] =
+static const ProtobufCFieldDescriptor souk__payments__v1__payment_refund__field_descriptors[6] =
+{
+  {
+    "refund_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentRefund, refund_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentRefund, amount),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "commission_returned",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentRefund, commission_returned),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentRefund, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "transfer_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentRefund, transfer_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refunded_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentRefund, refunded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__payments__v1__payment_refund__field_indices_by_name[] = {
+  1,   /* field[1] = amount */
+  2,   /* field[2] = commission_returned */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = refund_id */
+  5,   /* field[5] = refunded_at */
+  4,   /* field[4] = transfer_id */
+};
+static const ProtobufCIntRange souk__payments__v1__payment_refund__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor souk__payments__v1__payment_refund__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.payments.v1.PaymentRefund",
+  "PaymentRefund",
+  "Souk__Payments__V1__PaymentRefund",
+  "souk.payments.v1",
+  sizeof(Souk__Payments__V1__PaymentRefund),
+  6,
+  souk__payments__v1__payment_refund__field_descriptors,
+  souk__payments__v1__payment_refund__field_indices_by_name,
+  1,  souk__payments__v1__payment_refund__number_ranges,
+  (ProtobufCMessageInit) souk__payments__v1__payment_refund__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__payments__v1__payment_held__field_descriptors[5] =
 {
   {
     "hold_id",
@@ -2661,25 +4554,25 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment_held__field_de
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "payer_account_id",
+    "payer",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__PaymentHeld, payer_account_id),
-    NULL,
+    offsetof(Souk__Payments__V1__PaymentHeld, payer),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "business_id",
+    "payee",
     3,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__PaymentHeld, business_id),
-    NULL,
+    offsetof(Souk__Payments__V1__PaymentHeld, payee),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -2696,17 +4589,30 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment_held__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "customer",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentHeld, customer),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__payments__v1__payment_held__field_indices_by_name[] = {
   3,   /* field[3] = amount */
-  2,   /* field[2] = business_id */
+  4,   /* field[4] = customer */
   0,   /* field[0] = hold_id */
-  1,   /* field[1] = payer_account_id */
+  2,   /* field[2] = payee */
+  1,   /* field[1] = payer */
 };
 static const ProtobufCIntRange souk__payments__v1__payment_held__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor souk__payments__v1__payment_held__descriptor =
 {
@@ -2716,14 +4622,14 @@ const ProtobufCMessageDescriptor souk__payments__v1__payment_held__descriptor =
   "Souk__Payments__V1__PaymentHeld",
   "souk.payments.v1",
   sizeof(Souk__Payments__V1__PaymentHeld),
-  4,
+  5,
   souk__payments__v1__payment_held__field_descriptors,
   souk__payments__v1__payment_held__field_indices_by_name,
   1,  souk__payments__v1__payment_held__number_ranges,
   (ProtobufCMessageInit) souk__payments__v1__payment_held__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__payment_captured__field_descriptors[6] =
+static const ProtobufCFieldDescriptor souk__payments__v1__payment_captured__field_descriptors[10] =
 {
   {
     "hold_id",
@@ -2738,32 +4644,44 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment_captured__fiel
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "payer_account_id",
+    "capture_id",
     2,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__PaymentCaptured, payer_account_id),
+    offsetof(Souk__Payments__V1__PaymentCaptured, capture_id),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "business_id",
+    "payer",
     3,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__PaymentCaptured, business_id),
+    offsetof(Souk__Payments__V1__PaymentCaptured, payer),
+    &souk__common__v1__party__descriptor,
     NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payee",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentCaptured, payee),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
     "amount",
-    4,
+    5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -2775,7 +4693,7 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment_captured__fiel
   },
   {
     "commission",
-    5,
+    6,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
@@ -2787,7 +4705,7 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment_captured__fiel
   },
   {
     "transfer_id",
-    6,
+    7,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
@@ -2797,19 +4715,59 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment_captured__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "final",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentCaptured, final),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "released",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentCaptured, released),
+    &souk__common__v1__money__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "customer",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentCaptured, customer),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__payments__v1__payment_captured__field_indices_by_name[] = {
-  3,   /* field[3] = amount */
-  2,   /* field[2] = business_id */
-  4,   /* field[4] = commission */
+  4,   /* field[4] = amount */
+  1,   /* field[1] = capture_id */
+  5,   /* field[5] = commission */
+  9,   /* field[9] = customer */
+  7,   /* field[7] = final */
   0,   /* field[0] = hold_id */
-  1,   /* field[1] = payer_account_id */
-  5,   /* field[5] = transfer_id */
+  3,   /* field[3] = payee */
+  2,   /* field[2] = payer */
+  8,   /* field[8] = released */
+  6,   /* field[6] = transfer_id */
 };
 static const ProtobufCIntRange souk__payments__v1__payment_captured__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor souk__payments__v1__payment_captured__descriptor =
 {
@@ -2819,14 +4777,14 @@ const ProtobufCMessageDescriptor souk__payments__v1__payment_captured__descripto
   "Souk__Payments__V1__PaymentCaptured",
   "souk.payments.v1",
   sizeof(Souk__Payments__V1__PaymentCaptured),
-  6,
+  10,
   souk__payments__v1__payment_captured__field_descriptors,
   souk__payments__v1__payment_captured__field_indices_by_name,
   1,  souk__payments__v1__payment_captured__number_ranges,
   (ProtobufCMessageInit) souk__payments__v1__payment_captured__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__payment_voided__field_descriptors[4] =
+static const ProtobufCFieldDescriptor souk__payments__v1__payment_voided__field_descriptors[5] =
 {
   {
     "hold_id",
@@ -2841,25 +4799,25 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment_voided__field_
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "payer_account_id",
+    "payer",
     2,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__PaymentVoided, payer_account_id),
-    NULL,
+    offsetof(Souk__Payments__V1__PaymentVoided, payer),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "business_id",
+    "payee",
     3,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__PaymentVoided, business_id),
-    NULL,
+    offsetof(Souk__Payments__V1__PaymentVoided, payee),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -2876,17 +4834,30 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment_voided__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "customer",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentVoided, customer),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__payments__v1__payment_voided__field_indices_by_name[] = {
   3,   /* field[3] = amount */
-  2,   /* field[2] = business_id */
+  4,   /* field[4] = customer */
   0,   /* field[0] = hold_id */
-  1,   /* field[1] = payer_account_id */
+  2,   /* field[2] = payee */
+  1,   /* field[1] = payer */
 };
 static const ProtobufCIntRange souk__payments__v1__payment_voided__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor souk__payments__v1__payment_voided__descriptor =
 {
@@ -2896,14 +4867,14 @@ const ProtobufCMessageDescriptor souk__payments__v1__payment_voided__descriptor 
   "Souk__Payments__V1__PaymentVoided",
   "souk.payments.v1",
   sizeof(Souk__Payments__V1__PaymentVoided),
-  4,
+  5,
   souk__payments__v1__payment_voided__field_descriptors,
   souk__payments__v1__payment_voided__field_indices_by_name,
   1,  souk__payments__v1__payment_voided__number_ranges,
   (ProtobufCMessageInit) souk__payments__v1__payment_voided__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__payment_refunded__field_descriptors[7] =
+static const ProtobufCFieldDescriptor souk__payments__v1__payment_refunded__field_descriptors[8] =
 {
   {
     "refund_id",
@@ -2930,25 +4901,25 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment_refunded__fiel
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "payer_account_id",
+    "payer",
     3,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__PaymentRefunded, payer_account_id),
-    NULL,
+    offsetof(Souk__Payments__V1__PaymentRefunded, payer),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "business_id",
+    "payee",
     4,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Payments__V1__PaymentRefunded, business_id),
-    NULL,
+    offsetof(Souk__Payments__V1__PaymentRefunded, payee),
+    &souk__common__v1__party__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -2989,20 +4960,33 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment_refunded__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "customer",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentRefunded, customer),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__payments__v1__payment_refunded__field_indices_by_name[] = {
   4,   /* field[4] = amount */
-  3,   /* field[3] = business_id */
   5,   /* field[5] = commission_returned */
+  7,   /* field[7] = customer */
   1,   /* field[1] = hold_id */
-  2,   /* field[2] = payer_account_id */
+  3,   /* field[3] = payee */
+  2,   /* field[2] = payer */
   0,   /* field[0] = refund_id */
   6,   /* field[6] = transfer_id */
 };
 static const ProtobufCIntRange souk__payments__v1__payment_refunded__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor souk__payments__v1__payment_refunded__descriptor =
 {
@@ -3012,7 +4996,7 @@ const ProtobufCMessageDescriptor souk__payments__v1__payment_refunded__descripto
   "Souk__Payments__V1__PaymentRefunded",
   "souk.payments.v1",
   sizeof(Souk__Payments__V1__PaymentRefunded),
-  7,
+  8,
   souk__payments__v1__payment_refunded__field_descriptors,
   souk__payments__v1__payment_refunded__field_indices_by_name,
   1,  souk__payments__v1__payment_refunded__number_ranges,

@@ -31,19 +31,71 @@ typedef struct Souk__Accounts__V1__Session Souk__Accounts__V1__Session;
 typedef struct Souk__Accounts__V1__GetKeysRequest Souk__Accounts__V1__GetKeysRequest;
 typedef struct Souk__Accounts__V1__GetKeysResponse Souk__Accounts__V1__GetKeysResponse;
 typedef struct Souk__Accounts__V1__Key Souk__Accounts__V1__Key;
+typedef struct Souk__Accounts__V1__CheckAccountRequest Souk__Accounts__V1__CheckAccountRequest;
+typedef struct Souk__Accounts__V1__CheckAccountResponse Souk__Accounts__V1__CheckAccountResponse;
+typedef struct Souk__Accounts__V1__ResolveCustomerRequest Souk__Accounts__V1__ResolveCustomerRequest;
+typedef struct Souk__Accounts__V1__ResolveCustomerResponse Souk__Accounts__V1__ResolveCustomerResponse;
+typedef struct Souk__Accounts__V1__GetCustomerRequest Souk__Accounts__V1__GetCustomerRequest;
+typedef struct Souk__Accounts__V1__GetCustomerResponse Souk__Accounts__V1__GetCustomerResponse;
+typedef struct Souk__Accounts__V1__Customer Souk__Accounts__V1__Customer;
+typedef struct Souk__Accounts__V1__RegisterDeviceKeyRequest Souk__Accounts__V1__RegisterDeviceKeyRequest;
+typedef struct Souk__Accounts__V1__RegisterDeviceKeyResponse Souk__Accounts__V1__RegisterDeviceKeyResponse;
+typedef struct Souk__Accounts__V1__DeviceKey Souk__Accounts__V1__DeviceKey;
+typedef struct Souk__Accounts__V1__ListDevicesRequest Souk__Accounts__V1__ListDevicesRequest;
+typedef struct Souk__Accounts__V1__ListDevicesResponse Souk__Accounts__V1__ListDevicesResponse;
+typedef struct Souk__Accounts__V1__Device Souk__Accounts__V1__Device;
 typedef struct Souk__Accounts__V1__CreateBusinessRequest Souk__Accounts__V1__CreateBusinessRequest;
 typedef struct Souk__Accounts__V1__CreateBusinessResponse Souk__Accounts__V1__CreateBusinessResponse;
 typedef struct Souk__Accounts__V1__Business Souk__Accounts__V1__Business;
 typedef struct Souk__Accounts__V1__GetBusinessRequest Souk__Accounts__V1__GetBusinessRequest;
 typedef struct Souk__Accounts__V1__GetBusinessResponse Souk__Accounts__V1__GetBusinessResponse;
-typedef struct Souk__Accounts__V1__AddMemberRequest Souk__Accounts__V1__AddMemberRequest;
-typedef struct Souk__Accounts__V1__AddMemberResponse Souk__Accounts__V1__AddMemberResponse;
+typedef struct Souk__Accounts__V1__ListBusinessesRequest Souk__Accounts__V1__ListBusinessesRequest;
+typedef struct Souk__Accounts__V1__ListBusinessesResponse Souk__Accounts__V1__ListBusinessesResponse;
+typedef struct Souk__Accounts__V1__Membership Souk__Accounts__V1__Membership;
+typedef struct Souk__Accounts__V1__ListMembersRequest Souk__Accounts__V1__ListMembersRequest;
+typedef struct Souk__Accounts__V1__ListMembersResponse Souk__Accounts__V1__ListMembersResponse;
 typedef struct Souk__Accounts__V1__Member Souk__Accounts__V1__Member;
-typedef struct Souk__Accounts__V1__ResolveCustomerRequest Souk__Accounts__V1__ResolveCustomerRequest;
-typedef struct Souk__Accounts__V1__ResolveCustomerResponse Souk__Accounts__V1__ResolveCustomerResponse;
+typedef struct Souk__Accounts__V1__PutMemberRequest Souk__Accounts__V1__PutMemberRequest;
+typedef struct Souk__Accounts__V1__PutMemberResponse Souk__Accounts__V1__PutMemberResponse;
+typedef struct Souk__Accounts__V1__RemoveMemberRequest Souk__Accounts__V1__RemoveMemberRequest;
+typedef struct Souk__Accounts__V1__RemoveMemberResponse Souk__Accounts__V1__RemoveMemberResponse;
+typedef struct Souk__Accounts__V1__LeaveBusinessRequest Souk__Accounts__V1__LeaveBusinessRequest;
+typedef struct Souk__Accounts__V1__LeaveBusinessResponse Souk__Accounts__V1__LeaveBusinessResponse;
+typedef struct Souk__Accounts__V1__ListRolesRequest Souk__Accounts__V1__ListRolesRequest;
+typedef struct Souk__Accounts__V1__ListRolesResponse Souk__Accounts__V1__ListRolesResponse;
+typedef struct Souk__Accounts__V1__Role Souk__Accounts__V1__Role;
+typedef struct Souk__Accounts__V1__PutRoleRequest Souk__Accounts__V1__PutRoleRequest;
+typedef struct Souk__Accounts__V1__PutRoleResponse Souk__Accounts__V1__PutRoleResponse;
+typedef struct Souk__Accounts__V1__DeleteRoleRequest Souk__Accounts__V1__DeleteRoleRequest;
+typedef struct Souk__Accounts__V1__DeleteRoleResponse Souk__Accounts__V1__DeleteRoleResponse;
+typedef struct Souk__Accounts__V1__CreateApiKeyRequest Souk__Accounts__V1__CreateApiKeyRequest;
+typedef struct Souk__Accounts__V1__CreateApiKeyResponse Souk__Accounts__V1__CreateApiKeyResponse;
+typedef struct Souk__Accounts__V1__ApiKey Souk__Accounts__V1__ApiKey;
+typedef struct Souk__Accounts__V1__ListApiKeysRequest Souk__Accounts__V1__ListApiKeysRequest;
+typedef struct Souk__Accounts__V1__ListApiKeysResponse Souk__Accounts__V1__ListApiKeysResponse;
+typedef struct Souk__Accounts__V1__RevokeApiKeyRequest Souk__Accounts__V1__RevokeApiKeyRequest;
+typedef struct Souk__Accounts__V1__RevokeApiKeyResponse Souk__Accounts__V1__RevokeApiKeyResponse;
+typedef struct Souk__Accounts__V1__SignInWithApiKeyRequest Souk__Accounts__V1__SignInWithApiKeyRequest;
+typedef struct Souk__Accounts__V1__SignInWithApiKeyResponse Souk__Accounts__V1__SignInWithApiKeyResponse;
+typedef struct Souk__Accounts__V1__BlockBusinessRequest Souk__Accounts__V1__BlockBusinessRequest;
+typedef struct Souk__Accounts__V1__BlockBusinessResponse Souk__Accounts__V1__BlockBusinessResponse;
+typedef struct Souk__Accounts__V1__UnblockBusinessRequest Souk__Accounts__V1__UnblockBusinessRequest;
+typedef struct Souk__Accounts__V1__UnblockBusinessResponse Souk__Accounts__V1__UnblockBusinessResponse;
+typedef struct Souk__Accounts__V1__ListBlocksRequest Souk__Accounts__V1__ListBlocksRequest;
+typedef struct Souk__Accounts__V1__ListBlocksResponse Souk__Accounts__V1__ListBlocksResponse;
+typedef struct Souk__Accounts__V1__Block Souk__Accounts__V1__Block;
+typedef struct Souk__Accounts__V1__SetConsentRequest Souk__Accounts__V1__SetConsentRequest;
+typedef struct Souk__Accounts__V1__SetConsentResponse Souk__Accounts__V1__SetConsentResponse;
+typedef struct Souk__Accounts__V1__GetConsentRequest Souk__Accounts__V1__GetConsentRequest;
+typedef struct Souk__Accounts__V1__GetConsentResponse Souk__Accounts__V1__GetConsentResponse;
 typedef struct Souk__Accounts__V1__SessionRevoked Souk__Accounts__V1__SessionRevoked;
-typedef struct Souk__Accounts__V1__MemberChanged Souk__Accounts__V1__MemberChanged;
+typedef struct Souk__Accounts__V1__DeviceKeyRegistered Souk__Accounts__V1__DeviceKeyRegistered;
+typedef struct Souk__Accounts__V1__DeviceKeyRevoked Souk__Accounts__V1__DeviceKeyRevoked;
 typedef struct Souk__Accounts__V1__BusinessCreated Souk__Accounts__V1__BusinessCreated;
+typedef struct Souk__Accounts__V1__MemberChanged Souk__Accounts__V1__MemberChanged;
+typedef struct Souk__Accounts__V1__ApiKeyRevoked Souk__Accounts__V1__ApiKeyRevoked;
+typedef struct Souk__Accounts__V1__BlockChanged Souk__Accounts__V1__BlockChanged;
+typedef struct Souk__Accounts__V1__ConsentChanged Souk__Accounts__V1__ConsentChanged;
 
 
 /* --- enums --- */
@@ -82,10 +134,11 @@ struct  Souk__Accounts__V1__CompleteVerificationRequest
   ProtobufCBinaryData code;
   ProtobufCBinaryData device_secret;
   ProtobufCBinaryData device_name;
+  ProtobufCBinaryData device_key;
 };
 #define SOUK__ACCOUNTS__V1__COMPLETE_VERIFICATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__complete_verification_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Souk__Accounts__V1__CompleteVerificationResponse
@@ -94,10 +147,11 @@ struct  Souk__Accounts__V1__CompleteVerificationResponse
   ProtobufCBinaryData account_id;
   protobuf_c_boolean new_account;
   Souk__Accounts__V1__Tokens *tokens;
+  ProtobufCBinaryData device_key_id;
 };
 #define SOUK__ACCOUNTS__V1__COMPLETE_VERIFICATION_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__complete_verification_response__descriptor) \
-    , {0,NULL}, 0, NULL }
+    , {0,NULL}, 0, NULL, {0,NULL} }
 
 
 struct  Souk__Accounts__V1__Tokens
@@ -128,11 +182,13 @@ struct  Souk__Accounts__V1__RefreshSessionResponse
 {
   ProtobufCMessage base;
   Souk__Accounts__V1__Tokens *tokens;
-  int32_t role;
+  ProtobufCBinaryData role_id;
+  size_t n_permissions;
+  ProtobufCBinaryData *permissions;
 };
 #define SOUK__ACCOUNTS__V1__REFRESH_SESSION_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__refresh_session_response__descriptor) \
-    , NULL, 0 }
+    , NULL, {0,NULL}, 0,NULL }
 
 
 struct  Souk__Accounts__V1__RevokeSessionRequest
@@ -220,6 +276,149 @@ struct  Souk__Accounts__V1__Key
     , {0,NULL}, {0,NULL}, {0,NULL} }
 
 
+struct  Souk__Accounts__V1__CheckAccountRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData account_id;
+};
+#define SOUK__ACCOUNTS__V1__CHECK_ACCOUNT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__check_account_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Accounts__V1__CheckAccountResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ACCOUNTS__V1__CHECK_ACCOUNT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__check_account_response__descriptor) \
+     }
+
+
+struct  Souk__Accounts__V1__ResolveCustomerRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData account_id;
+  ProtobufCBinaryData business_id;
+};
+#define SOUK__ACCOUNTS__V1__RESOLVE_CUSTOMER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__resolve_customer_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Souk__Accounts__V1__ResolveCustomerResponse
+{
+  ProtobufCMessage base;
+  Souk__Accounts__V1__Customer *customer;
+};
+#define SOUK__ACCOUNTS__V1__RESOLVE_CUSTOMER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__resolve_customer_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Accounts__V1__GetCustomerRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+  ProtobufCBinaryData customer_id;
+};
+#define SOUK__ACCOUNTS__V1__GET_CUSTOMER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__get_customer_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Souk__Accounts__V1__GetCustomerResponse
+{
+  ProtobufCMessage base;
+  Souk__Accounts__V1__Customer *customer;
+};
+#define SOUK__ACCOUNTS__V1__GET_CUSTOMER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__get_customer_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Accounts__V1__Customer
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData customer_id;
+  ProtobufCBinaryData business_id;
+  ProtobufCBinaryData account_id;
+  ProtobufCBinaryData country;
+  protobuf_c_boolean blocked;
+  protobuf_c_boolean accepts_marketing;
+  protobuf_c_boolean accepts_utility;
+};
+#define SOUK__ACCOUNTS__V1__CUSTOMER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__customer__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0 }
+
+
+struct  Souk__Accounts__V1__RegisterDeviceKeyRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData public_key;
+};
+#define SOUK__ACCOUNTS__V1__REGISTER_DEVICE_KEY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__register_device_key_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Accounts__V1__RegisterDeviceKeyResponse
+{
+  ProtobufCMessage base;
+  Souk__Accounts__V1__DeviceKey *key;
+};
+#define SOUK__ACCOUNTS__V1__REGISTER_DEVICE_KEY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__register_device_key_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Accounts__V1__DeviceKey
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData public_key;
+  Google__Protobuf__Timestamp *registered_at;
+};
+#define SOUK__ACCOUNTS__V1__DEVICE_KEY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__device_key__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Souk__Accounts__V1__ListDevicesRequest
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ACCOUNTS__V1__LIST_DEVICES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__list_devices_request__descriptor) \
+     }
+
+
+struct  Souk__Accounts__V1__ListDevicesResponse
+{
+  ProtobufCMessage base;
+  size_t n_devices;
+  Souk__Accounts__V1__Device **devices;
+};
+#define SOUK__ACCOUNTS__V1__LIST_DEVICES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__list_devices_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Souk__Accounts__V1__Device
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  ProtobufCBinaryData name;
+  Souk__Accounts__V1__DeviceKey *key;
+  Google__Protobuf__Timestamp *last_used_at;
+  protobuf_c_boolean current;
+};
+#define SOUK__ACCOUNTS__V1__DEVICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__device__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, NULL, 0 }
+
+
 struct  Souk__Accounts__V1__CreateBusinessRequest
 {
   ProtobufCMessage base;
@@ -277,25 +476,59 @@ struct  Souk__Accounts__V1__GetBusinessResponse
     , NULL }
 
 
-struct  Souk__Accounts__V1__AddMemberRequest
+struct  Souk__Accounts__V1__ListBusinessesRequest
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData account_id;
-  int32_t role;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
 };
-#define SOUK__ACCOUNTS__V1__ADD_MEMBER_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__add_member_request__descriptor) \
-    , {0,NULL}, 0 }
+#define SOUK__ACCOUNTS__V1__LIST_BUSINESSES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__list_businesses_request__descriptor) \
+    , 0, {0,NULL} }
 
 
-struct  Souk__Accounts__V1__AddMemberResponse
+struct  Souk__Accounts__V1__ListBusinessesResponse
 {
   ProtobufCMessage base;
-  Souk__Accounts__V1__Member *member;
+  size_t n_memberships;
+  Souk__Accounts__V1__Membership **memberships;
+  ProtobufCBinaryData next_page_token;
 };
-#define SOUK__ACCOUNTS__V1__ADD_MEMBER_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__add_member_response__descriptor) \
-    , NULL }
+#define SOUK__ACCOUNTS__V1__LIST_BUSINESSES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__list_businesses_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Souk__Accounts__V1__Membership
+{
+  ProtobufCMessage base;
+  Souk__Accounts__V1__Business *business;
+  ProtobufCBinaryData role_id;
+  Google__Protobuf__Timestamp *added_at;
+};
+#define SOUK__ACCOUNTS__V1__MEMBERSHIP__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__membership__descriptor) \
+    , NULL, {0,NULL}, NULL }
+
+
+struct  Souk__Accounts__V1__ListMembersRequest
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ACCOUNTS__V1__LIST_MEMBERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__list_members_request__descriptor) \
+     }
+
+
+struct  Souk__Accounts__V1__ListMembersResponse
+{
+  ProtobufCMessage base;
+  size_t n_members;
+  Souk__Accounts__V1__Member **members;
+};
+#define SOUK__ACCOUNTS__V1__LIST_MEMBERS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__list_members_response__descriptor) \
+    , 0,NULL }
 
 
 struct  Souk__Accounts__V1__Member
@@ -303,33 +536,366 @@ struct  Souk__Accounts__V1__Member
   ProtobufCMessage base;
   ProtobufCBinaryData business_id;
   ProtobufCBinaryData account_id;
-  int32_t role;
+  ProtobufCBinaryData role_id;
   Google__Protobuf__Timestamp *added_at;
+  size_t n_permissions;
+  ProtobufCBinaryData *permissions;
 };
 #define SOUK__ACCOUNTS__V1__MEMBER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__member__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL }
 
 
-struct  Souk__Accounts__V1__ResolveCustomerRequest
+struct  Souk__Accounts__V1__PutMemberRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData account_id;
-  ProtobufCBinaryData business_id;
+  ProtobufCBinaryData role_id;
 };
-#define SOUK__ACCOUNTS__V1__RESOLVE_CUSTOMER_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__resolve_customer_request__descriptor) \
+#define SOUK__ACCOUNTS__V1__PUT_MEMBER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__put_member_request__descriptor) \
     , {0,NULL}, {0,NULL} }
 
 
-struct  Souk__Accounts__V1__ResolveCustomerResponse
+struct  Souk__Accounts__V1__PutMemberResponse
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData customer_id;
+  Souk__Accounts__V1__Member *member;
 };
-#define SOUK__ACCOUNTS__V1__RESOLVE_CUSTOMER_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__resolve_customer_response__descriptor) \
+#define SOUK__ACCOUNTS__V1__PUT_MEMBER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__put_member_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Accounts__V1__RemoveMemberRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData account_id;
+};
+#define SOUK__ACCOUNTS__V1__REMOVE_MEMBER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__remove_member_request__descriptor) \
     , {0,NULL} }
+
+
+struct  Souk__Accounts__V1__RemoveMemberResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ACCOUNTS__V1__REMOVE_MEMBER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__remove_member_response__descriptor) \
+     }
+
+
+struct  Souk__Accounts__V1__LeaveBusinessRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+};
+#define SOUK__ACCOUNTS__V1__LEAVE_BUSINESS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__leave_business_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Accounts__V1__LeaveBusinessResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ACCOUNTS__V1__LEAVE_BUSINESS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__leave_business_response__descriptor) \
+     }
+
+
+struct  Souk__Accounts__V1__ListRolesRequest
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ACCOUNTS__V1__LIST_ROLES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__list_roles_request__descriptor) \
+     }
+
+
+struct  Souk__Accounts__V1__ListRolesResponse
+{
+  ProtobufCMessage base;
+  size_t n_roles;
+  Souk__Accounts__V1__Role **roles;
+};
+#define SOUK__ACCOUNTS__V1__LIST_ROLES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__list_roles_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Souk__Accounts__V1__Role
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData name;
+  size_t n_permissions;
+  ProtobufCBinaryData *permissions;
+  protobuf_c_boolean built_in;
+};
+#define SOUK__ACCOUNTS__V1__ROLE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__role__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL, 0 }
+
+
+struct  Souk__Accounts__V1__PutRoleRequest
+{
+  ProtobufCMessage base;
+  Souk__Accounts__V1__Role *role;
+};
+#define SOUK__ACCOUNTS__V1__PUT_ROLE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__put_role_request__descriptor) \
+    , NULL }
+
+
+struct  Souk__Accounts__V1__PutRoleResponse
+{
+  ProtobufCMessage base;
+  Souk__Accounts__V1__Role *role;
+};
+#define SOUK__ACCOUNTS__V1__PUT_ROLE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__put_role_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Accounts__V1__DeleteRoleRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData role_id;
+};
+#define SOUK__ACCOUNTS__V1__DELETE_ROLE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__delete_role_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Accounts__V1__DeleteRoleResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ACCOUNTS__V1__DELETE_ROLE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__delete_role_response__descriptor) \
+     }
+
+
+struct  Souk__Accounts__V1__CreateApiKeyRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  ProtobufCBinaryData name;
+  size_t n_permissions;
+  ProtobufCBinaryData *permissions;
+};
+#define SOUK__ACCOUNTS__V1__CREATE_API_KEY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__create_api_key_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL }
+
+
+struct  Souk__Accounts__V1__CreateApiKeyResponse
+{
+  ProtobufCMessage base;
+  Souk__Accounts__V1__ApiKey *api_key;
+  ProtobufCBinaryData secret;
+};
+#define SOUK__ACCOUNTS__V1__CREATE_API_KEY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__create_api_key_response__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Souk__Accounts__V1__ApiKey
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData name;
+  size_t n_permissions;
+  ProtobufCBinaryData *permissions;
+  ProtobufCBinaryData hint;
+  ProtobufCBinaryData created_by;
+  Google__Protobuf__Timestamp *created_at;
+  Google__Protobuf__Timestamp *last_used_at;
+};
+#define SOUK__ACCOUNTS__V1__API_KEY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__api_key__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, NULL, NULL }
+
+
+struct  Souk__Accounts__V1__ListApiKeysRequest
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ACCOUNTS__V1__LIST_API_KEYS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__list_api_keys_request__descriptor) \
+     }
+
+
+struct  Souk__Accounts__V1__ListApiKeysResponse
+{
+  ProtobufCMessage base;
+  size_t n_api_keys;
+  Souk__Accounts__V1__ApiKey **api_keys;
+};
+#define SOUK__ACCOUNTS__V1__LIST_API_KEYS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__list_api_keys_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Souk__Accounts__V1__RevokeApiKeyRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData api_key_id;
+};
+#define SOUK__ACCOUNTS__V1__REVOKE_API_KEY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__revoke_api_key_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Accounts__V1__RevokeApiKeyResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ACCOUNTS__V1__REVOKE_API_KEY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__revoke_api_key_response__descriptor) \
+     }
+
+
+struct  Souk__Accounts__V1__SignInWithApiKeyRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData secret;
+};
+#define SOUK__ACCOUNTS__V1__SIGN_IN_WITH_API_KEY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__sign_in_with_api_key_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Accounts__V1__SignInWithApiKeyResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+  ProtobufCBinaryData api_key_id;
+  size_t n_permissions;
+  ProtobufCBinaryData *permissions;
+  ProtobufCBinaryData access_token;
+  Google__Protobuf__Timestamp *access_expires_at;
+};
+#define SOUK__ACCOUNTS__V1__SIGN_IN_WITH_API_KEY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__sign_in_with_api_key_response__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, NULL }
+
+
+struct  Souk__Accounts__V1__BlockBusinessRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+};
+#define SOUK__ACCOUNTS__V1__BLOCK_BUSINESS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__block_business_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Accounts__V1__BlockBusinessResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ACCOUNTS__V1__BLOCK_BUSINESS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__block_business_response__descriptor) \
+     }
+
+
+struct  Souk__Accounts__V1__UnblockBusinessRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+};
+#define SOUK__ACCOUNTS__V1__UNBLOCK_BUSINESS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__unblock_business_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Accounts__V1__UnblockBusinessResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ACCOUNTS__V1__UNBLOCK_BUSINESS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__unblock_business_response__descriptor) \
+     }
+
+
+struct  Souk__Accounts__V1__ListBlocksRequest
+{
+  ProtobufCMessage base;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+};
+#define SOUK__ACCOUNTS__V1__LIST_BLOCKS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__list_blocks_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Souk__Accounts__V1__ListBlocksResponse
+{
+  ProtobufCMessage base;
+  size_t n_blocks;
+  Souk__Accounts__V1__Block **blocks;
+  ProtobufCBinaryData next_page_token;
+};
+#define SOUK__ACCOUNTS__V1__LIST_BLOCKS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__list_blocks_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Souk__Accounts__V1__Block
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+  Google__Protobuf__Timestamp *blocked_at;
+};
+#define SOUK__ACCOUNTS__V1__BLOCK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__block__descriptor) \
+    , {0,NULL}, NULL }
+
+
+struct  Souk__Accounts__V1__SetConsentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+  int32_t category;
+  protobuf_c_boolean granted;
+};
+#define SOUK__ACCOUNTS__V1__SET_CONSENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__set_consent_request__descriptor) \
+    , {0,NULL}, 0, 0 }
+
+
+struct  Souk__Accounts__V1__SetConsentResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ACCOUNTS__V1__SET_CONSENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__set_consent_response__descriptor) \
+     }
+
+
+struct  Souk__Accounts__V1__GetConsentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+};
+#define SOUK__ACCOUNTS__V1__GET_CONSENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__get_consent_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Accounts__V1__GetConsentResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean accepts_marketing;
+  protobuf_c_boolean accepts_utility;
+  protobuf_c_boolean blocked;
+};
+#define SOUK__ACCOUNTS__V1__GET_CONSENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__get_consent_response__descriptor) \
+    , 0, 0, 0 }
 
 
 struct  Souk__Accounts__V1__SessionRevoked
@@ -337,23 +903,38 @@ struct  Souk__Accounts__V1__SessionRevoked
   ProtobufCMessage base;
   ProtobufCBinaryData session_id;
   ProtobufCBinaryData account_id;
+  Google__Protobuf__Timestamp *revoked_at;
 };
 #define SOUK__ACCOUNTS__V1__SESSION_REVOKED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__session_revoked__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, NULL }
 
 
-struct  Souk__Accounts__V1__MemberChanged
+struct  Souk__Accounts__V1__DeviceKeyRegistered
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData business_id;
+  ProtobufCBinaryData key_id;
+  ProtobufCBinaryData public_key;
   ProtobufCBinaryData account_id;
-  int32_t role;
-  Google__Protobuf__Timestamp *changed_at;
+  ProtobufCBinaryData session_id;
+  Google__Protobuf__Timestamp *registered_at;
 };
-#define SOUK__ACCOUNTS__V1__MEMBER_CHANGED__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__member_changed__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, NULL }
+#define SOUK__ACCOUNTS__V1__DEVICE_KEY_REGISTERED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__device_key_registered__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Souk__Accounts__V1__DeviceKeyRevoked
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key_id;
+  ProtobufCBinaryData account_id;
+  ProtobufCBinaryData session_id;
+  Google__Protobuf__Timestamp *revoked_at;
+};
+#define SOUK__ACCOUNTS__V1__DEVICE_KEY_REVOKED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__device_key_revoked__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL }
 
 
 struct  Souk__Accounts__V1__BusinessCreated
@@ -365,6 +946,63 @@ struct  Souk__Accounts__V1__BusinessCreated
 #define SOUK__ACCOUNTS__V1__BUSINESS_CREATED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__business_created__descriptor) \
     , NULL, {0,NULL} }
+
+
+struct  Souk__Accounts__V1__MemberChanged
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+  ProtobufCBinaryData account_id;
+  ProtobufCBinaryData role_id;
+  size_t n_permissions;
+  ProtobufCBinaryData *permissions;
+  protobuf_c_boolean removed;
+  Google__Protobuf__Timestamp *changed_at;
+};
+#define SOUK__ACCOUNTS__V1__MEMBER_CHANGED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__member_changed__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0, NULL }
+
+
+struct  Souk__Accounts__V1__ApiKeyRevoked
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData api_key_id;
+  ProtobufCBinaryData business_id;
+  Google__Protobuf__Timestamp *revoked_at;
+};
+#define SOUK__ACCOUNTS__V1__API_KEY_REVOKED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__api_key_revoked__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Souk__Accounts__V1__BlockChanged
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+  ProtobufCBinaryData customer_id;
+  ProtobufCBinaryData account_id;
+  protobuf_c_boolean blocked;
+  Google__Protobuf__Timestamp *changed_at;
+};
+#define SOUK__ACCOUNTS__V1__BLOCK_CHANGED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__block_changed__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, NULL }
+
+
+struct  Souk__Accounts__V1__ConsentChanged
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+  ProtobufCBinaryData customer_id;
+  ProtobufCBinaryData account_id;
+  int32_t category;
+  protobuf_c_boolean granted;
+  Google__Protobuf__Timestamp *changed_at;
+};
+#define SOUK__ACCOUNTS__V1__CONSENT_CHANGED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__consent_changed__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, NULL }
 
 
 /* Souk__Accounts__V1__StartVerificationRequest methods */
@@ -652,6 +1290,253 @@ Souk__Accounts__V1__Key *
 void   souk__accounts__v1__key__free_unpacked
                      (Souk__Accounts__V1__Key *message,
                       ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__CheckAccountRequest methods */
+void   souk__accounts__v1__check_account_request__init
+                     (Souk__Accounts__V1__CheckAccountRequest         *message);
+size_t souk__accounts__v1__check_account_request__get_packed_size
+                     (const Souk__Accounts__V1__CheckAccountRequest   *message);
+size_t souk__accounts__v1__check_account_request__pack
+                     (const Souk__Accounts__V1__CheckAccountRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__check_account_request__pack_to_buffer
+                     (const Souk__Accounts__V1__CheckAccountRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__CheckAccountRequest *
+       souk__accounts__v1__check_account_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__check_account_request__free_unpacked
+                     (Souk__Accounts__V1__CheckAccountRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__CheckAccountResponse methods */
+void   souk__accounts__v1__check_account_response__init
+                     (Souk__Accounts__V1__CheckAccountResponse         *message);
+size_t souk__accounts__v1__check_account_response__get_packed_size
+                     (const Souk__Accounts__V1__CheckAccountResponse   *message);
+size_t souk__accounts__v1__check_account_response__pack
+                     (const Souk__Accounts__V1__CheckAccountResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__check_account_response__pack_to_buffer
+                     (const Souk__Accounts__V1__CheckAccountResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__CheckAccountResponse *
+       souk__accounts__v1__check_account_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__check_account_response__free_unpacked
+                     (Souk__Accounts__V1__CheckAccountResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ResolveCustomerRequest methods */
+void   souk__accounts__v1__resolve_customer_request__init
+                     (Souk__Accounts__V1__ResolveCustomerRequest         *message);
+size_t souk__accounts__v1__resolve_customer_request__get_packed_size
+                     (const Souk__Accounts__V1__ResolveCustomerRequest   *message);
+size_t souk__accounts__v1__resolve_customer_request__pack
+                     (const Souk__Accounts__V1__ResolveCustomerRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__resolve_customer_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ResolveCustomerRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ResolveCustomerRequest *
+       souk__accounts__v1__resolve_customer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__resolve_customer_request__free_unpacked
+                     (Souk__Accounts__V1__ResolveCustomerRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ResolveCustomerResponse methods */
+void   souk__accounts__v1__resolve_customer_response__init
+                     (Souk__Accounts__V1__ResolveCustomerResponse         *message);
+size_t souk__accounts__v1__resolve_customer_response__get_packed_size
+                     (const Souk__Accounts__V1__ResolveCustomerResponse   *message);
+size_t souk__accounts__v1__resolve_customer_response__pack
+                     (const Souk__Accounts__V1__ResolveCustomerResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__resolve_customer_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ResolveCustomerResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ResolveCustomerResponse *
+       souk__accounts__v1__resolve_customer_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__resolve_customer_response__free_unpacked
+                     (Souk__Accounts__V1__ResolveCustomerResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__GetCustomerRequest methods */
+void   souk__accounts__v1__get_customer_request__init
+                     (Souk__Accounts__V1__GetCustomerRequest         *message);
+size_t souk__accounts__v1__get_customer_request__get_packed_size
+                     (const Souk__Accounts__V1__GetCustomerRequest   *message);
+size_t souk__accounts__v1__get_customer_request__pack
+                     (const Souk__Accounts__V1__GetCustomerRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__get_customer_request__pack_to_buffer
+                     (const Souk__Accounts__V1__GetCustomerRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__GetCustomerRequest *
+       souk__accounts__v1__get_customer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__get_customer_request__free_unpacked
+                     (Souk__Accounts__V1__GetCustomerRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__GetCustomerResponse methods */
+void   souk__accounts__v1__get_customer_response__init
+                     (Souk__Accounts__V1__GetCustomerResponse         *message);
+size_t souk__accounts__v1__get_customer_response__get_packed_size
+                     (const Souk__Accounts__V1__GetCustomerResponse   *message);
+size_t souk__accounts__v1__get_customer_response__pack
+                     (const Souk__Accounts__V1__GetCustomerResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__get_customer_response__pack_to_buffer
+                     (const Souk__Accounts__V1__GetCustomerResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__GetCustomerResponse *
+       souk__accounts__v1__get_customer_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__get_customer_response__free_unpacked
+                     (Souk__Accounts__V1__GetCustomerResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__Customer methods */
+void   souk__accounts__v1__customer__init
+                     (Souk__Accounts__V1__Customer         *message);
+size_t souk__accounts__v1__customer__get_packed_size
+                     (const Souk__Accounts__V1__Customer   *message);
+size_t souk__accounts__v1__customer__pack
+                     (const Souk__Accounts__V1__Customer   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__customer__pack_to_buffer
+                     (const Souk__Accounts__V1__Customer   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__Customer *
+       souk__accounts__v1__customer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__customer__free_unpacked
+                     (Souk__Accounts__V1__Customer *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__RegisterDeviceKeyRequest methods */
+void   souk__accounts__v1__register_device_key_request__init
+                     (Souk__Accounts__V1__RegisterDeviceKeyRequest         *message);
+size_t souk__accounts__v1__register_device_key_request__get_packed_size
+                     (const Souk__Accounts__V1__RegisterDeviceKeyRequest   *message);
+size_t souk__accounts__v1__register_device_key_request__pack
+                     (const Souk__Accounts__V1__RegisterDeviceKeyRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__register_device_key_request__pack_to_buffer
+                     (const Souk__Accounts__V1__RegisterDeviceKeyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__RegisterDeviceKeyRequest *
+       souk__accounts__v1__register_device_key_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__register_device_key_request__free_unpacked
+                     (Souk__Accounts__V1__RegisterDeviceKeyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__RegisterDeviceKeyResponse methods */
+void   souk__accounts__v1__register_device_key_response__init
+                     (Souk__Accounts__V1__RegisterDeviceKeyResponse         *message);
+size_t souk__accounts__v1__register_device_key_response__get_packed_size
+                     (const Souk__Accounts__V1__RegisterDeviceKeyResponse   *message);
+size_t souk__accounts__v1__register_device_key_response__pack
+                     (const Souk__Accounts__V1__RegisterDeviceKeyResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__register_device_key_response__pack_to_buffer
+                     (const Souk__Accounts__V1__RegisterDeviceKeyResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__RegisterDeviceKeyResponse *
+       souk__accounts__v1__register_device_key_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__register_device_key_response__free_unpacked
+                     (Souk__Accounts__V1__RegisterDeviceKeyResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__DeviceKey methods */
+void   souk__accounts__v1__device_key__init
+                     (Souk__Accounts__V1__DeviceKey         *message);
+size_t souk__accounts__v1__device_key__get_packed_size
+                     (const Souk__Accounts__V1__DeviceKey   *message);
+size_t souk__accounts__v1__device_key__pack
+                     (const Souk__Accounts__V1__DeviceKey   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__device_key__pack_to_buffer
+                     (const Souk__Accounts__V1__DeviceKey   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__DeviceKey *
+       souk__accounts__v1__device_key__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__device_key__free_unpacked
+                     (Souk__Accounts__V1__DeviceKey *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ListDevicesRequest methods */
+void   souk__accounts__v1__list_devices_request__init
+                     (Souk__Accounts__V1__ListDevicesRequest         *message);
+size_t souk__accounts__v1__list_devices_request__get_packed_size
+                     (const Souk__Accounts__V1__ListDevicesRequest   *message);
+size_t souk__accounts__v1__list_devices_request__pack
+                     (const Souk__Accounts__V1__ListDevicesRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__list_devices_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ListDevicesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ListDevicesRequest *
+       souk__accounts__v1__list_devices_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__list_devices_request__free_unpacked
+                     (Souk__Accounts__V1__ListDevicesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ListDevicesResponse methods */
+void   souk__accounts__v1__list_devices_response__init
+                     (Souk__Accounts__V1__ListDevicesResponse         *message);
+size_t souk__accounts__v1__list_devices_response__get_packed_size
+                     (const Souk__Accounts__V1__ListDevicesResponse   *message);
+size_t souk__accounts__v1__list_devices_response__pack
+                     (const Souk__Accounts__V1__ListDevicesResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__list_devices_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ListDevicesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ListDevicesResponse *
+       souk__accounts__v1__list_devices_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__list_devices_response__free_unpacked
+                     (Souk__Accounts__V1__ListDevicesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__Device methods */
+void   souk__accounts__v1__device__init
+                     (Souk__Accounts__V1__Device         *message);
+size_t souk__accounts__v1__device__get_packed_size
+                     (const Souk__Accounts__V1__Device   *message);
+size_t souk__accounts__v1__device__pack
+                     (const Souk__Accounts__V1__Device   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__device__pack_to_buffer
+                     (const Souk__Accounts__V1__Device   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__Device *
+       souk__accounts__v1__device__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__device__free_unpacked
+                     (Souk__Accounts__V1__Device *message,
+                      ProtobufCAllocator *allocator);
 /* Souk__Accounts__V1__CreateBusinessRequest methods */
 void   souk__accounts__v1__create_business_request__init
                      (Souk__Accounts__V1__CreateBusinessRequest         *message);
@@ -747,43 +1632,100 @@ Souk__Accounts__V1__GetBusinessResponse *
 void   souk__accounts__v1__get_business_response__free_unpacked
                      (Souk__Accounts__V1__GetBusinessResponse *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Accounts__V1__AddMemberRequest methods */
-void   souk__accounts__v1__add_member_request__init
-                     (Souk__Accounts__V1__AddMemberRequest         *message);
-size_t souk__accounts__v1__add_member_request__get_packed_size
-                     (const Souk__Accounts__V1__AddMemberRequest   *message);
-size_t souk__accounts__v1__add_member_request__pack
-                     (const Souk__Accounts__V1__AddMemberRequest   *message,
+/* Souk__Accounts__V1__ListBusinessesRequest methods */
+void   souk__accounts__v1__list_businesses_request__init
+                     (Souk__Accounts__V1__ListBusinessesRequest         *message);
+size_t souk__accounts__v1__list_businesses_request__get_packed_size
+                     (const Souk__Accounts__V1__ListBusinessesRequest   *message);
+size_t souk__accounts__v1__list_businesses_request__pack
+                     (const Souk__Accounts__V1__ListBusinessesRequest   *message,
                       uint8_t             *out);
-size_t souk__accounts__v1__add_member_request__pack_to_buffer
-                     (const Souk__Accounts__V1__AddMemberRequest   *message,
+size_t souk__accounts__v1__list_businesses_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ListBusinessesRequest   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Accounts__V1__AddMemberRequest *
-       souk__accounts__v1__add_member_request__unpack
+Souk__Accounts__V1__ListBusinessesRequest *
+       souk__accounts__v1__list_businesses_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__accounts__v1__add_member_request__free_unpacked
-                     (Souk__Accounts__V1__AddMemberRequest *message,
+void   souk__accounts__v1__list_businesses_request__free_unpacked
+                     (Souk__Accounts__V1__ListBusinessesRequest *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Accounts__V1__AddMemberResponse methods */
-void   souk__accounts__v1__add_member_response__init
-                     (Souk__Accounts__V1__AddMemberResponse         *message);
-size_t souk__accounts__v1__add_member_response__get_packed_size
-                     (const Souk__Accounts__V1__AddMemberResponse   *message);
-size_t souk__accounts__v1__add_member_response__pack
-                     (const Souk__Accounts__V1__AddMemberResponse   *message,
+/* Souk__Accounts__V1__ListBusinessesResponse methods */
+void   souk__accounts__v1__list_businesses_response__init
+                     (Souk__Accounts__V1__ListBusinessesResponse         *message);
+size_t souk__accounts__v1__list_businesses_response__get_packed_size
+                     (const Souk__Accounts__V1__ListBusinessesResponse   *message);
+size_t souk__accounts__v1__list_businesses_response__pack
+                     (const Souk__Accounts__V1__ListBusinessesResponse   *message,
                       uint8_t             *out);
-size_t souk__accounts__v1__add_member_response__pack_to_buffer
-                     (const Souk__Accounts__V1__AddMemberResponse   *message,
+size_t souk__accounts__v1__list_businesses_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ListBusinessesResponse   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Accounts__V1__AddMemberResponse *
-       souk__accounts__v1__add_member_response__unpack
+Souk__Accounts__V1__ListBusinessesResponse *
+       souk__accounts__v1__list_businesses_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__accounts__v1__add_member_response__free_unpacked
-                     (Souk__Accounts__V1__AddMemberResponse *message,
+void   souk__accounts__v1__list_businesses_response__free_unpacked
+                     (Souk__Accounts__V1__ListBusinessesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__Membership methods */
+void   souk__accounts__v1__membership__init
+                     (Souk__Accounts__V1__Membership         *message);
+size_t souk__accounts__v1__membership__get_packed_size
+                     (const Souk__Accounts__V1__Membership   *message);
+size_t souk__accounts__v1__membership__pack
+                     (const Souk__Accounts__V1__Membership   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__membership__pack_to_buffer
+                     (const Souk__Accounts__V1__Membership   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__Membership *
+       souk__accounts__v1__membership__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__membership__free_unpacked
+                     (Souk__Accounts__V1__Membership *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ListMembersRequest methods */
+void   souk__accounts__v1__list_members_request__init
+                     (Souk__Accounts__V1__ListMembersRequest         *message);
+size_t souk__accounts__v1__list_members_request__get_packed_size
+                     (const Souk__Accounts__V1__ListMembersRequest   *message);
+size_t souk__accounts__v1__list_members_request__pack
+                     (const Souk__Accounts__V1__ListMembersRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__list_members_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ListMembersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ListMembersRequest *
+       souk__accounts__v1__list_members_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__list_members_request__free_unpacked
+                     (Souk__Accounts__V1__ListMembersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ListMembersResponse methods */
+void   souk__accounts__v1__list_members_response__init
+                     (Souk__Accounts__V1__ListMembersResponse         *message);
+size_t souk__accounts__v1__list_members_response__get_packed_size
+                     (const Souk__Accounts__V1__ListMembersResponse   *message);
+size_t souk__accounts__v1__list_members_response__pack
+                     (const Souk__Accounts__V1__ListMembersResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__list_members_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ListMembersResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ListMembersResponse *
+       souk__accounts__v1__list_members_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__list_members_response__free_unpacked
+                     (Souk__Accounts__V1__ListMembersResponse *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Accounts__V1__Member methods */
 void   souk__accounts__v1__member__init
@@ -804,43 +1746,632 @@ Souk__Accounts__V1__Member *
 void   souk__accounts__v1__member__free_unpacked
                      (Souk__Accounts__V1__Member *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Accounts__V1__ResolveCustomerRequest methods */
-void   souk__accounts__v1__resolve_customer_request__init
-                     (Souk__Accounts__V1__ResolveCustomerRequest         *message);
-size_t souk__accounts__v1__resolve_customer_request__get_packed_size
-                     (const Souk__Accounts__V1__ResolveCustomerRequest   *message);
-size_t souk__accounts__v1__resolve_customer_request__pack
-                     (const Souk__Accounts__V1__ResolveCustomerRequest   *message,
+/* Souk__Accounts__V1__PutMemberRequest methods */
+void   souk__accounts__v1__put_member_request__init
+                     (Souk__Accounts__V1__PutMemberRequest         *message);
+size_t souk__accounts__v1__put_member_request__get_packed_size
+                     (const Souk__Accounts__V1__PutMemberRequest   *message);
+size_t souk__accounts__v1__put_member_request__pack
+                     (const Souk__Accounts__V1__PutMemberRequest   *message,
                       uint8_t             *out);
-size_t souk__accounts__v1__resolve_customer_request__pack_to_buffer
-                     (const Souk__Accounts__V1__ResolveCustomerRequest   *message,
+size_t souk__accounts__v1__put_member_request__pack_to_buffer
+                     (const Souk__Accounts__V1__PutMemberRequest   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Accounts__V1__ResolveCustomerRequest *
-       souk__accounts__v1__resolve_customer_request__unpack
+Souk__Accounts__V1__PutMemberRequest *
+       souk__accounts__v1__put_member_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__accounts__v1__resolve_customer_request__free_unpacked
-                     (Souk__Accounts__V1__ResolveCustomerRequest *message,
+void   souk__accounts__v1__put_member_request__free_unpacked
+                     (Souk__Accounts__V1__PutMemberRequest *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Accounts__V1__ResolveCustomerResponse methods */
-void   souk__accounts__v1__resolve_customer_response__init
-                     (Souk__Accounts__V1__ResolveCustomerResponse         *message);
-size_t souk__accounts__v1__resolve_customer_response__get_packed_size
-                     (const Souk__Accounts__V1__ResolveCustomerResponse   *message);
-size_t souk__accounts__v1__resolve_customer_response__pack
-                     (const Souk__Accounts__V1__ResolveCustomerResponse   *message,
+/* Souk__Accounts__V1__PutMemberResponse methods */
+void   souk__accounts__v1__put_member_response__init
+                     (Souk__Accounts__V1__PutMemberResponse         *message);
+size_t souk__accounts__v1__put_member_response__get_packed_size
+                     (const Souk__Accounts__V1__PutMemberResponse   *message);
+size_t souk__accounts__v1__put_member_response__pack
+                     (const Souk__Accounts__V1__PutMemberResponse   *message,
                       uint8_t             *out);
-size_t souk__accounts__v1__resolve_customer_response__pack_to_buffer
-                     (const Souk__Accounts__V1__ResolveCustomerResponse   *message,
+size_t souk__accounts__v1__put_member_response__pack_to_buffer
+                     (const Souk__Accounts__V1__PutMemberResponse   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Accounts__V1__ResolveCustomerResponse *
-       souk__accounts__v1__resolve_customer_response__unpack
+Souk__Accounts__V1__PutMemberResponse *
+       souk__accounts__v1__put_member_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__accounts__v1__resolve_customer_response__free_unpacked
-                     (Souk__Accounts__V1__ResolveCustomerResponse *message,
+void   souk__accounts__v1__put_member_response__free_unpacked
+                     (Souk__Accounts__V1__PutMemberResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__RemoveMemberRequest methods */
+void   souk__accounts__v1__remove_member_request__init
+                     (Souk__Accounts__V1__RemoveMemberRequest         *message);
+size_t souk__accounts__v1__remove_member_request__get_packed_size
+                     (const Souk__Accounts__V1__RemoveMemberRequest   *message);
+size_t souk__accounts__v1__remove_member_request__pack
+                     (const Souk__Accounts__V1__RemoveMemberRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__remove_member_request__pack_to_buffer
+                     (const Souk__Accounts__V1__RemoveMemberRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__RemoveMemberRequest *
+       souk__accounts__v1__remove_member_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__remove_member_request__free_unpacked
+                     (Souk__Accounts__V1__RemoveMemberRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__RemoveMemberResponse methods */
+void   souk__accounts__v1__remove_member_response__init
+                     (Souk__Accounts__V1__RemoveMemberResponse         *message);
+size_t souk__accounts__v1__remove_member_response__get_packed_size
+                     (const Souk__Accounts__V1__RemoveMemberResponse   *message);
+size_t souk__accounts__v1__remove_member_response__pack
+                     (const Souk__Accounts__V1__RemoveMemberResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__remove_member_response__pack_to_buffer
+                     (const Souk__Accounts__V1__RemoveMemberResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__RemoveMemberResponse *
+       souk__accounts__v1__remove_member_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__remove_member_response__free_unpacked
+                     (Souk__Accounts__V1__RemoveMemberResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__LeaveBusinessRequest methods */
+void   souk__accounts__v1__leave_business_request__init
+                     (Souk__Accounts__V1__LeaveBusinessRequest         *message);
+size_t souk__accounts__v1__leave_business_request__get_packed_size
+                     (const Souk__Accounts__V1__LeaveBusinessRequest   *message);
+size_t souk__accounts__v1__leave_business_request__pack
+                     (const Souk__Accounts__V1__LeaveBusinessRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__leave_business_request__pack_to_buffer
+                     (const Souk__Accounts__V1__LeaveBusinessRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__LeaveBusinessRequest *
+       souk__accounts__v1__leave_business_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__leave_business_request__free_unpacked
+                     (Souk__Accounts__V1__LeaveBusinessRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__LeaveBusinessResponse methods */
+void   souk__accounts__v1__leave_business_response__init
+                     (Souk__Accounts__V1__LeaveBusinessResponse         *message);
+size_t souk__accounts__v1__leave_business_response__get_packed_size
+                     (const Souk__Accounts__V1__LeaveBusinessResponse   *message);
+size_t souk__accounts__v1__leave_business_response__pack
+                     (const Souk__Accounts__V1__LeaveBusinessResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__leave_business_response__pack_to_buffer
+                     (const Souk__Accounts__V1__LeaveBusinessResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__LeaveBusinessResponse *
+       souk__accounts__v1__leave_business_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__leave_business_response__free_unpacked
+                     (Souk__Accounts__V1__LeaveBusinessResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ListRolesRequest methods */
+void   souk__accounts__v1__list_roles_request__init
+                     (Souk__Accounts__V1__ListRolesRequest         *message);
+size_t souk__accounts__v1__list_roles_request__get_packed_size
+                     (const Souk__Accounts__V1__ListRolesRequest   *message);
+size_t souk__accounts__v1__list_roles_request__pack
+                     (const Souk__Accounts__V1__ListRolesRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__list_roles_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ListRolesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ListRolesRequest *
+       souk__accounts__v1__list_roles_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__list_roles_request__free_unpacked
+                     (Souk__Accounts__V1__ListRolesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ListRolesResponse methods */
+void   souk__accounts__v1__list_roles_response__init
+                     (Souk__Accounts__V1__ListRolesResponse         *message);
+size_t souk__accounts__v1__list_roles_response__get_packed_size
+                     (const Souk__Accounts__V1__ListRolesResponse   *message);
+size_t souk__accounts__v1__list_roles_response__pack
+                     (const Souk__Accounts__V1__ListRolesResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__list_roles_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ListRolesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ListRolesResponse *
+       souk__accounts__v1__list_roles_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__list_roles_response__free_unpacked
+                     (Souk__Accounts__V1__ListRolesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__Role methods */
+void   souk__accounts__v1__role__init
+                     (Souk__Accounts__V1__Role         *message);
+size_t souk__accounts__v1__role__get_packed_size
+                     (const Souk__Accounts__V1__Role   *message);
+size_t souk__accounts__v1__role__pack
+                     (const Souk__Accounts__V1__Role   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__role__pack_to_buffer
+                     (const Souk__Accounts__V1__Role   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__Role *
+       souk__accounts__v1__role__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__role__free_unpacked
+                     (Souk__Accounts__V1__Role *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__PutRoleRequest methods */
+void   souk__accounts__v1__put_role_request__init
+                     (Souk__Accounts__V1__PutRoleRequest         *message);
+size_t souk__accounts__v1__put_role_request__get_packed_size
+                     (const Souk__Accounts__V1__PutRoleRequest   *message);
+size_t souk__accounts__v1__put_role_request__pack
+                     (const Souk__Accounts__V1__PutRoleRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__put_role_request__pack_to_buffer
+                     (const Souk__Accounts__V1__PutRoleRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__PutRoleRequest *
+       souk__accounts__v1__put_role_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__put_role_request__free_unpacked
+                     (Souk__Accounts__V1__PutRoleRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__PutRoleResponse methods */
+void   souk__accounts__v1__put_role_response__init
+                     (Souk__Accounts__V1__PutRoleResponse         *message);
+size_t souk__accounts__v1__put_role_response__get_packed_size
+                     (const Souk__Accounts__V1__PutRoleResponse   *message);
+size_t souk__accounts__v1__put_role_response__pack
+                     (const Souk__Accounts__V1__PutRoleResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__put_role_response__pack_to_buffer
+                     (const Souk__Accounts__V1__PutRoleResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__PutRoleResponse *
+       souk__accounts__v1__put_role_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__put_role_response__free_unpacked
+                     (Souk__Accounts__V1__PutRoleResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__DeleteRoleRequest methods */
+void   souk__accounts__v1__delete_role_request__init
+                     (Souk__Accounts__V1__DeleteRoleRequest         *message);
+size_t souk__accounts__v1__delete_role_request__get_packed_size
+                     (const Souk__Accounts__V1__DeleteRoleRequest   *message);
+size_t souk__accounts__v1__delete_role_request__pack
+                     (const Souk__Accounts__V1__DeleteRoleRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__delete_role_request__pack_to_buffer
+                     (const Souk__Accounts__V1__DeleteRoleRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__DeleteRoleRequest *
+       souk__accounts__v1__delete_role_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__delete_role_request__free_unpacked
+                     (Souk__Accounts__V1__DeleteRoleRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__DeleteRoleResponse methods */
+void   souk__accounts__v1__delete_role_response__init
+                     (Souk__Accounts__V1__DeleteRoleResponse         *message);
+size_t souk__accounts__v1__delete_role_response__get_packed_size
+                     (const Souk__Accounts__V1__DeleteRoleResponse   *message);
+size_t souk__accounts__v1__delete_role_response__pack
+                     (const Souk__Accounts__V1__DeleteRoleResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__delete_role_response__pack_to_buffer
+                     (const Souk__Accounts__V1__DeleteRoleResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__DeleteRoleResponse *
+       souk__accounts__v1__delete_role_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__delete_role_response__free_unpacked
+                     (Souk__Accounts__V1__DeleteRoleResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__CreateApiKeyRequest methods */
+void   souk__accounts__v1__create_api_key_request__init
+                     (Souk__Accounts__V1__CreateApiKeyRequest         *message);
+size_t souk__accounts__v1__create_api_key_request__get_packed_size
+                     (const Souk__Accounts__V1__CreateApiKeyRequest   *message);
+size_t souk__accounts__v1__create_api_key_request__pack
+                     (const Souk__Accounts__V1__CreateApiKeyRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__create_api_key_request__pack_to_buffer
+                     (const Souk__Accounts__V1__CreateApiKeyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__CreateApiKeyRequest *
+       souk__accounts__v1__create_api_key_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__create_api_key_request__free_unpacked
+                     (Souk__Accounts__V1__CreateApiKeyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__CreateApiKeyResponse methods */
+void   souk__accounts__v1__create_api_key_response__init
+                     (Souk__Accounts__V1__CreateApiKeyResponse         *message);
+size_t souk__accounts__v1__create_api_key_response__get_packed_size
+                     (const Souk__Accounts__V1__CreateApiKeyResponse   *message);
+size_t souk__accounts__v1__create_api_key_response__pack
+                     (const Souk__Accounts__V1__CreateApiKeyResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__create_api_key_response__pack_to_buffer
+                     (const Souk__Accounts__V1__CreateApiKeyResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__CreateApiKeyResponse *
+       souk__accounts__v1__create_api_key_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__create_api_key_response__free_unpacked
+                     (Souk__Accounts__V1__CreateApiKeyResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ApiKey methods */
+void   souk__accounts__v1__api_key__init
+                     (Souk__Accounts__V1__ApiKey         *message);
+size_t souk__accounts__v1__api_key__get_packed_size
+                     (const Souk__Accounts__V1__ApiKey   *message);
+size_t souk__accounts__v1__api_key__pack
+                     (const Souk__Accounts__V1__ApiKey   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__api_key__pack_to_buffer
+                     (const Souk__Accounts__V1__ApiKey   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ApiKey *
+       souk__accounts__v1__api_key__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__api_key__free_unpacked
+                     (Souk__Accounts__V1__ApiKey *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ListApiKeysRequest methods */
+void   souk__accounts__v1__list_api_keys_request__init
+                     (Souk__Accounts__V1__ListApiKeysRequest         *message);
+size_t souk__accounts__v1__list_api_keys_request__get_packed_size
+                     (const Souk__Accounts__V1__ListApiKeysRequest   *message);
+size_t souk__accounts__v1__list_api_keys_request__pack
+                     (const Souk__Accounts__V1__ListApiKeysRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__list_api_keys_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ListApiKeysRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ListApiKeysRequest *
+       souk__accounts__v1__list_api_keys_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__list_api_keys_request__free_unpacked
+                     (Souk__Accounts__V1__ListApiKeysRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ListApiKeysResponse methods */
+void   souk__accounts__v1__list_api_keys_response__init
+                     (Souk__Accounts__V1__ListApiKeysResponse         *message);
+size_t souk__accounts__v1__list_api_keys_response__get_packed_size
+                     (const Souk__Accounts__V1__ListApiKeysResponse   *message);
+size_t souk__accounts__v1__list_api_keys_response__pack
+                     (const Souk__Accounts__V1__ListApiKeysResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__list_api_keys_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ListApiKeysResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ListApiKeysResponse *
+       souk__accounts__v1__list_api_keys_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__list_api_keys_response__free_unpacked
+                     (Souk__Accounts__V1__ListApiKeysResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__RevokeApiKeyRequest methods */
+void   souk__accounts__v1__revoke_api_key_request__init
+                     (Souk__Accounts__V1__RevokeApiKeyRequest         *message);
+size_t souk__accounts__v1__revoke_api_key_request__get_packed_size
+                     (const Souk__Accounts__V1__RevokeApiKeyRequest   *message);
+size_t souk__accounts__v1__revoke_api_key_request__pack
+                     (const Souk__Accounts__V1__RevokeApiKeyRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__revoke_api_key_request__pack_to_buffer
+                     (const Souk__Accounts__V1__RevokeApiKeyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__RevokeApiKeyRequest *
+       souk__accounts__v1__revoke_api_key_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__revoke_api_key_request__free_unpacked
+                     (Souk__Accounts__V1__RevokeApiKeyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__RevokeApiKeyResponse methods */
+void   souk__accounts__v1__revoke_api_key_response__init
+                     (Souk__Accounts__V1__RevokeApiKeyResponse         *message);
+size_t souk__accounts__v1__revoke_api_key_response__get_packed_size
+                     (const Souk__Accounts__V1__RevokeApiKeyResponse   *message);
+size_t souk__accounts__v1__revoke_api_key_response__pack
+                     (const Souk__Accounts__V1__RevokeApiKeyResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__revoke_api_key_response__pack_to_buffer
+                     (const Souk__Accounts__V1__RevokeApiKeyResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__RevokeApiKeyResponse *
+       souk__accounts__v1__revoke_api_key_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__revoke_api_key_response__free_unpacked
+                     (Souk__Accounts__V1__RevokeApiKeyResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__SignInWithApiKeyRequest methods */
+void   souk__accounts__v1__sign_in_with_api_key_request__init
+                     (Souk__Accounts__V1__SignInWithApiKeyRequest         *message);
+size_t souk__accounts__v1__sign_in_with_api_key_request__get_packed_size
+                     (const Souk__Accounts__V1__SignInWithApiKeyRequest   *message);
+size_t souk__accounts__v1__sign_in_with_api_key_request__pack
+                     (const Souk__Accounts__V1__SignInWithApiKeyRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__sign_in_with_api_key_request__pack_to_buffer
+                     (const Souk__Accounts__V1__SignInWithApiKeyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__SignInWithApiKeyRequest *
+       souk__accounts__v1__sign_in_with_api_key_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__sign_in_with_api_key_request__free_unpacked
+                     (Souk__Accounts__V1__SignInWithApiKeyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__SignInWithApiKeyResponse methods */
+void   souk__accounts__v1__sign_in_with_api_key_response__init
+                     (Souk__Accounts__V1__SignInWithApiKeyResponse         *message);
+size_t souk__accounts__v1__sign_in_with_api_key_response__get_packed_size
+                     (const Souk__Accounts__V1__SignInWithApiKeyResponse   *message);
+size_t souk__accounts__v1__sign_in_with_api_key_response__pack
+                     (const Souk__Accounts__V1__SignInWithApiKeyResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__sign_in_with_api_key_response__pack_to_buffer
+                     (const Souk__Accounts__V1__SignInWithApiKeyResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__SignInWithApiKeyResponse *
+       souk__accounts__v1__sign_in_with_api_key_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__sign_in_with_api_key_response__free_unpacked
+                     (Souk__Accounts__V1__SignInWithApiKeyResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__BlockBusinessRequest methods */
+void   souk__accounts__v1__block_business_request__init
+                     (Souk__Accounts__V1__BlockBusinessRequest         *message);
+size_t souk__accounts__v1__block_business_request__get_packed_size
+                     (const Souk__Accounts__V1__BlockBusinessRequest   *message);
+size_t souk__accounts__v1__block_business_request__pack
+                     (const Souk__Accounts__V1__BlockBusinessRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__block_business_request__pack_to_buffer
+                     (const Souk__Accounts__V1__BlockBusinessRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__BlockBusinessRequest *
+       souk__accounts__v1__block_business_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__block_business_request__free_unpacked
+                     (Souk__Accounts__V1__BlockBusinessRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__BlockBusinessResponse methods */
+void   souk__accounts__v1__block_business_response__init
+                     (Souk__Accounts__V1__BlockBusinessResponse         *message);
+size_t souk__accounts__v1__block_business_response__get_packed_size
+                     (const Souk__Accounts__V1__BlockBusinessResponse   *message);
+size_t souk__accounts__v1__block_business_response__pack
+                     (const Souk__Accounts__V1__BlockBusinessResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__block_business_response__pack_to_buffer
+                     (const Souk__Accounts__V1__BlockBusinessResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__BlockBusinessResponse *
+       souk__accounts__v1__block_business_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__block_business_response__free_unpacked
+                     (Souk__Accounts__V1__BlockBusinessResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__UnblockBusinessRequest methods */
+void   souk__accounts__v1__unblock_business_request__init
+                     (Souk__Accounts__V1__UnblockBusinessRequest         *message);
+size_t souk__accounts__v1__unblock_business_request__get_packed_size
+                     (const Souk__Accounts__V1__UnblockBusinessRequest   *message);
+size_t souk__accounts__v1__unblock_business_request__pack
+                     (const Souk__Accounts__V1__UnblockBusinessRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__unblock_business_request__pack_to_buffer
+                     (const Souk__Accounts__V1__UnblockBusinessRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__UnblockBusinessRequest *
+       souk__accounts__v1__unblock_business_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__unblock_business_request__free_unpacked
+                     (Souk__Accounts__V1__UnblockBusinessRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__UnblockBusinessResponse methods */
+void   souk__accounts__v1__unblock_business_response__init
+                     (Souk__Accounts__V1__UnblockBusinessResponse         *message);
+size_t souk__accounts__v1__unblock_business_response__get_packed_size
+                     (const Souk__Accounts__V1__UnblockBusinessResponse   *message);
+size_t souk__accounts__v1__unblock_business_response__pack
+                     (const Souk__Accounts__V1__UnblockBusinessResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__unblock_business_response__pack_to_buffer
+                     (const Souk__Accounts__V1__UnblockBusinessResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__UnblockBusinessResponse *
+       souk__accounts__v1__unblock_business_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__unblock_business_response__free_unpacked
+                     (Souk__Accounts__V1__UnblockBusinessResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ListBlocksRequest methods */
+void   souk__accounts__v1__list_blocks_request__init
+                     (Souk__Accounts__V1__ListBlocksRequest         *message);
+size_t souk__accounts__v1__list_blocks_request__get_packed_size
+                     (const Souk__Accounts__V1__ListBlocksRequest   *message);
+size_t souk__accounts__v1__list_blocks_request__pack
+                     (const Souk__Accounts__V1__ListBlocksRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__list_blocks_request__pack_to_buffer
+                     (const Souk__Accounts__V1__ListBlocksRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ListBlocksRequest *
+       souk__accounts__v1__list_blocks_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__list_blocks_request__free_unpacked
+                     (Souk__Accounts__V1__ListBlocksRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ListBlocksResponse methods */
+void   souk__accounts__v1__list_blocks_response__init
+                     (Souk__Accounts__V1__ListBlocksResponse         *message);
+size_t souk__accounts__v1__list_blocks_response__get_packed_size
+                     (const Souk__Accounts__V1__ListBlocksResponse   *message);
+size_t souk__accounts__v1__list_blocks_response__pack
+                     (const Souk__Accounts__V1__ListBlocksResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__list_blocks_response__pack_to_buffer
+                     (const Souk__Accounts__V1__ListBlocksResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ListBlocksResponse *
+       souk__accounts__v1__list_blocks_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__list_blocks_response__free_unpacked
+                     (Souk__Accounts__V1__ListBlocksResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__Block methods */
+void   souk__accounts__v1__block__init
+                     (Souk__Accounts__V1__Block         *message);
+size_t souk__accounts__v1__block__get_packed_size
+                     (const Souk__Accounts__V1__Block   *message);
+size_t souk__accounts__v1__block__pack
+                     (const Souk__Accounts__V1__Block   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__block__pack_to_buffer
+                     (const Souk__Accounts__V1__Block   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__Block *
+       souk__accounts__v1__block__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__block__free_unpacked
+                     (Souk__Accounts__V1__Block *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__SetConsentRequest methods */
+void   souk__accounts__v1__set_consent_request__init
+                     (Souk__Accounts__V1__SetConsentRequest         *message);
+size_t souk__accounts__v1__set_consent_request__get_packed_size
+                     (const Souk__Accounts__V1__SetConsentRequest   *message);
+size_t souk__accounts__v1__set_consent_request__pack
+                     (const Souk__Accounts__V1__SetConsentRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__set_consent_request__pack_to_buffer
+                     (const Souk__Accounts__V1__SetConsentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__SetConsentRequest *
+       souk__accounts__v1__set_consent_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__set_consent_request__free_unpacked
+                     (Souk__Accounts__V1__SetConsentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__SetConsentResponse methods */
+void   souk__accounts__v1__set_consent_response__init
+                     (Souk__Accounts__V1__SetConsentResponse         *message);
+size_t souk__accounts__v1__set_consent_response__get_packed_size
+                     (const Souk__Accounts__V1__SetConsentResponse   *message);
+size_t souk__accounts__v1__set_consent_response__pack
+                     (const Souk__Accounts__V1__SetConsentResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__set_consent_response__pack_to_buffer
+                     (const Souk__Accounts__V1__SetConsentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__SetConsentResponse *
+       souk__accounts__v1__set_consent_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__set_consent_response__free_unpacked
+                     (Souk__Accounts__V1__SetConsentResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__GetConsentRequest methods */
+void   souk__accounts__v1__get_consent_request__init
+                     (Souk__Accounts__V1__GetConsentRequest         *message);
+size_t souk__accounts__v1__get_consent_request__get_packed_size
+                     (const Souk__Accounts__V1__GetConsentRequest   *message);
+size_t souk__accounts__v1__get_consent_request__pack
+                     (const Souk__Accounts__V1__GetConsentRequest   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__get_consent_request__pack_to_buffer
+                     (const Souk__Accounts__V1__GetConsentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__GetConsentRequest *
+       souk__accounts__v1__get_consent_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__get_consent_request__free_unpacked
+                     (Souk__Accounts__V1__GetConsentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__GetConsentResponse methods */
+void   souk__accounts__v1__get_consent_response__init
+                     (Souk__Accounts__V1__GetConsentResponse         *message);
+size_t souk__accounts__v1__get_consent_response__get_packed_size
+                     (const Souk__Accounts__V1__GetConsentResponse   *message);
+size_t souk__accounts__v1__get_consent_response__pack
+                     (const Souk__Accounts__V1__GetConsentResponse   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__get_consent_response__pack_to_buffer
+                     (const Souk__Accounts__V1__GetConsentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__GetConsentResponse *
+       souk__accounts__v1__get_consent_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__get_consent_response__free_unpacked
+                     (Souk__Accounts__V1__GetConsentResponse *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Accounts__V1__SessionRevoked methods */
 void   souk__accounts__v1__session_revoked__init
@@ -861,24 +2392,43 @@ Souk__Accounts__V1__SessionRevoked *
 void   souk__accounts__v1__session_revoked__free_unpacked
                      (Souk__Accounts__V1__SessionRevoked *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Accounts__V1__MemberChanged methods */
-void   souk__accounts__v1__member_changed__init
-                     (Souk__Accounts__V1__MemberChanged         *message);
-size_t souk__accounts__v1__member_changed__get_packed_size
-                     (const Souk__Accounts__V1__MemberChanged   *message);
-size_t souk__accounts__v1__member_changed__pack
-                     (const Souk__Accounts__V1__MemberChanged   *message,
+/* Souk__Accounts__V1__DeviceKeyRegistered methods */
+void   souk__accounts__v1__device_key_registered__init
+                     (Souk__Accounts__V1__DeviceKeyRegistered         *message);
+size_t souk__accounts__v1__device_key_registered__get_packed_size
+                     (const Souk__Accounts__V1__DeviceKeyRegistered   *message);
+size_t souk__accounts__v1__device_key_registered__pack
+                     (const Souk__Accounts__V1__DeviceKeyRegistered   *message,
                       uint8_t             *out);
-size_t souk__accounts__v1__member_changed__pack_to_buffer
-                     (const Souk__Accounts__V1__MemberChanged   *message,
+size_t souk__accounts__v1__device_key_registered__pack_to_buffer
+                     (const Souk__Accounts__V1__DeviceKeyRegistered   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Accounts__V1__MemberChanged *
-       souk__accounts__v1__member_changed__unpack
+Souk__Accounts__V1__DeviceKeyRegistered *
+       souk__accounts__v1__device_key_registered__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__accounts__v1__member_changed__free_unpacked
-                     (Souk__Accounts__V1__MemberChanged *message,
+void   souk__accounts__v1__device_key_registered__free_unpacked
+                     (Souk__Accounts__V1__DeviceKeyRegistered *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__DeviceKeyRevoked methods */
+void   souk__accounts__v1__device_key_revoked__init
+                     (Souk__Accounts__V1__DeviceKeyRevoked         *message);
+size_t souk__accounts__v1__device_key_revoked__get_packed_size
+                     (const Souk__Accounts__V1__DeviceKeyRevoked   *message);
+size_t souk__accounts__v1__device_key_revoked__pack
+                     (const Souk__Accounts__V1__DeviceKeyRevoked   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__device_key_revoked__pack_to_buffer
+                     (const Souk__Accounts__V1__DeviceKeyRevoked   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__DeviceKeyRevoked *
+       souk__accounts__v1__device_key_revoked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__device_key_revoked__free_unpacked
+                     (Souk__Accounts__V1__DeviceKeyRevoked *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Accounts__V1__BusinessCreated methods */
 void   souk__accounts__v1__business_created__init
@@ -898,6 +2448,82 @@ Souk__Accounts__V1__BusinessCreated *
                       const uint8_t       *data);
 void   souk__accounts__v1__business_created__free_unpacked
                      (Souk__Accounts__V1__BusinessCreated *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__MemberChanged methods */
+void   souk__accounts__v1__member_changed__init
+                     (Souk__Accounts__V1__MemberChanged         *message);
+size_t souk__accounts__v1__member_changed__get_packed_size
+                     (const Souk__Accounts__V1__MemberChanged   *message);
+size_t souk__accounts__v1__member_changed__pack
+                     (const Souk__Accounts__V1__MemberChanged   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__member_changed__pack_to_buffer
+                     (const Souk__Accounts__V1__MemberChanged   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__MemberChanged *
+       souk__accounts__v1__member_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__member_changed__free_unpacked
+                     (Souk__Accounts__V1__MemberChanged *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ApiKeyRevoked methods */
+void   souk__accounts__v1__api_key_revoked__init
+                     (Souk__Accounts__V1__ApiKeyRevoked         *message);
+size_t souk__accounts__v1__api_key_revoked__get_packed_size
+                     (const Souk__Accounts__V1__ApiKeyRevoked   *message);
+size_t souk__accounts__v1__api_key_revoked__pack
+                     (const Souk__Accounts__V1__ApiKeyRevoked   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__api_key_revoked__pack_to_buffer
+                     (const Souk__Accounts__V1__ApiKeyRevoked   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ApiKeyRevoked *
+       souk__accounts__v1__api_key_revoked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__api_key_revoked__free_unpacked
+                     (Souk__Accounts__V1__ApiKeyRevoked *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__BlockChanged methods */
+void   souk__accounts__v1__block_changed__init
+                     (Souk__Accounts__V1__BlockChanged         *message);
+size_t souk__accounts__v1__block_changed__get_packed_size
+                     (const Souk__Accounts__V1__BlockChanged   *message);
+size_t souk__accounts__v1__block_changed__pack
+                     (const Souk__Accounts__V1__BlockChanged   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__block_changed__pack_to_buffer
+                     (const Souk__Accounts__V1__BlockChanged   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__BlockChanged *
+       souk__accounts__v1__block_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__block_changed__free_unpacked
+                     (Souk__Accounts__V1__BlockChanged *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Accounts__V1__ConsentChanged methods */
+void   souk__accounts__v1__consent_changed__init
+                     (Souk__Accounts__V1__ConsentChanged         *message);
+size_t souk__accounts__v1__consent_changed__get_packed_size
+                     (const Souk__Accounts__V1__ConsentChanged   *message);
+size_t souk__accounts__v1__consent_changed__pack
+                     (const Souk__Accounts__V1__ConsentChanged   *message,
+                      uint8_t             *out);
+size_t souk__accounts__v1__consent_changed__pack_to_buffer
+                     (const Souk__Accounts__V1__ConsentChanged   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Accounts__V1__ConsentChanged *
+       souk__accounts__v1__consent_changed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__accounts__v1__consent_changed__free_unpacked
+                     (Souk__Accounts__V1__ConsentChanged *message,
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
@@ -946,6 +2572,45 @@ typedef void (*Souk__Accounts__V1__GetKeysResponse_Closure)
 typedef void (*Souk__Accounts__V1__Key_Closure)
                  (const Souk__Accounts__V1__Key *message,
                   void *closure_data);
+typedef void (*Souk__Accounts__V1__CheckAccountRequest_Closure)
+                 (const Souk__Accounts__V1__CheckAccountRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__CheckAccountResponse_Closure)
+                 (const Souk__Accounts__V1__CheckAccountResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ResolveCustomerRequest_Closure)
+                 (const Souk__Accounts__V1__ResolveCustomerRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ResolveCustomerResponse_Closure)
+                 (const Souk__Accounts__V1__ResolveCustomerResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__GetCustomerRequest_Closure)
+                 (const Souk__Accounts__V1__GetCustomerRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__GetCustomerResponse_Closure)
+                 (const Souk__Accounts__V1__GetCustomerResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__Customer_Closure)
+                 (const Souk__Accounts__V1__Customer *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__RegisterDeviceKeyRequest_Closure)
+                 (const Souk__Accounts__V1__RegisterDeviceKeyRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__RegisterDeviceKeyResponse_Closure)
+                 (const Souk__Accounts__V1__RegisterDeviceKeyResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__DeviceKey_Closure)
+                 (const Souk__Accounts__V1__DeviceKey *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ListDevicesRequest_Closure)
+                 (const Souk__Accounts__V1__ListDevicesRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ListDevicesResponse_Closure)
+                 (const Souk__Accounts__V1__ListDevicesResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__Device_Closure)
+                 (const Souk__Accounts__V1__Device *message,
+                  void *closure_data);
 typedef void (*Souk__Accounts__V1__CreateBusinessRequest_Closure)
                  (const Souk__Accounts__V1__CreateBusinessRequest *message,
                   void *closure_data);
@@ -961,29 +2626,146 @@ typedef void (*Souk__Accounts__V1__GetBusinessRequest_Closure)
 typedef void (*Souk__Accounts__V1__GetBusinessResponse_Closure)
                  (const Souk__Accounts__V1__GetBusinessResponse *message,
                   void *closure_data);
-typedef void (*Souk__Accounts__V1__AddMemberRequest_Closure)
-                 (const Souk__Accounts__V1__AddMemberRequest *message,
+typedef void (*Souk__Accounts__V1__ListBusinessesRequest_Closure)
+                 (const Souk__Accounts__V1__ListBusinessesRequest *message,
                   void *closure_data);
-typedef void (*Souk__Accounts__V1__AddMemberResponse_Closure)
-                 (const Souk__Accounts__V1__AddMemberResponse *message,
+typedef void (*Souk__Accounts__V1__ListBusinessesResponse_Closure)
+                 (const Souk__Accounts__V1__ListBusinessesResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__Membership_Closure)
+                 (const Souk__Accounts__V1__Membership *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ListMembersRequest_Closure)
+                 (const Souk__Accounts__V1__ListMembersRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ListMembersResponse_Closure)
+                 (const Souk__Accounts__V1__ListMembersResponse *message,
                   void *closure_data);
 typedef void (*Souk__Accounts__V1__Member_Closure)
                  (const Souk__Accounts__V1__Member *message,
                   void *closure_data);
-typedef void (*Souk__Accounts__V1__ResolveCustomerRequest_Closure)
-                 (const Souk__Accounts__V1__ResolveCustomerRequest *message,
+typedef void (*Souk__Accounts__V1__PutMemberRequest_Closure)
+                 (const Souk__Accounts__V1__PutMemberRequest *message,
                   void *closure_data);
-typedef void (*Souk__Accounts__V1__ResolveCustomerResponse_Closure)
-                 (const Souk__Accounts__V1__ResolveCustomerResponse *message,
+typedef void (*Souk__Accounts__V1__PutMemberResponse_Closure)
+                 (const Souk__Accounts__V1__PutMemberResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__RemoveMemberRequest_Closure)
+                 (const Souk__Accounts__V1__RemoveMemberRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__RemoveMemberResponse_Closure)
+                 (const Souk__Accounts__V1__RemoveMemberResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__LeaveBusinessRequest_Closure)
+                 (const Souk__Accounts__V1__LeaveBusinessRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__LeaveBusinessResponse_Closure)
+                 (const Souk__Accounts__V1__LeaveBusinessResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ListRolesRequest_Closure)
+                 (const Souk__Accounts__V1__ListRolesRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ListRolesResponse_Closure)
+                 (const Souk__Accounts__V1__ListRolesResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__Role_Closure)
+                 (const Souk__Accounts__V1__Role *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__PutRoleRequest_Closure)
+                 (const Souk__Accounts__V1__PutRoleRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__PutRoleResponse_Closure)
+                 (const Souk__Accounts__V1__PutRoleResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__DeleteRoleRequest_Closure)
+                 (const Souk__Accounts__V1__DeleteRoleRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__DeleteRoleResponse_Closure)
+                 (const Souk__Accounts__V1__DeleteRoleResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__CreateApiKeyRequest_Closure)
+                 (const Souk__Accounts__V1__CreateApiKeyRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__CreateApiKeyResponse_Closure)
+                 (const Souk__Accounts__V1__CreateApiKeyResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ApiKey_Closure)
+                 (const Souk__Accounts__V1__ApiKey *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ListApiKeysRequest_Closure)
+                 (const Souk__Accounts__V1__ListApiKeysRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ListApiKeysResponse_Closure)
+                 (const Souk__Accounts__V1__ListApiKeysResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__RevokeApiKeyRequest_Closure)
+                 (const Souk__Accounts__V1__RevokeApiKeyRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__RevokeApiKeyResponse_Closure)
+                 (const Souk__Accounts__V1__RevokeApiKeyResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__SignInWithApiKeyRequest_Closure)
+                 (const Souk__Accounts__V1__SignInWithApiKeyRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__SignInWithApiKeyResponse_Closure)
+                 (const Souk__Accounts__V1__SignInWithApiKeyResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__BlockBusinessRequest_Closure)
+                 (const Souk__Accounts__V1__BlockBusinessRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__BlockBusinessResponse_Closure)
+                 (const Souk__Accounts__V1__BlockBusinessResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__UnblockBusinessRequest_Closure)
+                 (const Souk__Accounts__V1__UnblockBusinessRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__UnblockBusinessResponse_Closure)
+                 (const Souk__Accounts__V1__UnblockBusinessResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ListBlocksRequest_Closure)
+                 (const Souk__Accounts__V1__ListBlocksRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ListBlocksResponse_Closure)
+                 (const Souk__Accounts__V1__ListBlocksResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__Block_Closure)
+                 (const Souk__Accounts__V1__Block *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__SetConsentRequest_Closure)
+                 (const Souk__Accounts__V1__SetConsentRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__SetConsentResponse_Closure)
+                 (const Souk__Accounts__V1__SetConsentResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__GetConsentRequest_Closure)
+                 (const Souk__Accounts__V1__GetConsentRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__GetConsentResponse_Closure)
+                 (const Souk__Accounts__V1__GetConsentResponse *message,
                   void *closure_data);
 typedef void (*Souk__Accounts__V1__SessionRevoked_Closure)
                  (const Souk__Accounts__V1__SessionRevoked *message,
                   void *closure_data);
-typedef void (*Souk__Accounts__V1__MemberChanged_Closure)
-                 (const Souk__Accounts__V1__MemberChanged *message,
+typedef void (*Souk__Accounts__V1__DeviceKeyRegistered_Closure)
+                 (const Souk__Accounts__V1__DeviceKeyRegistered *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__DeviceKeyRevoked_Closure)
+                 (const Souk__Accounts__V1__DeviceKeyRevoked *message,
                   void *closure_data);
 typedef void (*Souk__Accounts__V1__BusinessCreated_Closure)
                  (const Souk__Accounts__V1__BusinessCreated *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__MemberChanged_Closure)
+                 (const Souk__Accounts__V1__MemberChanged *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ApiKeyRevoked_Closure)
+                 (const Souk__Accounts__V1__ApiKeyRevoked *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__BlockChanged_Closure)
+                 (const Souk__Accounts__V1__BlockChanged *message,
+                  void *closure_data);
+typedef void (*Souk__Accounts__V1__ConsentChanged_Closure)
+                 (const Souk__Accounts__V1__ConsentChanged *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -1006,19 +2788,71 @@ extern const ProtobufCMessageDescriptor souk__accounts__v1__session__descriptor;
 extern const ProtobufCMessageDescriptor souk__accounts__v1__get_keys_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__accounts__v1__get_keys_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__accounts__v1__key__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__check_account_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__check_account_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__resolve_customer_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__resolve_customer_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__get_customer_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__get_customer_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__customer__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__register_device_key_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__register_device_key_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__device_key__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__list_devices_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__list_devices_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__device__descriptor;
 extern const ProtobufCMessageDescriptor souk__accounts__v1__create_business_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__accounts__v1__create_business_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__accounts__v1__business__descriptor;
 extern const ProtobufCMessageDescriptor souk__accounts__v1__get_business_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__accounts__v1__get_business_response__descriptor;
-extern const ProtobufCMessageDescriptor souk__accounts__v1__add_member_request__descriptor;
-extern const ProtobufCMessageDescriptor souk__accounts__v1__add_member_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__list_businesses_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__list_businesses_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__membership__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__list_members_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__list_members_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__accounts__v1__member__descriptor;
-extern const ProtobufCMessageDescriptor souk__accounts__v1__resolve_customer_request__descriptor;
-extern const ProtobufCMessageDescriptor souk__accounts__v1__resolve_customer_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__put_member_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__put_member_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__remove_member_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__remove_member_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__leave_business_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__leave_business_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__list_roles_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__list_roles_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__role__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__put_role_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__put_role_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__delete_role_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__delete_role_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__create_api_key_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__create_api_key_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__api_key__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__list_api_keys_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__list_api_keys_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__revoke_api_key_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__revoke_api_key_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__sign_in_with_api_key_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__sign_in_with_api_key_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__block_business_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__block_business_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__unblock_business_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__unblock_business_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__list_blocks_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__list_blocks_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__block__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__set_consent_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__set_consent_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__get_consent_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__get_consent_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__accounts__v1__session_revoked__descriptor;
-extern const ProtobufCMessageDescriptor souk__accounts__v1__member_changed__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__device_key_registered__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__device_key_revoked__descriptor;
 extern const ProtobufCMessageDescriptor souk__accounts__v1__business_created__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__member_changed__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__api_key_revoked__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__block_changed__descriptor;
+extern const ProtobufCMessageDescriptor souk__accounts__v1__consent_changed__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -18,11 +18,16 @@ PROTOBUF_C__BEGIN_DECLS
 #include "souk/common/v1/common.pb-c.h"
 
 typedef struct Souk__Catalog__V1__Product Souk__Catalog__V1__Product;
+typedef struct Souk__Catalog__V1__Media Souk__Catalog__V1__Media;
+typedef struct Souk__Catalog__V1__Variant Souk__Catalog__V1__Variant;
+typedef struct Souk__Catalog__V1__Collection Souk__Catalog__V1__Collection;
 typedef struct Souk__Catalog__V1__PutProductRequest Souk__Catalog__V1__PutProductRequest;
 typedef struct Souk__Catalog__V1__PutProductResponse Souk__Catalog__V1__PutProductResponse;
 typedef struct Souk__Catalog__V1__ImportProductsRequest Souk__Catalog__V1__ImportProductsRequest;
 typedef struct Souk__Catalog__V1__ImportProductsResponse Souk__Catalog__V1__ImportProductsResponse;
 typedef struct Souk__Catalog__V1__RefusedRow Souk__Catalog__V1__RefusedRow;
+typedef struct Souk__Catalog__V1__SetProductStatusRequest Souk__Catalog__V1__SetProductStatusRequest;
+typedef struct Souk__Catalog__V1__SetProductStatusResponse Souk__Catalog__V1__SetProductStatusResponse;
 typedef struct Souk__Catalog__V1__GetProductRequest Souk__Catalog__V1__GetProductRequest;
 typedef struct Souk__Catalog__V1__GetProductResponse Souk__Catalog__V1__GetProductResponse;
 typedef struct Souk__Catalog__V1__ListProductsRequest Souk__Catalog__V1__ListProductsRequest;
@@ -31,6 +36,12 @@ typedef struct Souk__Catalog__V1__SearchProductsRequest Souk__Catalog__V1__Searc
 typedef struct Souk__Catalog__V1__SearchProductsResponse Souk__Catalog__V1__SearchProductsResponse;
 typedef struct Souk__Catalog__V1__AdjustStockRequest Souk__Catalog__V1__AdjustStockRequest;
 typedef struct Souk__Catalog__V1__AdjustStockResponse Souk__Catalog__V1__AdjustStockResponse;
+typedef struct Souk__Catalog__V1__PutCollectionRequest Souk__Catalog__V1__PutCollectionRequest;
+typedef struct Souk__Catalog__V1__PutCollectionResponse Souk__Catalog__V1__PutCollectionResponse;
+typedef struct Souk__Catalog__V1__DeleteCollectionRequest Souk__Catalog__V1__DeleteCollectionRequest;
+typedef struct Souk__Catalog__V1__DeleteCollectionResponse Souk__Catalog__V1__DeleteCollectionResponse;
+typedef struct Souk__Catalog__V1__ListCollectionsRequest Souk__Catalog__V1__ListCollectionsRequest;
+typedef struct Souk__Catalog__V1__ListCollectionsResponse Souk__Catalog__V1__ListCollectionsResponse;
 
 
 /* --- enums --- */
@@ -46,16 +57,71 @@ struct  Souk__Catalog__V1__Product
   ProtobufCBinaryData title;
   ProtobufCBinaryData description;
   Souk__Common__V1__Money *price;
-  ProtobufCBinaryData condition;
+  int32_t status;
+  int32_t condition;
   ProtobufCBinaryData link;
-  ProtobufCBinaryData image_link;
+  size_t n_media;
+  Souk__Catalog__V1__Media **media;
   ProtobufCBinaryData brand;
+  ProtobufCBinaryData category;
+  size_t n_collection_ids;
+  ProtobufCBinaryData *collection_ids;
+  ProtobufCBinaryData tax_rate_id;
+  size_t n_option_names;
+  ProtobufCBinaryData *option_names;
+  size_t n_variants;
+  Souk__Catalog__V1__Variant **variants;
   int64_t available;
   Google__Protobuf__Timestamp *updated_at;
+  int64_t sequence;
 };
 #define SOUK__CATALOG__V1__PRODUCT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__product__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0, 0, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0,NULL, 0,NULL, 0, NULL, 0 }
+
+
+struct  Souk__Catalog__V1__Media
+{
+  ProtobufCMessage base;
+  int32_t kind;
+  ProtobufCBinaryData url;
+  ProtobufCBinaryData alt_text;
+};
+#define SOUK__CATALOG__V1__MEDIA__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__media__descriptor) \
+    , 0, {0,NULL}, {0,NULL} }
+
+
+struct  Souk__Catalog__V1__Variant
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  size_t n_options;
+  ProtobufCBinaryData *options;
+  Souk__Common__V1__Money *price;
+  ProtobufCBinaryData sku;
+  int32_t status;
+  int64_t initial_stock;
+  int64_t available;
+};
+#define SOUK__CATALOG__V1__VARIANT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__variant__descriptor) \
+    , {0,NULL}, 0,NULL, NULL, {0,NULL}, 0, 0, 0 }
+
+
+struct  Souk__Catalog__V1__Collection
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData title;
+  ProtobufCBinaryData description;
+  Google__Protobuf__Timestamp *updated_at;
+  int64_t sequence;
+};
+#define SOUK__CATALOG__V1__COLLECTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__collection__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0 }
 
 
 struct  Souk__Catalog__V1__PutProductRequest
@@ -119,6 +185,27 @@ struct  Souk__Catalog__V1__RefusedRow
     , 0, {0,NULL}, NULL, {0,NULL} }
 
 
+struct  Souk__Catalog__V1__SetProductStatusRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData product_id;
+  int32_t status;
+};
+#define SOUK__CATALOG__V1__SET_PRODUCT_STATUS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__set_product_status_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Souk__Catalog__V1__SetProductStatusResponse
+{
+  ProtobufCMessage base;
+  Souk__Catalog__V1__Product *product;
+};
+#define SOUK__CATALOG__V1__SET_PRODUCT_STATUS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__set_product_status_response__descriptor) \
+    , NULL }
+
+
 struct  Souk__Catalog__V1__GetProductRequest
 {
   ProtobufCMessage base;
@@ -146,10 +233,12 @@ struct  Souk__Catalog__V1__ListProductsRequest
   ProtobufCBinaryData business_id;
   int32_t page_size;
   ProtobufCBinaryData page_token;
+  ProtobufCBinaryData collection_id;
+  int32_t status;
 };
 #define SOUK__CATALOG__V1__LIST_PRODUCTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__list_products_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL} }
+    , {0,NULL}, 0, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Souk__Catalog__V1__ListProductsResponse
@@ -196,10 +285,11 @@ struct  Souk__Catalog__V1__AdjustStockRequest
   ProtobufCBinaryData product_id;
   int64_t delta;
   ProtobufCBinaryData note;
+  ProtobufCBinaryData variant_id;
 };
 #define SOUK__CATALOG__V1__ADJUST_STOCK_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__adjust_stock_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL} }
 
 
 struct  Souk__Catalog__V1__AdjustStockResponse
@@ -207,10 +297,74 @@ struct  Souk__Catalog__V1__AdjustStockResponse
   ProtobufCMessage base;
   ProtobufCBinaryData product_id;
   int64_t available;
+  ProtobufCBinaryData variant_id;
 };
 #define SOUK__CATALOG__V1__ADJUST_STOCK_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__adjust_stock_response__descriptor) \
-    , {0,NULL}, 0 }
+    , {0,NULL}, 0, {0,NULL} }
+
+
+struct  Souk__Catalog__V1__PutCollectionRequest
+{
+  ProtobufCMessage base;
+  Souk__Catalog__V1__Collection *collection;
+};
+#define SOUK__CATALOG__V1__PUT_COLLECTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__put_collection_request__descriptor) \
+    , NULL }
+
+
+struct  Souk__Catalog__V1__PutCollectionResponse
+{
+  ProtobufCMessage base;
+  Souk__Catalog__V1__Collection *collection;
+};
+#define SOUK__CATALOG__V1__PUT_COLLECTION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__put_collection_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Catalog__V1__DeleteCollectionRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData collection_id;
+};
+#define SOUK__CATALOG__V1__DELETE_COLLECTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__delete_collection_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Catalog__V1__DeleteCollectionResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__CATALOG__V1__DELETE_COLLECTION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__delete_collection_response__descriptor) \
+     }
+
+
+struct  Souk__Catalog__V1__ListCollectionsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+};
+#define SOUK__CATALOG__V1__LIST_COLLECTIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__list_collections_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL} }
+
+
+struct  Souk__Catalog__V1__ListCollectionsResponse
+{
+  ProtobufCMessage base;
+  size_t n_collections;
+  Souk__Catalog__V1__Collection **collections;
+  ProtobufCBinaryData next_page_token;
+};
+#define SOUK__CATALOG__V1__LIST_COLLECTIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__catalog__v1__list_collections_response__descriptor) \
+    , 0,NULL, {0,NULL} }
 
 
 /* Souk__Catalog__V1__Product methods */
@@ -231,6 +385,63 @@ Souk__Catalog__V1__Product *
                       const uint8_t       *data);
 void   souk__catalog__v1__product__free_unpacked
                      (Souk__Catalog__V1__Product *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Catalog__V1__Media methods */
+void   souk__catalog__v1__media__init
+                     (Souk__Catalog__V1__Media         *message);
+size_t souk__catalog__v1__media__get_packed_size
+                     (const Souk__Catalog__V1__Media   *message);
+size_t souk__catalog__v1__media__pack
+                     (const Souk__Catalog__V1__Media   *message,
+                      uint8_t             *out);
+size_t souk__catalog__v1__media__pack_to_buffer
+                     (const Souk__Catalog__V1__Media   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Catalog__V1__Media *
+       souk__catalog__v1__media__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__catalog__v1__media__free_unpacked
+                     (Souk__Catalog__V1__Media *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Catalog__V1__Variant methods */
+void   souk__catalog__v1__variant__init
+                     (Souk__Catalog__V1__Variant         *message);
+size_t souk__catalog__v1__variant__get_packed_size
+                     (const Souk__Catalog__V1__Variant   *message);
+size_t souk__catalog__v1__variant__pack
+                     (const Souk__Catalog__V1__Variant   *message,
+                      uint8_t             *out);
+size_t souk__catalog__v1__variant__pack_to_buffer
+                     (const Souk__Catalog__V1__Variant   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Catalog__V1__Variant *
+       souk__catalog__v1__variant__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__catalog__v1__variant__free_unpacked
+                     (Souk__Catalog__V1__Variant *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Catalog__V1__Collection methods */
+void   souk__catalog__v1__collection__init
+                     (Souk__Catalog__V1__Collection         *message);
+size_t souk__catalog__v1__collection__get_packed_size
+                     (const Souk__Catalog__V1__Collection   *message);
+size_t souk__catalog__v1__collection__pack
+                     (const Souk__Catalog__V1__Collection   *message,
+                      uint8_t             *out);
+size_t souk__catalog__v1__collection__pack_to_buffer
+                     (const Souk__Catalog__V1__Collection   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Catalog__V1__Collection *
+       souk__catalog__v1__collection__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__catalog__v1__collection__free_unpacked
+                     (Souk__Catalog__V1__Collection *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Catalog__V1__PutProductRequest methods */
 void   souk__catalog__v1__put_product_request__init
@@ -326,6 +537,44 @@ Souk__Catalog__V1__RefusedRow *
                       const uint8_t       *data);
 void   souk__catalog__v1__refused_row__free_unpacked
                      (Souk__Catalog__V1__RefusedRow *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Catalog__V1__SetProductStatusRequest methods */
+void   souk__catalog__v1__set_product_status_request__init
+                     (Souk__Catalog__V1__SetProductStatusRequest         *message);
+size_t souk__catalog__v1__set_product_status_request__get_packed_size
+                     (const Souk__Catalog__V1__SetProductStatusRequest   *message);
+size_t souk__catalog__v1__set_product_status_request__pack
+                     (const Souk__Catalog__V1__SetProductStatusRequest   *message,
+                      uint8_t             *out);
+size_t souk__catalog__v1__set_product_status_request__pack_to_buffer
+                     (const Souk__Catalog__V1__SetProductStatusRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Catalog__V1__SetProductStatusRequest *
+       souk__catalog__v1__set_product_status_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__catalog__v1__set_product_status_request__free_unpacked
+                     (Souk__Catalog__V1__SetProductStatusRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Catalog__V1__SetProductStatusResponse methods */
+void   souk__catalog__v1__set_product_status_response__init
+                     (Souk__Catalog__V1__SetProductStatusResponse         *message);
+size_t souk__catalog__v1__set_product_status_response__get_packed_size
+                     (const Souk__Catalog__V1__SetProductStatusResponse   *message);
+size_t souk__catalog__v1__set_product_status_response__pack
+                     (const Souk__Catalog__V1__SetProductStatusResponse   *message,
+                      uint8_t             *out);
+size_t souk__catalog__v1__set_product_status_response__pack_to_buffer
+                     (const Souk__Catalog__V1__SetProductStatusResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Catalog__V1__SetProductStatusResponse *
+       souk__catalog__v1__set_product_status_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__catalog__v1__set_product_status_response__free_unpacked
+                     (Souk__Catalog__V1__SetProductStatusResponse *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Catalog__V1__GetProductRequest methods */
 void   souk__catalog__v1__get_product_request__init
@@ -479,10 +728,133 @@ Souk__Catalog__V1__AdjustStockResponse *
 void   souk__catalog__v1__adjust_stock_response__free_unpacked
                      (Souk__Catalog__V1__AdjustStockResponse *message,
                       ProtobufCAllocator *allocator);
+/* Souk__Catalog__V1__PutCollectionRequest methods */
+void   souk__catalog__v1__put_collection_request__init
+                     (Souk__Catalog__V1__PutCollectionRequest         *message);
+size_t souk__catalog__v1__put_collection_request__get_packed_size
+                     (const Souk__Catalog__V1__PutCollectionRequest   *message);
+size_t souk__catalog__v1__put_collection_request__pack
+                     (const Souk__Catalog__V1__PutCollectionRequest   *message,
+                      uint8_t             *out);
+size_t souk__catalog__v1__put_collection_request__pack_to_buffer
+                     (const Souk__Catalog__V1__PutCollectionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Catalog__V1__PutCollectionRequest *
+       souk__catalog__v1__put_collection_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__catalog__v1__put_collection_request__free_unpacked
+                     (Souk__Catalog__V1__PutCollectionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Catalog__V1__PutCollectionResponse methods */
+void   souk__catalog__v1__put_collection_response__init
+                     (Souk__Catalog__V1__PutCollectionResponse         *message);
+size_t souk__catalog__v1__put_collection_response__get_packed_size
+                     (const Souk__Catalog__V1__PutCollectionResponse   *message);
+size_t souk__catalog__v1__put_collection_response__pack
+                     (const Souk__Catalog__V1__PutCollectionResponse   *message,
+                      uint8_t             *out);
+size_t souk__catalog__v1__put_collection_response__pack_to_buffer
+                     (const Souk__Catalog__V1__PutCollectionResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Catalog__V1__PutCollectionResponse *
+       souk__catalog__v1__put_collection_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__catalog__v1__put_collection_response__free_unpacked
+                     (Souk__Catalog__V1__PutCollectionResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Catalog__V1__DeleteCollectionRequest methods */
+void   souk__catalog__v1__delete_collection_request__init
+                     (Souk__Catalog__V1__DeleteCollectionRequest         *message);
+size_t souk__catalog__v1__delete_collection_request__get_packed_size
+                     (const Souk__Catalog__V1__DeleteCollectionRequest   *message);
+size_t souk__catalog__v1__delete_collection_request__pack
+                     (const Souk__Catalog__V1__DeleteCollectionRequest   *message,
+                      uint8_t             *out);
+size_t souk__catalog__v1__delete_collection_request__pack_to_buffer
+                     (const Souk__Catalog__V1__DeleteCollectionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Catalog__V1__DeleteCollectionRequest *
+       souk__catalog__v1__delete_collection_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__catalog__v1__delete_collection_request__free_unpacked
+                     (Souk__Catalog__V1__DeleteCollectionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Catalog__V1__DeleteCollectionResponse methods */
+void   souk__catalog__v1__delete_collection_response__init
+                     (Souk__Catalog__V1__DeleteCollectionResponse         *message);
+size_t souk__catalog__v1__delete_collection_response__get_packed_size
+                     (const Souk__Catalog__V1__DeleteCollectionResponse   *message);
+size_t souk__catalog__v1__delete_collection_response__pack
+                     (const Souk__Catalog__V1__DeleteCollectionResponse   *message,
+                      uint8_t             *out);
+size_t souk__catalog__v1__delete_collection_response__pack_to_buffer
+                     (const Souk__Catalog__V1__DeleteCollectionResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Catalog__V1__DeleteCollectionResponse *
+       souk__catalog__v1__delete_collection_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__catalog__v1__delete_collection_response__free_unpacked
+                     (Souk__Catalog__V1__DeleteCollectionResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Catalog__V1__ListCollectionsRequest methods */
+void   souk__catalog__v1__list_collections_request__init
+                     (Souk__Catalog__V1__ListCollectionsRequest         *message);
+size_t souk__catalog__v1__list_collections_request__get_packed_size
+                     (const Souk__Catalog__V1__ListCollectionsRequest   *message);
+size_t souk__catalog__v1__list_collections_request__pack
+                     (const Souk__Catalog__V1__ListCollectionsRequest   *message,
+                      uint8_t             *out);
+size_t souk__catalog__v1__list_collections_request__pack_to_buffer
+                     (const Souk__Catalog__V1__ListCollectionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Catalog__V1__ListCollectionsRequest *
+       souk__catalog__v1__list_collections_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__catalog__v1__list_collections_request__free_unpacked
+                     (Souk__Catalog__V1__ListCollectionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Catalog__V1__ListCollectionsResponse methods */
+void   souk__catalog__v1__list_collections_response__init
+                     (Souk__Catalog__V1__ListCollectionsResponse         *message);
+size_t souk__catalog__v1__list_collections_response__get_packed_size
+                     (const Souk__Catalog__V1__ListCollectionsResponse   *message);
+size_t souk__catalog__v1__list_collections_response__pack
+                     (const Souk__Catalog__V1__ListCollectionsResponse   *message,
+                      uint8_t             *out);
+size_t souk__catalog__v1__list_collections_response__pack_to_buffer
+                     (const Souk__Catalog__V1__ListCollectionsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Catalog__V1__ListCollectionsResponse *
+       souk__catalog__v1__list_collections_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__catalog__v1__list_collections_response__free_unpacked
+                     (Souk__Catalog__V1__ListCollectionsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Souk__Catalog__V1__Product_Closure)
                  (const Souk__Catalog__V1__Product *message,
+                  void *closure_data);
+typedef void (*Souk__Catalog__V1__Media_Closure)
+                 (const Souk__Catalog__V1__Media *message,
+                  void *closure_data);
+typedef void (*Souk__Catalog__V1__Variant_Closure)
+                 (const Souk__Catalog__V1__Variant *message,
+                  void *closure_data);
+typedef void (*Souk__Catalog__V1__Collection_Closure)
+                 (const Souk__Catalog__V1__Collection *message,
                   void *closure_data);
 typedef void (*Souk__Catalog__V1__PutProductRequest_Closure)
                  (const Souk__Catalog__V1__PutProductRequest *message,
@@ -498,6 +870,12 @@ typedef void (*Souk__Catalog__V1__ImportProductsResponse_Closure)
                   void *closure_data);
 typedef void (*Souk__Catalog__V1__RefusedRow_Closure)
                  (const Souk__Catalog__V1__RefusedRow *message,
+                  void *closure_data);
+typedef void (*Souk__Catalog__V1__SetProductStatusRequest_Closure)
+                 (const Souk__Catalog__V1__SetProductStatusRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Catalog__V1__SetProductStatusResponse_Closure)
+                 (const Souk__Catalog__V1__SetProductStatusResponse *message,
                   void *closure_data);
 typedef void (*Souk__Catalog__V1__GetProductRequest_Closure)
                  (const Souk__Catalog__V1__GetProductRequest *message,
@@ -523,6 +901,24 @@ typedef void (*Souk__Catalog__V1__AdjustStockRequest_Closure)
 typedef void (*Souk__Catalog__V1__AdjustStockResponse_Closure)
                  (const Souk__Catalog__V1__AdjustStockResponse *message,
                   void *closure_data);
+typedef void (*Souk__Catalog__V1__PutCollectionRequest_Closure)
+                 (const Souk__Catalog__V1__PutCollectionRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Catalog__V1__PutCollectionResponse_Closure)
+                 (const Souk__Catalog__V1__PutCollectionResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Catalog__V1__DeleteCollectionRequest_Closure)
+                 (const Souk__Catalog__V1__DeleteCollectionRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Catalog__V1__DeleteCollectionResponse_Closure)
+                 (const Souk__Catalog__V1__DeleteCollectionResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Catalog__V1__ListCollectionsRequest_Closure)
+                 (const Souk__Catalog__V1__ListCollectionsRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Catalog__V1__ListCollectionsResponse_Closure)
+                 (const Souk__Catalog__V1__ListCollectionsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -530,11 +926,16 @@ typedef void (*Souk__Catalog__V1__AdjustStockResponse_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor souk__catalog__v1__product__descriptor;
+extern const ProtobufCMessageDescriptor souk__catalog__v1__media__descriptor;
+extern const ProtobufCMessageDescriptor souk__catalog__v1__variant__descriptor;
+extern const ProtobufCMessageDescriptor souk__catalog__v1__collection__descriptor;
 extern const ProtobufCMessageDescriptor souk__catalog__v1__put_product_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__catalog__v1__put_product_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__catalog__v1__import_products_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__catalog__v1__import_products_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__catalog__v1__refused_row__descriptor;
+extern const ProtobufCMessageDescriptor souk__catalog__v1__set_product_status_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__catalog__v1__set_product_status_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__catalog__v1__get_product_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__catalog__v1__get_product_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__catalog__v1__list_products_request__descriptor;
@@ -543,6 +944,12 @@ extern const ProtobufCMessageDescriptor souk__catalog__v1__search_products_reque
 extern const ProtobufCMessageDescriptor souk__catalog__v1__search_products_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__catalog__v1__adjust_stock_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__catalog__v1__adjust_stock_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__catalog__v1__put_collection_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__catalog__v1__put_collection_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__catalog__v1__delete_collection_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__catalog__v1__delete_collection_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__catalog__v1__list_collections_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__catalog__v1__list_collections_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

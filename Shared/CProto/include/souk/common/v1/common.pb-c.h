@@ -17,6 +17,10 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 
 typedef struct Souk__Common__V1__Money Souk__Common__V1__Money;
+typedef struct Souk__Common__V1__Party Souk__Common__V1__Party;
+typedef struct Souk__Common__V1__Customer Souk__Common__V1__Customer;
+typedef struct Souk__Common__V1__Platform Souk__Common__V1__Platform;
+typedef struct Souk__Common__V1__Bank Souk__Common__V1__Bank;
 typedef struct Souk__Common__V1__Refusal Souk__Common__V1__Refusal;
 
 
@@ -34,6 +38,63 @@ struct  Souk__Common__V1__Money
 #define SOUK__COMMON__V1__MONEY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__common__v1__money__descriptor) \
     , {0,NULL}, 0 }
+
+
+typedef enum {
+  SOUK__COMMON__V1__PARTY__KIND__NOT_SET = 0,
+  SOUK__COMMON__V1__PARTY__KIND_PERSON = 1,
+  SOUK__COMMON__V1__PARTY__KIND_BUSINESS = 2,
+  SOUK__COMMON__V1__PARTY__KIND_CUSTOMER = 3,
+  SOUK__COMMON__V1__PARTY__KIND_PLATFORM = 4,
+  SOUK__COMMON__V1__PARTY__KIND_BANK = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__COMMON__V1__PARTY__KIND__CASE)
+} Souk__Common__V1__Party__KindCase;
+
+struct  Souk__Common__V1__Party
+{
+  ProtobufCMessage base;
+  Souk__Common__V1__Party__KindCase kind_case;
+  union {
+    ProtobufCBinaryData person;
+    ProtobufCBinaryData business;
+    Souk__Common__V1__Customer *customer;
+    Souk__Common__V1__Platform *platform;
+    Souk__Common__V1__Bank *bank;
+  };
+};
+#define SOUK__COMMON__V1__PARTY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__common__v1__party__descriptor) \
+    , SOUK__COMMON__V1__PARTY__KIND__NOT_SET, {0} }
+
+
+struct  Souk__Common__V1__Customer
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+  ProtobufCBinaryData customer_id;
+};
+#define SOUK__COMMON__V1__CUSTOMER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__common__v1__customer__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Souk__Common__V1__Platform
+{
+  ProtobufCMessage base;
+};
+#define SOUK__COMMON__V1__PLATFORM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__common__v1__platform__descriptor) \
+     }
+
+
+struct  Souk__Common__V1__Bank
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData bank_account_id;
+};
+#define SOUK__COMMON__V1__BANK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__common__v1__bank__descriptor) \
+    , {0,NULL} }
 
 
 struct  Souk__Common__V1__Refusal
@@ -71,6 +132,82 @@ Souk__Common__V1__Money *
 void   souk__common__v1__money__free_unpacked
                      (Souk__Common__V1__Money *message,
                       ProtobufCAllocator *allocator);
+/* Souk__Common__V1__Party methods */
+void   souk__common__v1__party__init
+                     (Souk__Common__V1__Party         *message);
+size_t souk__common__v1__party__get_packed_size
+                     (const Souk__Common__V1__Party   *message);
+size_t souk__common__v1__party__pack
+                     (const Souk__Common__V1__Party   *message,
+                      uint8_t             *out);
+size_t souk__common__v1__party__pack_to_buffer
+                     (const Souk__Common__V1__Party   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Common__V1__Party *
+       souk__common__v1__party__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__common__v1__party__free_unpacked
+                     (Souk__Common__V1__Party *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Common__V1__Customer methods */
+void   souk__common__v1__customer__init
+                     (Souk__Common__V1__Customer         *message);
+size_t souk__common__v1__customer__get_packed_size
+                     (const Souk__Common__V1__Customer   *message);
+size_t souk__common__v1__customer__pack
+                     (const Souk__Common__V1__Customer   *message,
+                      uint8_t             *out);
+size_t souk__common__v1__customer__pack_to_buffer
+                     (const Souk__Common__V1__Customer   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Common__V1__Customer *
+       souk__common__v1__customer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__common__v1__customer__free_unpacked
+                     (Souk__Common__V1__Customer *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Common__V1__Platform methods */
+void   souk__common__v1__platform__init
+                     (Souk__Common__V1__Platform         *message);
+size_t souk__common__v1__platform__get_packed_size
+                     (const Souk__Common__V1__Platform   *message);
+size_t souk__common__v1__platform__pack
+                     (const Souk__Common__V1__Platform   *message,
+                      uint8_t             *out);
+size_t souk__common__v1__platform__pack_to_buffer
+                     (const Souk__Common__V1__Platform   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Common__V1__Platform *
+       souk__common__v1__platform__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__common__v1__platform__free_unpacked
+                     (Souk__Common__V1__Platform *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Common__V1__Bank methods */
+void   souk__common__v1__bank__init
+                     (Souk__Common__V1__Bank         *message);
+size_t souk__common__v1__bank__get_packed_size
+                     (const Souk__Common__V1__Bank   *message);
+size_t souk__common__v1__bank__pack
+                     (const Souk__Common__V1__Bank   *message,
+                      uint8_t             *out);
+size_t souk__common__v1__bank__pack_to_buffer
+                     (const Souk__Common__V1__Bank   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Common__V1__Bank *
+       souk__common__v1__bank__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__common__v1__bank__free_unpacked
+                     (Souk__Common__V1__Bank *message,
+                      ProtobufCAllocator *allocator);
 /* Souk__Common__V1__Refusal methods */
 void   souk__common__v1__refusal__init
                      (Souk__Common__V1__Refusal         *message);
@@ -95,6 +232,18 @@ void   souk__common__v1__refusal__free_unpacked
 typedef void (*Souk__Common__V1__Money_Closure)
                  (const Souk__Common__V1__Money *message,
                   void *closure_data);
+typedef void (*Souk__Common__V1__Party_Closure)
+                 (const Souk__Common__V1__Party *message,
+                  void *closure_data);
+typedef void (*Souk__Common__V1__Customer_Closure)
+                 (const Souk__Common__V1__Customer *message,
+                  void *closure_data);
+typedef void (*Souk__Common__V1__Platform_Closure)
+                 (const Souk__Common__V1__Platform *message,
+                  void *closure_data);
+typedef void (*Souk__Common__V1__Bank_Closure)
+                 (const Souk__Common__V1__Bank *message,
+                  void *closure_data);
 typedef void (*Souk__Common__V1__Refusal_Closure)
                  (const Souk__Common__V1__Refusal *message,
                   void *closure_data);
@@ -105,6 +254,10 @@ typedef void (*Souk__Common__V1__Refusal_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor souk__common__v1__money__descriptor;
+extern const ProtobufCMessageDescriptor souk__common__v1__party__descriptor;
+extern const ProtobufCMessageDescriptor souk__common__v1__customer__descriptor;
+extern const ProtobufCMessageDescriptor souk__common__v1__platform__descriptor;
+extern const ProtobufCMessageDescriptor souk__common__v1__bank__descriptor;
 extern const ProtobufCMessageDescriptor souk__common__v1__refusal__descriptor;
 
 PROTOBUF_C__END_DECLS

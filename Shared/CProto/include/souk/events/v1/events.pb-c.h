@@ -29,14 +29,16 @@ typedef struct Souk__Events__V1__Event Souk__Events__V1__Event;
 struct  Souk__Events__V1__TailRequest
 {
   ProtobufCMessage base;
-  int64_t after;
+  ProtobufCBinaryData after;
   size_t n_types;
   ProtobufCBinaryData *types;
   Google__Protobuf__Timestamp *not_before;
+  size_t n_business_ids;
+  ProtobufCBinaryData *business_ids;
 };
 #define SOUK__EVENTS__V1__TAIL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__events__v1__tail_request__descriptor) \
-    , 0, 0,NULL, NULL }
+    , {0,NULL}, 0,NULL, NULL, 0,NULL }
 
 
 struct  Souk__Events__V1__TailResponse
@@ -45,24 +47,27 @@ struct  Souk__Events__V1__TailResponse
   size_t n_events;
   Souk__Events__V1__Event **events;
   int64_t head;
+  ProtobufCBinaryData head_cursor;
 };
 #define SOUK__EVENTS__V1__TAIL_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__events__v1__tail_response__descriptor) \
-    , 0,NULL, 0 }
+    , 0,NULL, 0, {0,NULL} }
 
 
 struct  Souk__Events__V1__Event
 {
   ProtobufCMessage base;
   int64_t sequence;
+  ProtobufCBinaryData cursor;
   ProtobufCBinaryData type;
   ProtobufCBinaryData key;
+  ProtobufCBinaryData business_id;
   Google__Protobuf__Timestamp *time;
   ProtobufCBinaryData payload;
 };
 #define SOUK__EVENTS__V1__EVENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__events__v1__event__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
 
 
 /* Souk__Events__V1__TailRequest methods */

@@ -27,6 +27,8 @@ typedef struct Souk__Maintenance__V1__ResumeWritesRequest Souk__Maintenance__V1_
 typedef struct Souk__Maintenance__V1__ResumeWritesResponse Souk__Maintenance__V1__ResumeWritesResponse;
 typedef struct Souk__Maintenance__V1__CopySnapshotRequest Souk__Maintenance__V1__CopySnapshotRequest;
 typedef struct Souk__Maintenance__V1__CopySnapshotResponse Souk__Maintenance__V1__CopySnapshotResponse;
+typedef struct Souk__Maintenance__V1__ReleaseSnapshotRequest Souk__Maintenance__V1__ReleaseSnapshotRequest;
+typedef struct Souk__Maintenance__V1__ReleaseSnapshotResponse Souk__Maintenance__V1__ReleaseSnapshotResponse;
 
 
 /* --- enums --- */
@@ -53,10 +55,11 @@ struct  Souk__Maintenance__V1__GetInfoResponse
   size_t n_cursors;
   Souk__Maintenance__V1__SourceCursor **cursors;
   int64_t process_id;
+  ProtobufCBinaryData events_history;
 };
 #define SOUK__MAINTENANCE__V1__GET_INFO_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__get_info_response__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, 0, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, NULL, 0, 0,NULL, 0, {0,NULL} }
 
 
 struct  Souk__Maintenance__V1__SourceCursor
@@ -64,10 +67,11 @@ struct  Souk__Maintenance__V1__SourceCursor
   ProtobufCMessage base;
   ProtobufCBinaryData source;
   int64_t sequence;
+  ProtobufCBinaryData cursor;
 };
 #define SOUK__MAINTENANCE__V1__SOURCE_CURSOR__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__source_cursor__descriptor) \
-    , {0,NULL}, 0 }
+    , {0,NULL}, 0, {0,NULL} }
 
 
 struct  Souk__Maintenance__V1__GetMetricsRequest
@@ -103,10 +107,11 @@ struct  Souk__Maintenance__V1__PauseWritesResponse
 {
   ProtobufCMessage base;
   ProtobufCBinaryData snapshot_id;
+  int64_t events_head;
 };
 #define SOUK__MAINTENANCE__V1__PAUSE_WRITES_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__pause_writes_response__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, 0 }
 
 
 struct  Souk__Maintenance__V1__ResumeWritesRequest
@@ -147,6 +152,25 @@ struct  Souk__Maintenance__V1__CopySnapshotResponse
 #define SOUK__MAINTENANCE__V1__COPY_SNAPSHOT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__copy_snapshot_response__descriptor) \
     , 0 }
+
+
+struct  Souk__Maintenance__V1__ReleaseSnapshotRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData snapshot_id;
+};
+#define SOUK__MAINTENANCE__V1__RELEASE_SNAPSHOT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__release_snapshot_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Maintenance__V1__ReleaseSnapshotResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__MAINTENANCE__V1__RELEASE_SNAPSHOT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__release_snapshot_response__descriptor) \
+     }
 
 
 /* Souk__Maintenance__V1__GetInfoRequest methods */
@@ -358,6 +382,44 @@ Souk__Maintenance__V1__CopySnapshotResponse *
 void   souk__maintenance__v1__copy_snapshot_response__free_unpacked
                      (Souk__Maintenance__V1__CopySnapshotResponse *message,
                       ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__ReleaseSnapshotRequest methods */
+void   souk__maintenance__v1__release_snapshot_request__init
+                     (Souk__Maintenance__V1__ReleaseSnapshotRequest         *message);
+size_t souk__maintenance__v1__release_snapshot_request__get_packed_size
+                     (const Souk__Maintenance__V1__ReleaseSnapshotRequest   *message);
+size_t souk__maintenance__v1__release_snapshot_request__pack
+                     (const Souk__Maintenance__V1__ReleaseSnapshotRequest   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__release_snapshot_request__pack_to_buffer
+                     (const Souk__Maintenance__V1__ReleaseSnapshotRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__ReleaseSnapshotRequest *
+       souk__maintenance__v1__release_snapshot_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__release_snapshot_request__free_unpacked
+                     (Souk__Maintenance__V1__ReleaseSnapshotRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__ReleaseSnapshotResponse methods */
+void   souk__maintenance__v1__release_snapshot_response__init
+                     (Souk__Maintenance__V1__ReleaseSnapshotResponse         *message);
+size_t souk__maintenance__v1__release_snapshot_response__get_packed_size
+                     (const Souk__Maintenance__V1__ReleaseSnapshotResponse   *message);
+size_t souk__maintenance__v1__release_snapshot_response__pack
+                     (const Souk__Maintenance__V1__ReleaseSnapshotResponse   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__release_snapshot_response__pack_to_buffer
+                     (const Souk__Maintenance__V1__ReleaseSnapshotResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__ReleaseSnapshotResponse *
+       souk__maintenance__v1__release_snapshot_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__release_snapshot_response__free_unpacked
+                     (Souk__Maintenance__V1__ReleaseSnapshotResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Souk__Maintenance__V1__GetInfoRequest_Closure)
@@ -393,6 +455,12 @@ typedef void (*Souk__Maintenance__V1__CopySnapshotRequest_Closure)
 typedef void (*Souk__Maintenance__V1__CopySnapshotResponse_Closure)
                  (const Souk__Maintenance__V1__CopySnapshotResponse *message,
                   void *closure_data);
+typedef void (*Souk__Maintenance__V1__ReleaseSnapshotRequest_Closure)
+                 (const Souk__Maintenance__V1__ReleaseSnapshotRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Maintenance__V1__ReleaseSnapshotResponse_Closure)
+                 (const Souk__Maintenance__V1__ReleaseSnapshotResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -410,6 +478,8 @@ extern const ProtobufCMessageDescriptor souk__maintenance__v1__resume_writes_req
 extern const ProtobufCMessageDescriptor souk__maintenance__v1__resume_writes_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__maintenance__v1__copy_snapshot_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__maintenance__v1__copy_snapshot_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__release_snapshot_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__release_snapshot_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

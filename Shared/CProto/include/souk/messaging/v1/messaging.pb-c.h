@@ -19,6 +19,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "souk/orders/v1/orders.pb-c.h"
 
 typedef struct Souk__Messaging__V1__Conversation Souk__Messaging__V1__Conversation;
+typedef struct Souk__Messaging__V1__Participant Souk__Messaging__V1__Participant;
 typedef struct Souk__Messaging__V1__Message Souk__Messaging__V1__Message;
 typedef struct Souk__Messaging__V1__Text Souk__Messaging__V1__Text;
 typedef struct Souk__Messaging__V1__OrderCard Souk__Messaging__V1__OrderCard;
@@ -26,11 +27,25 @@ typedef struct Souk__Messaging__V1__OrderStatus Souk__Messaging__V1__OrderStatus
 typedef struct Souk__Messaging__V1__RefundNotice Souk__Messaging__V1__RefundNotice;
 typedef struct Souk__Messaging__V1__SendMessageRequest Souk__Messaging__V1__SendMessageRequest;
 typedef struct Souk__Messaging__V1__SendMessageResponse Souk__Messaging__V1__SendMessageResponse;
+typedef struct Souk__Messaging__V1__EditMessageRequest Souk__Messaging__V1__EditMessageRequest;
+typedef struct Souk__Messaging__V1__EditMessageResponse Souk__Messaging__V1__EditMessageResponse;
+typedef struct Souk__Messaging__V1__ListEditsRequest Souk__Messaging__V1__ListEditsRequest;
+typedef struct Souk__Messaging__V1__ListEditsResponse Souk__Messaging__V1__ListEditsResponse;
+typedef struct Souk__Messaging__V1__Edit Souk__Messaging__V1__Edit;
+typedef struct Souk__Messaging__V1__MarkReadRequest Souk__Messaging__V1__MarkReadRequest;
+typedef struct Souk__Messaging__V1__MarkReadResponse Souk__Messaging__V1__MarkReadResponse;
+typedef struct Souk__Messaging__V1__SendTypingRequest Souk__Messaging__V1__SendTypingRequest;
+typedef struct Souk__Messaging__V1__SendTypingResponse Souk__Messaging__V1__SendTypingResponse;
 typedef struct Souk__Messaging__V1__ListConversationsRequest Souk__Messaging__V1__ListConversationsRequest;
 typedef struct Souk__Messaging__V1__ListConversationsResponse Souk__Messaging__V1__ListConversationsResponse;
+typedef struct Souk__Messaging__V1__GetConversationRequest Souk__Messaging__V1__GetConversationRequest;
+typedef struct Souk__Messaging__V1__GetConversationResponse Souk__Messaging__V1__GetConversationResponse;
 typedef struct Souk__Messaging__V1__ListMessagesRequest Souk__Messaging__V1__ListMessagesRequest;
 typedef struct Souk__Messaging__V1__ListMessagesResponse Souk__Messaging__V1__ListMessagesResponse;
 typedef struct Souk__Messaging__V1__SubscribeRequest Souk__Messaging__V1__SubscribeRequest;
+typedef struct Souk__Messaging__V1__SubscribeResponse Souk__Messaging__V1__SubscribeResponse;
+typedef struct Souk__Messaging__V1__Receipt Souk__Messaging__V1__Receipt;
+typedef struct Souk__Messaging__V1__Typing Souk__Messaging__V1__Typing;
 
 
 /* --- enums --- */
@@ -42,21 +57,34 @@ struct  Souk__Messaging__V1__Conversation
 {
   ProtobufCMessage base;
   ProtobufCBinaryData id;
-  ProtobufCBinaryData business_id;
-  ProtobufCBinaryData customer_id;
+  int32_t kind;
+  size_t n_participants;
+  Souk__Messaging__V1__Participant **participants;
   Souk__Messaging__V1__Message *last_message;
+  int64_t unread;
 };
 #define SOUK__MESSAGING__V1__CONVERSATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__conversation__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, 0, 0,NULL, NULL, 0 }
+
+
+struct  Souk__Messaging__V1__Participant
+{
+  ProtobufCMessage base;
+  Souk__Common__V1__Party *party;
+  int64_t read_sequence;
+};
+#define SOUK__MESSAGING__V1__PARTICIPANT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__participant__descriptor) \
+    , NULL, 0 }
 
 
 typedef enum {
   SOUK__MESSAGING__V1__MESSAGE__CONTENT__NOT_SET = 0,
-  SOUK__MESSAGING__V1__MESSAGE__CONTENT_TEXT = 7,
-  SOUK__MESSAGING__V1__MESSAGE__CONTENT_ORDER_CARD = 8,
-  SOUK__MESSAGING__V1__MESSAGE__CONTENT_ORDER_STATUS = 9,
-  SOUK__MESSAGING__V1__MESSAGE__CONTENT_REFUND = 10
+  SOUK__MESSAGING__V1__MESSAGE__CONTENT_TEXT = 10,
+  SOUK__MESSAGING__V1__MESSAGE__CONTENT_ORDER_CARD = 11,
+  SOUK__MESSAGING__V1__MESSAGE__CONTENT_ORDER_STATUS = 12,
+  SOUK__MESSAGING__V1__MESSAGE__CONTENT_REFUND = 13
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__MESSAGING__V1__MESSAGE__CONTENT__CASE)
 } Souk__Messaging__V1__Message__ContentCase;
 
@@ -66,9 +94,11 @@ struct  Souk__Messaging__V1__Message
   ProtobufCBinaryData id;
   ProtobufCBinaryData conversation_id;
   int64_t sequence;
-  int64_t cursor;
-  int32_t sender;
+  Souk__Common__V1__Party *author;
+  ProtobufCBinaryData member_account_id;
   Google__Protobuf__Timestamp *time;
+  int32_t edits;
+  Google__Protobuf__Timestamp *edited_at;
   Souk__Messaging__V1__Message__ContentCase content_case;
   union {
     Souk__Messaging__V1__Text *text;
@@ -79,7 +109,7 @@ struct  Souk__Messaging__V1__Message
 };
 #define SOUK__MESSAGING__V1__MESSAGE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__message__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, 0, 0, NULL, SOUK__MESSAGING__V1__MESSAGE__CONTENT__NOT_SET, {0} }
+    , {0,NULL}, {0,NULL}, 0, NULL, {0,NULL}, NULL, 0, NULL, SOUK__MESSAGING__V1__MESSAGE__CONTENT__NOT_SET, {0} }
 
 
 struct  Souk__Messaging__V1__Text
@@ -98,26 +128,30 @@ struct  Souk__Messaging__V1__OrderCard
   ProtobufCBinaryData order_id;
   size_t n_lines;
   Souk__Orders__V1__OrderLine **lines;
-  Souk__Common__V1__Money *total;
+  Souk__Orders__V1__Totals *totals;
   ProtobufCBinaryData note;
+  ProtobufCBinaryData delivery_name;
 };
 #define SOUK__MESSAGING__V1__ORDER_CARD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__order_card__descriptor) \
-    , {0,NULL}, 0,NULL, NULL, {0,NULL} }
+    , {0,NULL}, 0,NULL, NULL, {0,NULL}, {0,NULL} }
 
 
 struct  Souk__Messaging__V1__OrderStatus
 {
   ProtobufCMessage base;
   ProtobufCBinaryData order_id;
+  int32_t change;
   int32_t state;
+  int32_t payment;
+  int32_t fulfilment;
   int32_t end_reason;
   ProtobufCBinaryData end_note;
-  Souk__Orders__V1__Tracking *tracking;
+  Souk__Orders__V1__Shipment *shipment;
 };
 #define SOUK__MESSAGING__V1__ORDER_STATUS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__order_status__descriptor) \
-    , {0,NULL}, 0, 0, {0,NULL}, NULL }
+    , {0,NULL}, 0, 0, 0, 0, 0, {0,NULL}, NULL }
 
 
 struct  Souk__Messaging__V1__RefundNotice
@@ -126,33 +160,43 @@ struct  Souk__Messaging__V1__RefundNotice
   ProtobufCBinaryData order_id;
   ProtobufCBinaryData refund_id;
   Souk__Common__V1__Money *amount;
+  ProtobufCBinaryData reason;
 };
 #define SOUK__MESSAGING__V1__REFUND_NOTICE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__refund_notice__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL} }
 
 
 typedef enum {
   SOUK__MESSAGING__V1__SEND_MESSAGE_REQUEST__TO__NOT_SET = 0,
-  SOUK__MESSAGING__V1__SEND_MESSAGE_REQUEST__TO_BUSINESS_ID = 2,
+  SOUK__MESSAGING__V1__SEND_MESSAGE_REQUEST__TO_PARTY = 2,
   SOUK__MESSAGING__V1__SEND_MESSAGE_REQUEST__TO_CONVERSATION_ID = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__MESSAGING__V1__SEND_MESSAGE_REQUEST__TO__CASE)
 } Souk__Messaging__V1__SendMessageRequest__ToCase;
+
+typedef enum {
+  SOUK__MESSAGING__V1__SEND_MESSAGE_REQUEST__CONTENT__NOT_SET = 0,
+  SOUK__MESSAGING__V1__SEND_MESSAGE_REQUEST__CONTENT_TEXT = 10
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__MESSAGING__V1__SEND_MESSAGE_REQUEST__CONTENT__CASE)
+} Souk__Messaging__V1__SendMessageRequest__ContentCase;
 
 struct  Souk__Messaging__V1__SendMessageRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData message_id;
-  ProtobufCBinaryData text;
   Souk__Messaging__V1__SendMessageRequest__ToCase to_case;
   union {
-    ProtobufCBinaryData business_id;
+    Souk__Common__V1__Party *party;
     ProtobufCBinaryData conversation_id;
+  };
+  Souk__Messaging__V1__SendMessageRequest__ContentCase content_case;
+  union {
+    Souk__Messaging__V1__Text *text;
   };
 };
 #define SOUK__MESSAGING__V1__SEND_MESSAGE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__send_message_request__descriptor) \
-    , {0,NULL}, {0,NULL}, SOUK__MESSAGING__V1__SEND_MESSAGE_REQUEST__TO__NOT_SET, {0} }
+    , {0,NULL}, SOUK__MESSAGING__V1__SEND_MESSAGE_REQUEST__TO__NOT_SET, {0}, SOUK__MESSAGING__V1__SEND_MESSAGE_REQUEST__CONTENT__NOT_SET, {0} }
 
 
 struct  Souk__Messaging__V1__SendMessageResponse
@@ -163,6 +207,105 @@ struct  Souk__Messaging__V1__SendMessageResponse
 #define SOUK__MESSAGING__V1__SEND_MESSAGE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__send_message_response__descriptor) \
     , NULL }
+
+
+struct  Souk__Messaging__V1__EditMessageRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData conversation_id;
+  ProtobufCBinaryData message_id;
+  ProtobufCBinaryData edit_id;
+  Souk__Messaging__V1__Text *text;
+};
+#define SOUK__MESSAGING__V1__EDIT_MESSAGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__edit_message_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Souk__Messaging__V1__EditMessageResponse
+{
+  ProtobufCMessage base;
+  Souk__Messaging__V1__Message *message;
+};
+#define SOUK__MESSAGING__V1__EDIT_MESSAGE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__edit_message_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Messaging__V1__ListEditsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData conversation_id;
+  int64_t sequence;
+};
+#define SOUK__MESSAGING__V1__LIST_EDITS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__list_edits_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Souk__Messaging__V1__ListEditsResponse
+{
+  ProtobufCMessage base;
+  size_t n_edits;
+  Souk__Messaging__V1__Edit **edits;
+};
+#define SOUK__MESSAGING__V1__LIST_EDITS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__list_edits_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Souk__Messaging__V1__Edit
+{
+  ProtobufCMessage base;
+  int32_t number;
+  Souk__Messaging__V1__Text *text;
+  Google__Protobuf__Timestamp *time;
+  ProtobufCBinaryData member_account_id;
+};
+#define SOUK__MESSAGING__V1__EDIT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__edit__descriptor) \
+    , 0, NULL, NULL, {0,NULL} }
+
+
+struct  Souk__Messaging__V1__MarkReadRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData conversation_id;
+  int64_t sequence;
+};
+#define SOUK__MESSAGING__V1__MARK_READ_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__mark_read_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Souk__Messaging__V1__MarkReadResponse
+{
+  ProtobufCMessage base;
+  int64_t read_sequence;
+  int64_t unread;
+};
+#define SOUK__MESSAGING__V1__MARK_READ_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__mark_read_response__descriptor) \
+    , 0, 0 }
+
+
+struct  Souk__Messaging__V1__SendTypingRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData conversation_id;
+};
+#define SOUK__MESSAGING__V1__SEND_TYPING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__send_typing_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Messaging__V1__SendTypingResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__MESSAGING__V1__SEND_TYPING_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__send_typing_response__descriptor) \
+     }
 
 
 struct  Souk__Messaging__V1__ListConversationsRequest
@@ -182,22 +325,65 @@ struct  Souk__Messaging__V1__ListConversationsResponse
   size_t n_conversations;
   Souk__Messaging__V1__Conversation **conversations;
   ProtobufCBinaryData next_page_token;
+  ProtobufCBinaryData cursor;
 };
 #define SOUK__MESSAGING__V1__LIST_CONVERSATIONS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__list_conversations_response__descriptor) \
-    , 0,NULL, {0,NULL} }
+    , 0,NULL, {0,NULL}, {0,NULL} }
 
+
+typedef enum {
+  SOUK__MESSAGING__V1__GET_CONVERSATION_REQUEST__OF__NOT_SET = 0,
+  SOUK__MESSAGING__V1__GET_CONVERSATION_REQUEST__OF_CONVERSATION_ID = 1,
+  SOUK__MESSAGING__V1__GET_CONVERSATION_REQUEST__OF_PARTY = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__MESSAGING__V1__GET_CONVERSATION_REQUEST__OF__CASE)
+} Souk__Messaging__V1__GetConversationRequest__OfCase;
+
+struct  Souk__Messaging__V1__GetConversationRequest
+{
+  ProtobufCMessage base;
+  Souk__Messaging__V1__GetConversationRequest__OfCase of_case;
+  union {
+    ProtobufCBinaryData conversation_id;
+    Souk__Common__V1__Party *party;
+  };
+};
+#define SOUK__MESSAGING__V1__GET_CONVERSATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__get_conversation_request__descriptor) \
+    , SOUK__MESSAGING__V1__GET_CONVERSATION_REQUEST__OF__NOT_SET, {0} }
+
+
+struct  Souk__Messaging__V1__GetConversationResponse
+{
+  ProtobufCMessage base;
+  Souk__Messaging__V1__Conversation *conversation;
+};
+#define SOUK__MESSAGING__V1__GET_CONVERSATION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__get_conversation_response__descriptor) \
+    , NULL }
+
+
+typedef enum {
+  SOUK__MESSAGING__V1__LIST_MESSAGES_REQUEST__FROM__NOT_SET = 0,
+  SOUK__MESSAGING__V1__LIST_MESSAGES_REQUEST__FROM_BEFORE = 2,
+  SOUK__MESSAGING__V1__LIST_MESSAGES_REQUEST__FROM_AFTER = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__MESSAGING__V1__LIST_MESSAGES_REQUEST__FROM__CASE)
+} Souk__Messaging__V1__ListMessagesRequest__FromCase;
 
 struct  Souk__Messaging__V1__ListMessagesRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData conversation_id;
-  int64_t after;
   int32_t page_size;
+  Souk__Messaging__V1__ListMessagesRequest__FromCase from_case;
+  union {
+    int64_t before;
+    int64_t after;
+  };
 };
 #define SOUK__MESSAGING__V1__LIST_MESSAGES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__list_messages_request__descriptor) \
-    , {0,NULL}, 0, 0 }
+    , {0,NULL}, 0, SOUK__MESSAGING__V1__LIST_MESSAGES_REQUEST__FROM__NOT_SET, {0} }
 
 
 struct  Souk__Messaging__V1__ListMessagesResponse
@@ -215,11 +401,65 @@ struct  Souk__Messaging__V1__ListMessagesResponse
 struct  Souk__Messaging__V1__SubscribeRequest
 {
   ProtobufCMessage base;
-  int64_t after;
+  ProtobufCBinaryData cursor;
 };
 #define SOUK__MESSAGING__V1__SUBSCRIBE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__subscribe_request__descriptor) \
-    , 0 }
+    , {0,NULL} }
+
+
+typedef enum {
+  SOUK__MESSAGING__V1__SUBSCRIBE_RESPONSE__EVENT__NOT_SET = 0,
+  SOUK__MESSAGING__V1__SUBSCRIBE_RESPONSE__EVENT_MESSAGE = 3,
+  SOUK__MESSAGING__V1__SUBSCRIBE_RESPONSE__EVENT_RECEIPT = 4,
+  SOUK__MESSAGING__V1__SUBSCRIBE_RESPONSE__EVENT_EDIT = 5,
+  SOUK__MESSAGING__V1__SUBSCRIBE_RESPONSE__EVENT_TYPING = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__MESSAGING__V1__SUBSCRIBE_RESPONSE__EVENT__CASE)
+} Souk__Messaging__V1__SubscribeResponse__EventCase;
+
+struct  Souk__Messaging__V1__SubscribeResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData cursor;
+  int64_t sequence;
+  Souk__Messaging__V1__SubscribeResponse__EventCase event_case;
+  union {
+    Souk__Messaging__V1__Message *message;
+    Souk__Messaging__V1__Receipt *receipt;
+    Souk__Messaging__V1__Message *edit;
+    Souk__Messaging__V1__Typing *typing;
+  };
+};
+#define SOUK__MESSAGING__V1__SUBSCRIBE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__subscribe_response__descriptor) \
+    , {0,NULL}, 0, SOUK__MESSAGING__V1__SUBSCRIBE_RESPONSE__EVENT__NOT_SET, {0} }
+
+
+struct  Souk__Messaging__V1__Receipt
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData conversation_id;
+  Souk__Common__V1__Party *reader;
+  int64_t read_sequence;
+  Google__Protobuf__Timestamp *time;
+  ProtobufCBinaryData member_account_id;
+};
+#define SOUK__MESSAGING__V1__RECEIPT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__receipt__descriptor) \
+    , {0,NULL}, NULL, 0, NULL, {0,NULL} }
+
+
+struct  Souk__Messaging__V1__Typing
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData conversation_id;
+  Souk__Common__V1__Party *author;
+  Google__Protobuf__Timestamp *until;
+  ProtobufCBinaryData member_account_id;
+};
+#define SOUK__MESSAGING__V1__TYPING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__messaging__v1__typing__descriptor) \
+    , {0,NULL}, NULL, NULL, {0,NULL} }
 
 
 /* Souk__Messaging__V1__Conversation methods */
@@ -240,6 +480,25 @@ Souk__Messaging__V1__Conversation *
                       const uint8_t       *data);
 void   souk__messaging__v1__conversation__free_unpacked
                      (Souk__Messaging__V1__Conversation *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__Participant methods */
+void   souk__messaging__v1__participant__init
+                     (Souk__Messaging__V1__Participant         *message);
+size_t souk__messaging__v1__participant__get_packed_size
+                     (const Souk__Messaging__V1__Participant   *message);
+size_t souk__messaging__v1__participant__pack
+                     (const Souk__Messaging__V1__Participant   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__participant__pack_to_buffer
+                     (const Souk__Messaging__V1__Participant   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__Participant *
+       souk__messaging__v1__participant__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__participant__free_unpacked
+                     (Souk__Messaging__V1__Participant *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Messaging__V1__Message methods */
 void   souk__messaging__v1__message__init
@@ -374,6 +633,177 @@ Souk__Messaging__V1__SendMessageResponse *
 void   souk__messaging__v1__send_message_response__free_unpacked
                      (Souk__Messaging__V1__SendMessageResponse *message,
                       ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__EditMessageRequest methods */
+void   souk__messaging__v1__edit_message_request__init
+                     (Souk__Messaging__V1__EditMessageRequest         *message);
+size_t souk__messaging__v1__edit_message_request__get_packed_size
+                     (const Souk__Messaging__V1__EditMessageRequest   *message);
+size_t souk__messaging__v1__edit_message_request__pack
+                     (const Souk__Messaging__V1__EditMessageRequest   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__edit_message_request__pack_to_buffer
+                     (const Souk__Messaging__V1__EditMessageRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__EditMessageRequest *
+       souk__messaging__v1__edit_message_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__edit_message_request__free_unpacked
+                     (Souk__Messaging__V1__EditMessageRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__EditMessageResponse methods */
+void   souk__messaging__v1__edit_message_response__init
+                     (Souk__Messaging__V1__EditMessageResponse         *message);
+size_t souk__messaging__v1__edit_message_response__get_packed_size
+                     (const Souk__Messaging__V1__EditMessageResponse   *message);
+size_t souk__messaging__v1__edit_message_response__pack
+                     (const Souk__Messaging__V1__EditMessageResponse   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__edit_message_response__pack_to_buffer
+                     (const Souk__Messaging__V1__EditMessageResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__EditMessageResponse *
+       souk__messaging__v1__edit_message_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__edit_message_response__free_unpacked
+                     (Souk__Messaging__V1__EditMessageResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__ListEditsRequest methods */
+void   souk__messaging__v1__list_edits_request__init
+                     (Souk__Messaging__V1__ListEditsRequest         *message);
+size_t souk__messaging__v1__list_edits_request__get_packed_size
+                     (const Souk__Messaging__V1__ListEditsRequest   *message);
+size_t souk__messaging__v1__list_edits_request__pack
+                     (const Souk__Messaging__V1__ListEditsRequest   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__list_edits_request__pack_to_buffer
+                     (const Souk__Messaging__V1__ListEditsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__ListEditsRequest *
+       souk__messaging__v1__list_edits_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__list_edits_request__free_unpacked
+                     (Souk__Messaging__V1__ListEditsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__ListEditsResponse methods */
+void   souk__messaging__v1__list_edits_response__init
+                     (Souk__Messaging__V1__ListEditsResponse         *message);
+size_t souk__messaging__v1__list_edits_response__get_packed_size
+                     (const Souk__Messaging__V1__ListEditsResponse   *message);
+size_t souk__messaging__v1__list_edits_response__pack
+                     (const Souk__Messaging__V1__ListEditsResponse   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__list_edits_response__pack_to_buffer
+                     (const Souk__Messaging__V1__ListEditsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__ListEditsResponse *
+       souk__messaging__v1__list_edits_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__list_edits_response__free_unpacked
+                     (Souk__Messaging__V1__ListEditsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__Edit methods */
+void   souk__messaging__v1__edit__init
+                     (Souk__Messaging__V1__Edit         *message);
+size_t souk__messaging__v1__edit__get_packed_size
+                     (const Souk__Messaging__V1__Edit   *message);
+size_t souk__messaging__v1__edit__pack
+                     (const Souk__Messaging__V1__Edit   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__edit__pack_to_buffer
+                     (const Souk__Messaging__V1__Edit   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__Edit *
+       souk__messaging__v1__edit__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__edit__free_unpacked
+                     (Souk__Messaging__V1__Edit *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__MarkReadRequest methods */
+void   souk__messaging__v1__mark_read_request__init
+                     (Souk__Messaging__V1__MarkReadRequest         *message);
+size_t souk__messaging__v1__mark_read_request__get_packed_size
+                     (const Souk__Messaging__V1__MarkReadRequest   *message);
+size_t souk__messaging__v1__mark_read_request__pack
+                     (const Souk__Messaging__V1__MarkReadRequest   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__mark_read_request__pack_to_buffer
+                     (const Souk__Messaging__V1__MarkReadRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__MarkReadRequest *
+       souk__messaging__v1__mark_read_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__mark_read_request__free_unpacked
+                     (Souk__Messaging__V1__MarkReadRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__MarkReadResponse methods */
+void   souk__messaging__v1__mark_read_response__init
+                     (Souk__Messaging__V1__MarkReadResponse         *message);
+size_t souk__messaging__v1__mark_read_response__get_packed_size
+                     (const Souk__Messaging__V1__MarkReadResponse   *message);
+size_t souk__messaging__v1__mark_read_response__pack
+                     (const Souk__Messaging__V1__MarkReadResponse   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__mark_read_response__pack_to_buffer
+                     (const Souk__Messaging__V1__MarkReadResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__MarkReadResponse *
+       souk__messaging__v1__mark_read_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__mark_read_response__free_unpacked
+                     (Souk__Messaging__V1__MarkReadResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__SendTypingRequest methods */
+void   souk__messaging__v1__send_typing_request__init
+                     (Souk__Messaging__V1__SendTypingRequest         *message);
+size_t souk__messaging__v1__send_typing_request__get_packed_size
+                     (const Souk__Messaging__V1__SendTypingRequest   *message);
+size_t souk__messaging__v1__send_typing_request__pack
+                     (const Souk__Messaging__V1__SendTypingRequest   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__send_typing_request__pack_to_buffer
+                     (const Souk__Messaging__V1__SendTypingRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__SendTypingRequest *
+       souk__messaging__v1__send_typing_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__send_typing_request__free_unpacked
+                     (Souk__Messaging__V1__SendTypingRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__SendTypingResponse methods */
+void   souk__messaging__v1__send_typing_response__init
+                     (Souk__Messaging__V1__SendTypingResponse         *message);
+size_t souk__messaging__v1__send_typing_response__get_packed_size
+                     (const Souk__Messaging__V1__SendTypingResponse   *message);
+size_t souk__messaging__v1__send_typing_response__pack
+                     (const Souk__Messaging__V1__SendTypingResponse   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__send_typing_response__pack_to_buffer
+                     (const Souk__Messaging__V1__SendTypingResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__SendTypingResponse *
+       souk__messaging__v1__send_typing_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__send_typing_response__free_unpacked
+                     (Souk__Messaging__V1__SendTypingResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Souk__Messaging__V1__ListConversationsRequest methods */
 void   souk__messaging__v1__list_conversations_request__init
                      (Souk__Messaging__V1__ListConversationsRequest         *message);
@@ -411,6 +841,44 @@ Souk__Messaging__V1__ListConversationsResponse *
                       const uint8_t       *data);
 void   souk__messaging__v1__list_conversations_response__free_unpacked
                      (Souk__Messaging__V1__ListConversationsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__GetConversationRequest methods */
+void   souk__messaging__v1__get_conversation_request__init
+                     (Souk__Messaging__V1__GetConversationRequest         *message);
+size_t souk__messaging__v1__get_conversation_request__get_packed_size
+                     (const Souk__Messaging__V1__GetConversationRequest   *message);
+size_t souk__messaging__v1__get_conversation_request__pack
+                     (const Souk__Messaging__V1__GetConversationRequest   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__get_conversation_request__pack_to_buffer
+                     (const Souk__Messaging__V1__GetConversationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__GetConversationRequest *
+       souk__messaging__v1__get_conversation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__get_conversation_request__free_unpacked
+                     (Souk__Messaging__V1__GetConversationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__GetConversationResponse methods */
+void   souk__messaging__v1__get_conversation_response__init
+                     (Souk__Messaging__V1__GetConversationResponse         *message);
+size_t souk__messaging__v1__get_conversation_response__get_packed_size
+                     (const Souk__Messaging__V1__GetConversationResponse   *message);
+size_t souk__messaging__v1__get_conversation_response__pack
+                     (const Souk__Messaging__V1__GetConversationResponse   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__get_conversation_response__pack_to_buffer
+                     (const Souk__Messaging__V1__GetConversationResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__GetConversationResponse *
+       souk__messaging__v1__get_conversation_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__get_conversation_response__free_unpacked
+                     (Souk__Messaging__V1__GetConversationResponse *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Messaging__V1__ListMessagesRequest methods */
 void   souk__messaging__v1__list_messages_request__init
@@ -469,10 +937,70 @@ Souk__Messaging__V1__SubscribeRequest *
 void   souk__messaging__v1__subscribe_request__free_unpacked
                      (Souk__Messaging__V1__SubscribeRequest *message,
                       ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__SubscribeResponse methods */
+void   souk__messaging__v1__subscribe_response__init
+                     (Souk__Messaging__V1__SubscribeResponse         *message);
+size_t souk__messaging__v1__subscribe_response__get_packed_size
+                     (const Souk__Messaging__V1__SubscribeResponse   *message);
+size_t souk__messaging__v1__subscribe_response__pack
+                     (const Souk__Messaging__V1__SubscribeResponse   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__subscribe_response__pack_to_buffer
+                     (const Souk__Messaging__V1__SubscribeResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__SubscribeResponse *
+       souk__messaging__v1__subscribe_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__subscribe_response__free_unpacked
+                     (Souk__Messaging__V1__SubscribeResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__Receipt methods */
+void   souk__messaging__v1__receipt__init
+                     (Souk__Messaging__V1__Receipt         *message);
+size_t souk__messaging__v1__receipt__get_packed_size
+                     (const Souk__Messaging__V1__Receipt   *message);
+size_t souk__messaging__v1__receipt__pack
+                     (const Souk__Messaging__V1__Receipt   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__receipt__pack_to_buffer
+                     (const Souk__Messaging__V1__Receipt   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__Receipt *
+       souk__messaging__v1__receipt__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__receipt__free_unpacked
+                     (Souk__Messaging__V1__Receipt *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Messaging__V1__Typing methods */
+void   souk__messaging__v1__typing__init
+                     (Souk__Messaging__V1__Typing         *message);
+size_t souk__messaging__v1__typing__get_packed_size
+                     (const Souk__Messaging__V1__Typing   *message);
+size_t souk__messaging__v1__typing__pack
+                     (const Souk__Messaging__V1__Typing   *message,
+                      uint8_t             *out);
+size_t souk__messaging__v1__typing__pack_to_buffer
+                     (const Souk__Messaging__V1__Typing   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Messaging__V1__Typing *
+       souk__messaging__v1__typing__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__messaging__v1__typing__free_unpacked
+                     (Souk__Messaging__V1__Typing *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Souk__Messaging__V1__Conversation_Closure)
                  (const Souk__Messaging__V1__Conversation *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__Participant_Closure)
+                 (const Souk__Messaging__V1__Participant *message,
                   void *closure_data);
 typedef void (*Souk__Messaging__V1__Message_Closure)
                  (const Souk__Messaging__V1__Message *message,
@@ -495,11 +1023,44 @@ typedef void (*Souk__Messaging__V1__SendMessageRequest_Closure)
 typedef void (*Souk__Messaging__V1__SendMessageResponse_Closure)
                  (const Souk__Messaging__V1__SendMessageResponse *message,
                   void *closure_data);
+typedef void (*Souk__Messaging__V1__EditMessageRequest_Closure)
+                 (const Souk__Messaging__V1__EditMessageRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__EditMessageResponse_Closure)
+                 (const Souk__Messaging__V1__EditMessageResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__ListEditsRequest_Closure)
+                 (const Souk__Messaging__V1__ListEditsRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__ListEditsResponse_Closure)
+                 (const Souk__Messaging__V1__ListEditsResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__Edit_Closure)
+                 (const Souk__Messaging__V1__Edit *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__MarkReadRequest_Closure)
+                 (const Souk__Messaging__V1__MarkReadRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__MarkReadResponse_Closure)
+                 (const Souk__Messaging__V1__MarkReadResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__SendTypingRequest_Closure)
+                 (const Souk__Messaging__V1__SendTypingRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__SendTypingResponse_Closure)
+                 (const Souk__Messaging__V1__SendTypingResponse *message,
+                  void *closure_data);
 typedef void (*Souk__Messaging__V1__ListConversationsRequest_Closure)
                  (const Souk__Messaging__V1__ListConversationsRequest *message,
                   void *closure_data);
 typedef void (*Souk__Messaging__V1__ListConversationsResponse_Closure)
                  (const Souk__Messaging__V1__ListConversationsResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__GetConversationRequest_Closure)
+                 (const Souk__Messaging__V1__GetConversationRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__GetConversationResponse_Closure)
+                 (const Souk__Messaging__V1__GetConversationResponse *message,
                   void *closure_data);
 typedef void (*Souk__Messaging__V1__ListMessagesRequest_Closure)
                  (const Souk__Messaging__V1__ListMessagesRequest *message,
@@ -510,6 +1071,15 @@ typedef void (*Souk__Messaging__V1__ListMessagesResponse_Closure)
 typedef void (*Souk__Messaging__V1__SubscribeRequest_Closure)
                  (const Souk__Messaging__V1__SubscribeRequest *message,
                   void *closure_data);
+typedef void (*Souk__Messaging__V1__SubscribeResponse_Closure)
+                 (const Souk__Messaging__V1__SubscribeResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__Receipt_Closure)
+                 (const Souk__Messaging__V1__Receipt *message,
+                  void *closure_data);
+typedef void (*Souk__Messaging__V1__Typing_Closure)
+                 (const Souk__Messaging__V1__Typing *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -517,6 +1087,7 @@ typedef void (*Souk__Messaging__V1__SubscribeRequest_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor souk__messaging__v1__conversation__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__participant__descriptor;
 extern const ProtobufCMessageDescriptor souk__messaging__v1__message__descriptor;
 extern const ProtobufCMessageDescriptor souk__messaging__v1__text__descriptor;
 extern const ProtobufCMessageDescriptor souk__messaging__v1__order_card__descriptor;
@@ -524,11 +1095,25 @@ extern const ProtobufCMessageDescriptor souk__messaging__v1__order_status__descr
 extern const ProtobufCMessageDescriptor souk__messaging__v1__refund_notice__descriptor;
 extern const ProtobufCMessageDescriptor souk__messaging__v1__send_message_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__messaging__v1__send_message_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__edit_message_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__edit_message_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__list_edits_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__list_edits_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__edit__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__mark_read_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__mark_read_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__send_typing_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__send_typing_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__messaging__v1__list_conversations_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__messaging__v1__list_conversations_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__get_conversation_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__get_conversation_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__messaging__v1__list_messages_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__messaging__v1__list_messages_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__messaging__v1__subscribe_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__subscribe_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__receipt__descriptor;
+extern const ProtobufCMessageDescriptor souk__messaging__v1__typing__descriptor;
 
 PROTOBUF_C__END_DECLS
 

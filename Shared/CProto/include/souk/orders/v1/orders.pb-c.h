@@ -16,12 +16,23 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "google/protobuf/timestamp.pb-c.h"
 #include "souk/common/v1/common.pb-c.h"
+#include "souk/payments/v1/payments.pb-c.h"
 
 typedef struct Souk__Orders__V1__Order Souk__Orders__V1__Order;
 typedef struct Souk__Orders__V1__OrderLine Souk__Orders__V1__OrderLine;
+typedef struct Souk__Orders__V1__LineOption Souk__Orders__V1__LineOption;
+typedef struct Souk__Orders__V1__Totals Souk__Orders__V1__Totals;
+typedef struct Souk__Orders__V1__TaxTotal Souk__Orders__V1__TaxTotal;
 typedef struct Souk__Orders__V1__Tracking Souk__Orders__V1__Tracking;
-typedef struct Souk__Orders__V1__PlaceOrderRequest Souk__Orders__V1__PlaceOrderRequest;
+typedef struct Souk__Orders__V1__Shipment Souk__Orders__V1__Shipment;
+typedef struct Souk__Orders__V1__LineQuantity Souk__Orders__V1__LineQuantity;
+typedef struct Souk__Orders__V1__OrderRefund Souk__Orders__V1__OrderRefund;
+typedef struct Souk__Orders__V1__Address Souk__Orders__V1__Address;
+typedef struct Souk__Orders__V1__Cart Souk__Orders__V1__Cart;
 typedef struct Souk__Orders__V1__CartLine Souk__Orders__V1__CartLine;
+typedef struct Souk__Orders__V1__QuoteOrderRequest Souk__Orders__V1__QuoteOrderRequest;
+typedef struct Souk__Orders__V1__QuoteOrderResponse Souk__Orders__V1__QuoteOrderResponse;
+typedef struct Souk__Orders__V1__PlaceOrderRequest Souk__Orders__V1__PlaceOrderRequest;
 typedef struct Souk__Orders__V1__PlaceOrderResponse Souk__Orders__V1__PlaceOrderResponse;
 typedef struct Souk__Orders__V1__AcceptOrderRequest Souk__Orders__V1__AcceptOrderRequest;
 typedef struct Souk__Orders__V1__AcceptOrderResponse Souk__Orders__V1__AcceptOrderResponse;
@@ -29,14 +40,39 @@ typedef struct Souk__Orders__V1__DeclineOrderRequest Souk__Orders__V1__DeclineOr
 typedef struct Souk__Orders__V1__DeclineOrderResponse Souk__Orders__V1__DeclineOrderResponse;
 typedef struct Souk__Orders__V1__CancelOrderRequest Souk__Orders__V1__CancelOrderRequest;
 typedef struct Souk__Orders__V1__CancelOrderResponse Souk__Orders__V1__CancelOrderResponse;
-typedef struct Souk__Orders__V1__ShipOrderRequest Souk__Orders__V1__ShipOrderRequest;
-typedef struct Souk__Orders__V1__ShipOrderResponse Souk__Orders__V1__ShipOrderResponse;
+typedef struct Souk__Orders__V1__RefundOrderRequest Souk__Orders__V1__RefundOrderRequest;
+typedef struct Souk__Orders__V1__RefundOrderResponse Souk__Orders__V1__RefundOrderResponse;
 typedef struct Souk__Orders__V1__ConfirmReceiptRequest Souk__Orders__V1__ConfirmReceiptRequest;
 typedef struct Souk__Orders__V1__ConfirmReceiptResponse Souk__Orders__V1__ConfirmReceiptResponse;
 typedef struct Souk__Orders__V1__GetOrderRequest Souk__Orders__V1__GetOrderRequest;
 typedef struct Souk__Orders__V1__GetOrderResponse Souk__Orders__V1__GetOrderResponse;
 typedef struct Souk__Orders__V1__ListOrdersRequest Souk__Orders__V1__ListOrdersRequest;
 typedef struct Souk__Orders__V1__ListOrdersResponse Souk__Orders__V1__ListOrdersResponse;
+typedef struct Souk__Orders__V1__PackOrderRequest Souk__Orders__V1__PackOrderRequest;
+typedef struct Souk__Orders__V1__PackOrderResponse Souk__Orders__V1__PackOrderResponse;
+typedef struct Souk__Orders__V1__ShipOrderRequest Souk__Orders__V1__ShipOrderRequest;
+typedef struct Souk__Orders__V1__ShipOrderResponse Souk__Orders__V1__ShipOrderResponse;
+typedef struct Souk__Orders__V1__DeliverOrderRequest Souk__Orders__V1__DeliverOrderRequest;
+typedef struct Souk__Orders__V1__DeliverOrderResponse Souk__Orders__V1__DeliverOrderResponse;
+typedef struct Souk__Orders__V1__ReturnOrderRequest Souk__Orders__V1__ReturnOrderRequest;
+typedef struct Souk__Orders__V1__ReturnOrderResponse Souk__Orders__V1__ReturnOrderResponse;
+typedef struct Souk__Orders__V1__DeliveryOption Souk__Orders__V1__DeliveryOption;
+typedef struct Souk__Orders__V1__PutDeliveryOptionRequest Souk__Orders__V1__PutDeliveryOptionRequest;
+typedef struct Souk__Orders__V1__PutDeliveryOptionResponse Souk__Orders__V1__PutDeliveryOptionResponse;
+typedef struct Souk__Orders__V1__DeleteDeliveryOptionRequest Souk__Orders__V1__DeleteDeliveryOptionRequest;
+typedef struct Souk__Orders__V1__DeleteDeliveryOptionResponse Souk__Orders__V1__DeleteDeliveryOptionResponse;
+typedef struct Souk__Orders__V1__ListDeliveryOptionsRequest Souk__Orders__V1__ListDeliveryOptionsRequest;
+typedef struct Souk__Orders__V1__ListDeliveryOptionsResponse Souk__Orders__V1__ListDeliveryOptionsResponse;
+typedef struct Souk__Orders__V1__TaxRate Souk__Orders__V1__TaxRate;
+typedef struct Souk__Orders__V1__PutTaxRateRequest Souk__Orders__V1__PutTaxRateRequest;
+typedef struct Souk__Orders__V1__PutTaxRateResponse Souk__Orders__V1__PutTaxRateResponse;
+typedef struct Souk__Orders__V1__ListTaxRatesRequest Souk__Orders__V1__ListTaxRatesRequest;
+typedef struct Souk__Orders__V1__ListTaxRatesResponse Souk__Orders__V1__ListTaxRatesResponse;
+typedef struct Souk__Orders__V1__DiscountCode Souk__Orders__V1__DiscountCode;
+typedef struct Souk__Orders__V1__PutDiscountCodeRequest Souk__Orders__V1__PutDiscountCodeRequest;
+typedef struct Souk__Orders__V1__PutDiscountCodeResponse Souk__Orders__V1__PutDiscountCodeResponse;
+typedef struct Souk__Orders__V1__ListDiscountCodesRequest Souk__Orders__V1__ListDiscountCodesRequest;
+typedef struct Souk__Orders__V1__ListDiscountCodesResponse Souk__Orders__V1__ListDiscountCodesResponse;
 typedef struct Souk__Orders__V1__OrderChanged Souk__Orders__V1__OrderChanged;
 
 
@@ -49,37 +85,97 @@ struct  Souk__Orders__V1__Order
 {
   ProtobufCMessage base;
   ProtobufCBinaryData id;
+  ProtobufCBinaryData request_id;
   ProtobufCBinaryData business_id;
-  ProtobufCBinaryData customer_id;
-  ProtobufCBinaryData buyer_account_id;
+  Souk__Common__V1__Party *buyer;
   size_t n_lines;
   Souk__Orders__V1__OrderLine **lines;
-  Souk__Common__V1__Money *total;
+  Souk__Orders__V1__Totals *totals;
   int32_t state;
+  int32_t payment;
+  int32_t fulfilment;
+  Souk__Common__V1__Money *captured;
+  Souk__Common__V1__Money *refunded;
   int32_t end_reason;
   ProtobufCBinaryData end_note;
   Google__Protobuf__Timestamp *placed_at;
   Google__Protobuf__Timestamp *updated_at;
   Google__Protobuf__Timestamp *expires_at;
-  Souk__Orders__V1__Tracking *tracking;
+  size_t n_shipments;
+  Souk__Orders__V1__Shipment **shipments;
+  size_t n_refunds;
+  Souk__Orders__V1__OrderRefund **refunds;
   ProtobufCBinaryData note;
+  Souk__Orders__V1__Address *address;
+  ProtobufCBinaryData delivery_option_id;
+  ProtobufCBinaryData delivery_name;
+  ProtobufCBinaryData discount_code;
+  int64_t sequence;
 };
 #define SOUK__ORDERS__V1__ORDER__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__order__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, NULL, 0, 0, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, NULL, 0, 0, 0, NULL, NULL, 0, {0,NULL}, NULL, NULL, NULL, 0,NULL, 0,NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Souk__Orders__V1__OrderLine
 {
   ProtobufCMessage base;
   ProtobufCBinaryData product_id;
+  ProtobufCBinaryData variant_id;
   ProtobufCBinaryData title;
   int64_t quantity;
   Souk__Common__V1__Money *price;
+  size_t n_options;
+  Souk__Orders__V1__LineOption **options;
+  int64_t tax_rate_micros;
+  Souk__Common__V1__Money *discount;
 };
 #define SOUK__ORDERS__V1__ORDER_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__order_line__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, NULL, 0,NULL, 0, NULL }
+
+
+struct  Souk__Orders__V1__LineOption
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+  ProtobufCBinaryData value;
+};
+#define SOUK__ORDERS__V1__LINE_OPTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__line_option__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Souk__Orders__V1__Totals
+{
+  ProtobufCMessage base;
+  Souk__Common__V1__Money *subtotal;
+  Souk__Common__V1__Money *discount;
+  Souk__Common__V1__Money *delivery;
+  Souk__Common__V1__Money *tax;
+  Souk__Common__V1__Money *tax_added;
+  Souk__Common__V1__Money *total;
+  size_t n_taxes;
+  Souk__Orders__V1__TaxTotal **taxes;
+};
+#define SOUK__ORDERS__V1__TOTALS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__totals__descriptor) \
+    , NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL }
+
+
+struct  Souk__Orders__V1__TaxTotal
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData tax_rate_id;
+  ProtobufCBinaryData name;
+  int64_t rate_micros;
+  protobuf_c_boolean included;
+  Souk__Common__V1__Money *base_field;
+  Souk__Common__V1__Money *tax;
+};
+#define SOUK__ORDERS__V1__TAX_TOTAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__tax_total__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0, NULL, NULL }
 
 
 struct  Souk__Orders__V1__Tracking
@@ -93,31 +189,141 @@ struct  Souk__Orders__V1__Tracking
     , {0,NULL}, {0,NULL} }
 
 
-struct  Souk__Orders__V1__PlaceOrderRequest
+struct  Souk__Orders__V1__Shipment
 {
   ProtobufCMessage base;
-  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData id;
+  Souk__Orders__V1__Tracking *tracking;
+  size_t n_lines;
+  Souk__Orders__V1__LineQuantity **lines;
+  Google__Protobuf__Timestamp *shipped_at;
+  protobuf_c_boolean final;
+};
+#define SOUK__ORDERS__V1__SHIPMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__shipment__descriptor) \
+    , {0,NULL}, NULL, 0,NULL, NULL, 0 }
+
+
+struct  Souk__Orders__V1__LineQuantity
+{
+  ProtobufCMessage base;
+  int32_t line;
+  int64_t quantity;
+};
+#define SOUK__ORDERS__V1__LINE_QUANTITY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__line_quantity__descriptor) \
+    , 0, 0 }
+
+
+struct  Souk__Orders__V1__OrderRefund
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  Souk__Common__V1__Money *amount;
+  ProtobufCBinaryData reason;
+  size_t n_restocked;
+  Souk__Orders__V1__LineQuantity **restocked;
+  int32_t state;
+  ProtobufCBinaryData refusal;
+  Google__Protobuf__Timestamp *requested_at;
+};
+#define SOUK__ORDERS__V1__ORDER_REFUND__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__order_refund__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, 0,NULL, 0, {0,NULL}, NULL }
+
+
+struct  Souk__Orders__V1__Address
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData name;
+  size_t n_lines;
+  ProtobufCBinaryData *lines;
+  ProtobufCBinaryData postal_code;
+  ProtobufCBinaryData city;
+  ProtobufCBinaryData country;
+  ProtobufCBinaryData phone;
+};
+#define SOUK__ORDERS__V1__ADDRESS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__address__descriptor) \
+    , {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Souk__Orders__V1__Cart
+{
+  ProtobufCMessage base;
   ProtobufCBinaryData business_id;
   size_t n_lines;
   Souk__Orders__V1__CartLine **lines;
-  ProtobufCBinaryData approval_id;
-  ProtobufCBinaryData note;
+  ProtobufCBinaryData delivery_option_id;
+  Souk__Orders__V1__Address *address;
+  ProtobufCBinaryData discount_code;
 };
-#define SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__place_order_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL} }
+#define SOUK__ORDERS__V1__CART__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__cart__descriptor) \
+    , {0,NULL}, 0,NULL, {0,NULL}, NULL, {0,NULL} }
 
 
 struct  Souk__Orders__V1__CartLine
 {
   ProtobufCMessage base;
   ProtobufCBinaryData product_id;
+  ProtobufCBinaryData variant_id;
   int64_t quantity;
-  Souk__Common__V1__Money *price;
+  size_t n_options;
+  Souk__Orders__V1__LineOption **options;
 };
 #define SOUK__ORDERS__V1__CART_LINE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__cart_line__descriptor) \
-    , {0,NULL}, 0, NULL }
+    , {0,NULL}, {0,NULL}, 0, 0,NULL }
+
+
+struct  Souk__Orders__V1__QuoteOrderRequest
+{
+  ProtobufCMessage base;
+  Souk__Orders__V1__Cart *cart;
+};
+#define SOUK__ORDERS__V1__QUOTE_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__quote_order_request__descriptor) \
+    , NULL }
+
+
+struct  Souk__Orders__V1__QuoteOrderResponse
+{
+  ProtobufCMessage base;
+  size_t n_lines;
+  Souk__Orders__V1__OrderLine **lines;
+  Souk__Orders__V1__Totals *totals;
+  Souk__Common__V1__Party *payee;
+  Google__Protobuf__Timestamp *expires_at;
+};
+#define SOUK__ORDERS__V1__QUOTE_ORDER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__quote_order_response__descriptor) \
+    , 0,NULL, NULL, NULL, NULL }
+
+
+typedef enum {
+  SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__AUTHORISATION__NOT_SET = 0,
+  SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__AUTHORISATION_APPROVAL_ID = 4,
+  SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__AUTHORISATION_DEVICE_SIGNATURE = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__AUTHORISATION__CASE)
+} Souk__Orders__V1__PlaceOrderRequest__AuthorisationCase;
+
+struct  Souk__Orders__V1__PlaceOrderRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData request_id;
+  Souk__Orders__V1__Cart *cart;
+  Souk__Common__V1__Money *total;
+  ProtobufCBinaryData note;
+  Souk__Orders__V1__PlaceOrderRequest__AuthorisationCase authorisation_case;
+  union {
+    ProtobufCBinaryData approval_id;
+    Souk__Payments__V1__DeviceSignature *device_signature;
+  };
+};
+#define SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__place_order_request__descriptor) \
+    , {0,NULL}, NULL, NULL, {0,NULL}, SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__AUTHORISATION__NOT_SET, {0} }
 
 
 struct  Souk__Orders__V1__PlaceOrderResponse
@@ -134,10 +340,11 @@ struct  Souk__Orders__V1__AcceptOrderRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData order_id;
+  int32_t capture;
 };
 #define SOUK__ORDERS__V1__ACCEPT_ORDER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__accept_order_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, 0 }
 
 
 struct  Souk__Orders__V1__AcceptOrderResponse
@@ -192,24 +399,28 @@ struct  Souk__Orders__V1__CancelOrderResponse
     , NULL }
 
 
-struct  Souk__Orders__V1__ShipOrderRequest
+struct  Souk__Orders__V1__RefundOrderRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData order_id;
-  Souk__Orders__V1__Tracking *tracking;
+  ProtobufCBinaryData refund_id;
+  Souk__Common__V1__Money *amount;
+  ProtobufCBinaryData reason;
+  size_t n_restock;
+  Souk__Orders__V1__LineQuantity **restock;
 };
-#define SOUK__ORDERS__V1__SHIP_ORDER_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__ship_order_request__descriptor) \
-    , {0,NULL}, NULL }
+#define SOUK__ORDERS__V1__REFUND_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__refund_order_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, 0,NULL }
 
 
-struct  Souk__Orders__V1__ShipOrderResponse
+struct  Souk__Orders__V1__RefundOrderResponse
 {
   ProtobufCMessage base;
   Souk__Orders__V1__Order *order;
 };
-#define SOUK__ORDERS__V1__SHIP_ORDER_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__ship_order_response__descriptor) \
+#define SOUK__ORDERS__V1__REFUND_ORDER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__refund_order_response__descriptor) \
     , NULL }
 
 
@@ -277,15 +488,301 @@ struct  Souk__Orders__V1__ListOrdersResponse
     , 0,NULL, {0,NULL} }
 
 
+struct  Souk__Orders__V1__PackOrderRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+};
+#define SOUK__ORDERS__V1__PACK_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__pack_order_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Orders__V1__PackOrderResponse
+{
+  ProtobufCMessage base;
+  Souk__Orders__V1__Order *order;
+};
+#define SOUK__ORDERS__V1__PACK_ORDER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__pack_order_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Orders__V1__ShipOrderRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+  ProtobufCBinaryData shipment_id;
+  Souk__Orders__V1__Tracking *tracking;
+  size_t n_lines;
+  Souk__Orders__V1__LineQuantity **lines;
+  protobuf_c_boolean final;
+};
+#define SOUK__ORDERS__V1__SHIP_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__ship_order_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, 0,NULL, 0 }
+
+
+struct  Souk__Orders__V1__ShipOrderResponse
+{
+  ProtobufCMessage base;
+  Souk__Orders__V1__Order *order;
+};
+#define SOUK__ORDERS__V1__SHIP_ORDER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__ship_order_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Orders__V1__DeliverOrderRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+};
+#define SOUK__ORDERS__V1__DELIVER_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__deliver_order_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Orders__V1__DeliverOrderResponse
+{
+  ProtobufCMessage base;
+  Souk__Orders__V1__Order *order;
+};
+#define SOUK__ORDERS__V1__DELIVER_ORDER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__deliver_order_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Orders__V1__ReturnOrderRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData order_id;
+};
+#define SOUK__ORDERS__V1__RETURN_ORDER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__return_order_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Orders__V1__ReturnOrderResponse
+{
+  ProtobufCMessage base;
+  Souk__Orders__V1__Order *order;
+};
+#define SOUK__ORDERS__V1__RETURN_ORDER_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__return_order_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Orders__V1__DeliveryOption
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData name;
+  Souk__Common__V1__Money *price;
+  Souk__Common__V1__Money *free_from;
+  protobuf_c_boolean pick_up;
+  ProtobufCBinaryData tax_rate_id;
+};
+#define SOUK__ORDERS__V1__DELIVERY_OPTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__delivery_option__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, NULL, 0, {0,NULL} }
+
+
+struct  Souk__Orders__V1__PutDeliveryOptionRequest
+{
+  ProtobufCMessage base;
+  Souk__Orders__V1__DeliveryOption *option;
+};
+#define SOUK__ORDERS__V1__PUT_DELIVERY_OPTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__put_delivery_option_request__descriptor) \
+    , NULL }
+
+
+struct  Souk__Orders__V1__PutDeliveryOptionResponse
+{
+  ProtobufCMessage base;
+  Souk__Orders__V1__DeliveryOption *option;
+};
+#define SOUK__ORDERS__V1__PUT_DELIVERY_OPTION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__put_delivery_option_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Orders__V1__DeleteDeliveryOptionRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData delivery_option_id;
+};
+#define SOUK__ORDERS__V1__DELETE_DELIVERY_OPTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__delete_delivery_option_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Orders__V1__DeleteDeliveryOptionResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ORDERS__V1__DELETE_DELIVERY_OPTION_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__delete_delivery_option_response__descriptor) \
+     }
+
+
+struct  Souk__Orders__V1__ListDeliveryOptionsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+};
+#define SOUK__ORDERS__V1__LIST_DELIVERY_OPTIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__list_delivery_options_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Orders__V1__ListDeliveryOptionsResponse
+{
+  ProtobufCMessage base;
+  size_t n_options;
+  Souk__Orders__V1__DeliveryOption **options;
+};
+#define SOUK__ORDERS__V1__LIST_DELIVERY_OPTIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__list_delivery_options_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Souk__Orders__V1__TaxRate
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData name;
+  int64_t rate_micros;
+  protobuf_c_boolean included;
+};
+#define SOUK__ORDERS__V1__TAX_RATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__tax_rate__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0 }
+
+
+struct  Souk__Orders__V1__PutTaxRateRequest
+{
+  ProtobufCMessage base;
+  Souk__Orders__V1__TaxRate *rate;
+};
+#define SOUK__ORDERS__V1__PUT_TAX_RATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__put_tax_rate_request__descriptor) \
+    , NULL }
+
+
+struct  Souk__Orders__V1__PutTaxRateResponse
+{
+  ProtobufCMessage base;
+  Souk__Orders__V1__TaxRate *rate;
+};
+#define SOUK__ORDERS__V1__PUT_TAX_RATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__put_tax_rate_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Orders__V1__ListTaxRatesRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData business_id;
+};
+#define SOUK__ORDERS__V1__LIST_TAX_RATES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__list_tax_rates_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Orders__V1__ListTaxRatesResponse
+{
+  ProtobufCMessage base;
+  size_t n_rates;
+  Souk__Orders__V1__TaxRate **rates;
+};
+#define SOUK__ORDERS__V1__LIST_TAX_RATES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__list_tax_rates_response__descriptor) \
+    , 0,NULL }
+
+
+typedef enum {
+  SOUK__ORDERS__V1__DISCOUNT_CODE__VALUE__NOT_SET = 0,
+  SOUK__ORDERS__V1__DISCOUNT_CODE__VALUE_PERCENT_MICROS = 2,
+  SOUK__ORDERS__V1__DISCOUNT_CODE__VALUE_AMOUNT = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__ORDERS__V1__DISCOUNT_CODE__VALUE__CASE)
+} Souk__Orders__V1__DiscountCode__ValueCase;
+
+struct  Souk__Orders__V1__DiscountCode
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData code;
+  Google__Protobuf__Timestamp *valid_from;
+  Google__Protobuf__Timestamp *valid_until;
+  int64_t uses_max;
+  int64_t uses;
+  Souk__Common__V1__Money *minimum;
+  Souk__Orders__V1__DiscountCode__ValueCase value_case;
+  union {
+    int64_t percent_micros;
+    Souk__Common__V1__Money *amount;
+  };
+};
+#define SOUK__ORDERS__V1__DISCOUNT_CODE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__discount_code__descriptor) \
+    , {0,NULL}, NULL, NULL, 0, 0, NULL, SOUK__ORDERS__V1__DISCOUNT_CODE__VALUE__NOT_SET, {0} }
+
+
+struct  Souk__Orders__V1__PutDiscountCodeRequest
+{
+  ProtobufCMessage base;
+  Souk__Orders__V1__DiscountCode *discount;
+};
+#define SOUK__ORDERS__V1__PUT_DISCOUNT_CODE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__put_discount_code_request__descriptor) \
+    , NULL }
+
+
+struct  Souk__Orders__V1__PutDiscountCodeResponse
+{
+  ProtobufCMessage base;
+  Souk__Orders__V1__DiscountCode *discount;
+};
+#define SOUK__ORDERS__V1__PUT_DISCOUNT_CODE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__put_discount_code_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Orders__V1__ListDiscountCodesRequest
+{
+  ProtobufCMessage base;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+};
+#define SOUK__ORDERS__V1__LIST_DISCOUNT_CODES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__list_discount_codes_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Souk__Orders__V1__ListDiscountCodesResponse
+{
+  ProtobufCMessage base;
+  size_t n_discounts;
+  Souk__Orders__V1__DiscountCode **discounts;
+  ProtobufCBinaryData next_page_token;
+};
+#define SOUK__ORDERS__V1__LIST_DISCOUNT_CODES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__list_discount_codes_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
 struct  Souk__Orders__V1__OrderChanged
 {
   ProtobufCMessage base;
   Souk__Orders__V1__Order *order;
-  int32_t from;
+  Souk__Common__V1__Party *customer;
+  int32_t change;
+  ProtobufCBinaryData part_id;
 };
 #define SOUK__ORDERS__V1__ORDER_CHANGED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__order_changed__descriptor) \
-    , NULL, 0 }
+    , NULL, NULL, 0, {0,NULL} }
 
 
 /* Souk__Orders__V1__Order methods */
@@ -326,6 +823,63 @@ Souk__Orders__V1__OrderLine *
 void   souk__orders__v1__order_line__free_unpacked
                      (Souk__Orders__V1__OrderLine *message,
                       ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__LineOption methods */
+void   souk__orders__v1__line_option__init
+                     (Souk__Orders__V1__LineOption         *message);
+size_t souk__orders__v1__line_option__get_packed_size
+                     (const Souk__Orders__V1__LineOption   *message);
+size_t souk__orders__v1__line_option__pack
+                     (const Souk__Orders__V1__LineOption   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__line_option__pack_to_buffer
+                     (const Souk__Orders__V1__LineOption   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__LineOption *
+       souk__orders__v1__line_option__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__line_option__free_unpacked
+                     (Souk__Orders__V1__LineOption *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__Totals methods */
+void   souk__orders__v1__totals__init
+                     (Souk__Orders__V1__Totals         *message);
+size_t souk__orders__v1__totals__get_packed_size
+                     (const Souk__Orders__V1__Totals   *message);
+size_t souk__orders__v1__totals__pack
+                     (const Souk__Orders__V1__Totals   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__totals__pack_to_buffer
+                     (const Souk__Orders__V1__Totals   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__Totals *
+       souk__orders__v1__totals__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__totals__free_unpacked
+                     (Souk__Orders__V1__Totals *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__TaxTotal methods */
+void   souk__orders__v1__tax_total__init
+                     (Souk__Orders__V1__TaxTotal         *message);
+size_t souk__orders__v1__tax_total__get_packed_size
+                     (const Souk__Orders__V1__TaxTotal   *message);
+size_t souk__orders__v1__tax_total__pack
+                     (const Souk__Orders__V1__TaxTotal   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__tax_total__pack_to_buffer
+                     (const Souk__Orders__V1__TaxTotal   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__TaxTotal *
+       souk__orders__v1__tax_total__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__tax_total__free_unpacked
+                     (Souk__Orders__V1__TaxTotal *message,
+                      ProtobufCAllocator *allocator);
 /* Souk__Orders__V1__Tracking methods */
 void   souk__orders__v1__tracking__init
                      (Souk__Orders__V1__Tracking         *message);
@@ -345,24 +899,100 @@ Souk__Orders__V1__Tracking *
 void   souk__orders__v1__tracking__free_unpacked
                      (Souk__Orders__V1__Tracking *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Orders__V1__PlaceOrderRequest methods */
-void   souk__orders__v1__place_order_request__init
-                     (Souk__Orders__V1__PlaceOrderRequest         *message);
-size_t souk__orders__v1__place_order_request__get_packed_size
-                     (const Souk__Orders__V1__PlaceOrderRequest   *message);
-size_t souk__orders__v1__place_order_request__pack
-                     (const Souk__Orders__V1__PlaceOrderRequest   *message,
+/* Souk__Orders__V1__Shipment methods */
+void   souk__orders__v1__shipment__init
+                     (Souk__Orders__V1__Shipment         *message);
+size_t souk__orders__v1__shipment__get_packed_size
+                     (const Souk__Orders__V1__Shipment   *message);
+size_t souk__orders__v1__shipment__pack
+                     (const Souk__Orders__V1__Shipment   *message,
                       uint8_t             *out);
-size_t souk__orders__v1__place_order_request__pack_to_buffer
-                     (const Souk__Orders__V1__PlaceOrderRequest   *message,
+size_t souk__orders__v1__shipment__pack_to_buffer
+                     (const Souk__Orders__V1__Shipment   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Orders__V1__PlaceOrderRequest *
-       souk__orders__v1__place_order_request__unpack
+Souk__Orders__V1__Shipment *
+       souk__orders__v1__shipment__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__orders__v1__place_order_request__free_unpacked
-                     (Souk__Orders__V1__PlaceOrderRequest *message,
+void   souk__orders__v1__shipment__free_unpacked
+                     (Souk__Orders__V1__Shipment *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__LineQuantity methods */
+void   souk__orders__v1__line_quantity__init
+                     (Souk__Orders__V1__LineQuantity         *message);
+size_t souk__orders__v1__line_quantity__get_packed_size
+                     (const Souk__Orders__V1__LineQuantity   *message);
+size_t souk__orders__v1__line_quantity__pack
+                     (const Souk__Orders__V1__LineQuantity   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__line_quantity__pack_to_buffer
+                     (const Souk__Orders__V1__LineQuantity   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__LineQuantity *
+       souk__orders__v1__line_quantity__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__line_quantity__free_unpacked
+                     (Souk__Orders__V1__LineQuantity *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__OrderRefund methods */
+void   souk__orders__v1__order_refund__init
+                     (Souk__Orders__V1__OrderRefund         *message);
+size_t souk__orders__v1__order_refund__get_packed_size
+                     (const Souk__Orders__V1__OrderRefund   *message);
+size_t souk__orders__v1__order_refund__pack
+                     (const Souk__Orders__V1__OrderRefund   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__order_refund__pack_to_buffer
+                     (const Souk__Orders__V1__OrderRefund   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__OrderRefund *
+       souk__orders__v1__order_refund__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__order_refund__free_unpacked
+                     (Souk__Orders__V1__OrderRefund *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__Address methods */
+void   souk__orders__v1__address__init
+                     (Souk__Orders__V1__Address         *message);
+size_t souk__orders__v1__address__get_packed_size
+                     (const Souk__Orders__V1__Address   *message);
+size_t souk__orders__v1__address__pack
+                     (const Souk__Orders__V1__Address   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__address__pack_to_buffer
+                     (const Souk__Orders__V1__Address   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__Address *
+       souk__orders__v1__address__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__address__free_unpacked
+                     (Souk__Orders__V1__Address *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__Cart methods */
+void   souk__orders__v1__cart__init
+                     (Souk__Orders__V1__Cart         *message);
+size_t souk__orders__v1__cart__get_packed_size
+                     (const Souk__Orders__V1__Cart   *message);
+size_t souk__orders__v1__cart__pack
+                     (const Souk__Orders__V1__Cart   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__cart__pack_to_buffer
+                     (const Souk__Orders__V1__Cart   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__Cart *
+       souk__orders__v1__cart__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__cart__free_unpacked
+                     (Souk__Orders__V1__Cart *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Orders__V1__CartLine methods */
 void   souk__orders__v1__cart_line__init
@@ -382,6 +1012,63 @@ Souk__Orders__V1__CartLine *
                       const uint8_t       *data);
 void   souk__orders__v1__cart_line__free_unpacked
                      (Souk__Orders__V1__CartLine *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__QuoteOrderRequest methods */
+void   souk__orders__v1__quote_order_request__init
+                     (Souk__Orders__V1__QuoteOrderRequest         *message);
+size_t souk__orders__v1__quote_order_request__get_packed_size
+                     (const Souk__Orders__V1__QuoteOrderRequest   *message);
+size_t souk__orders__v1__quote_order_request__pack
+                     (const Souk__Orders__V1__QuoteOrderRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__quote_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__QuoteOrderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__QuoteOrderRequest *
+       souk__orders__v1__quote_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__quote_order_request__free_unpacked
+                     (Souk__Orders__V1__QuoteOrderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__QuoteOrderResponse methods */
+void   souk__orders__v1__quote_order_response__init
+                     (Souk__Orders__V1__QuoteOrderResponse         *message);
+size_t souk__orders__v1__quote_order_response__get_packed_size
+                     (const Souk__Orders__V1__QuoteOrderResponse   *message);
+size_t souk__orders__v1__quote_order_response__pack
+                     (const Souk__Orders__V1__QuoteOrderResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__quote_order_response__pack_to_buffer
+                     (const Souk__Orders__V1__QuoteOrderResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__QuoteOrderResponse *
+       souk__orders__v1__quote_order_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__quote_order_response__free_unpacked
+                     (Souk__Orders__V1__QuoteOrderResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__PlaceOrderRequest methods */
+void   souk__orders__v1__place_order_request__init
+                     (Souk__Orders__V1__PlaceOrderRequest         *message);
+size_t souk__orders__v1__place_order_request__get_packed_size
+                     (const Souk__Orders__V1__PlaceOrderRequest   *message);
+size_t souk__orders__v1__place_order_request__pack
+                     (const Souk__Orders__V1__PlaceOrderRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__place_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__PlaceOrderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__PlaceOrderRequest *
+       souk__orders__v1__place_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__place_order_request__free_unpacked
+                     (Souk__Orders__V1__PlaceOrderRequest *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Orders__V1__PlaceOrderResponse methods */
 void   souk__orders__v1__place_order_response__init
@@ -516,43 +1203,43 @@ Souk__Orders__V1__CancelOrderResponse *
 void   souk__orders__v1__cancel_order_response__free_unpacked
                      (Souk__Orders__V1__CancelOrderResponse *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Orders__V1__ShipOrderRequest methods */
-void   souk__orders__v1__ship_order_request__init
-                     (Souk__Orders__V1__ShipOrderRequest         *message);
-size_t souk__orders__v1__ship_order_request__get_packed_size
-                     (const Souk__Orders__V1__ShipOrderRequest   *message);
-size_t souk__orders__v1__ship_order_request__pack
-                     (const Souk__Orders__V1__ShipOrderRequest   *message,
+/* Souk__Orders__V1__RefundOrderRequest methods */
+void   souk__orders__v1__refund_order_request__init
+                     (Souk__Orders__V1__RefundOrderRequest         *message);
+size_t souk__orders__v1__refund_order_request__get_packed_size
+                     (const Souk__Orders__V1__RefundOrderRequest   *message);
+size_t souk__orders__v1__refund_order_request__pack
+                     (const Souk__Orders__V1__RefundOrderRequest   *message,
                       uint8_t             *out);
-size_t souk__orders__v1__ship_order_request__pack_to_buffer
-                     (const Souk__Orders__V1__ShipOrderRequest   *message,
+size_t souk__orders__v1__refund_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__RefundOrderRequest   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Orders__V1__ShipOrderRequest *
-       souk__orders__v1__ship_order_request__unpack
+Souk__Orders__V1__RefundOrderRequest *
+       souk__orders__v1__refund_order_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__orders__v1__ship_order_request__free_unpacked
-                     (Souk__Orders__V1__ShipOrderRequest *message,
+void   souk__orders__v1__refund_order_request__free_unpacked
+                     (Souk__Orders__V1__RefundOrderRequest *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Orders__V1__ShipOrderResponse methods */
-void   souk__orders__v1__ship_order_response__init
-                     (Souk__Orders__V1__ShipOrderResponse         *message);
-size_t souk__orders__v1__ship_order_response__get_packed_size
-                     (const Souk__Orders__V1__ShipOrderResponse   *message);
-size_t souk__orders__v1__ship_order_response__pack
-                     (const Souk__Orders__V1__ShipOrderResponse   *message,
+/* Souk__Orders__V1__RefundOrderResponse methods */
+void   souk__orders__v1__refund_order_response__init
+                     (Souk__Orders__V1__RefundOrderResponse         *message);
+size_t souk__orders__v1__refund_order_response__get_packed_size
+                     (const Souk__Orders__V1__RefundOrderResponse   *message);
+size_t souk__orders__v1__refund_order_response__pack
+                     (const Souk__Orders__V1__RefundOrderResponse   *message,
                       uint8_t             *out);
-size_t souk__orders__v1__ship_order_response__pack_to_buffer
-                     (const Souk__Orders__V1__ShipOrderResponse   *message,
+size_t souk__orders__v1__refund_order_response__pack_to_buffer
+                     (const Souk__Orders__V1__RefundOrderResponse   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Orders__V1__ShipOrderResponse *
-       souk__orders__v1__ship_order_response__unpack
+Souk__Orders__V1__RefundOrderResponse *
+       souk__orders__v1__refund_order_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__orders__v1__ship_order_response__free_unpacked
-                     (Souk__Orders__V1__ShipOrderResponse *message,
+void   souk__orders__v1__refund_order_response__free_unpacked
+                     (Souk__Orders__V1__RefundOrderResponse *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Orders__V1__ConfirmReceiptRequest methods */
 void   souk__orders__v1__confirm_receipt_request__init
@@ -668,6 +1355,481 @@ Souk__Orders__V1__ListOrdersResponse *
 void   souk__orders__v1__list_orders_response__free_unpacked
                      (Souk__Orders__V1__ListOrdersResponse *message,
                       ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__PackOrderRequest methods */
+void   souk__orders__v1__pack_order_request__init
+                     (Souk__Orders__V1__PackOrderRequest         *message);
+size_t souk__orders__v1__pack_order_request__get_packed_size
+                     (const Souk__Orders__V1__PackOrderRequest   *message);
+size_t souk__orders__v1__pack_order_request__pack
+                     (const Souk__Orders__V1__PackOrderRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__pack_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__PackOrderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__PackOrderRequest *
+       souk__orders__v1__pack_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__pack_order_request__free_unpacked
+                     (Souk__Orders__V1__PackOrderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__PackOrderResponse methods */
+void   souk__orders__v1__pack_order_response__init
+                     (Souk__Orders__V1__PackOrderResponse         *message);
+size_t souk__orders__v1__pack_order_response__get_packed_size
+                     (const Souk__Orders__V1__PackOrderResponse   *message);
+size_t souk__orders__v1__pack_order_response__pack
+                     (const Souk__Orders__V1__PackOrderResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__pack_order_response__pack_to_buffer
+                     (const Souk__Orders__V1__PackOrderResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__PackOrderResponse *
+       souk__orders__v1__pack_order_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__pack_order_response__free_unpacked
+                     (Souk__Orders__V1__PackOrderResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__ShipOrderRequest methods */
+void   souk__orders__v1__ship_order_request__init
+                     (Souk__Orders__V1__ShipOrderRequest         *message);
+size_t souk__orders__v1__ship_order_request__get_packed_size
+                     (const Souk__Orders__V1__ShipOrderRequest   *message);
+size_t souk__orders__v1__ship_order_request__pack
+                     (const Souk__Orders__V1__ShipOrderRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__ship_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__ShipOrderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__ShipOrderRequest *
+       souk__orders__v1__ship_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__ship_order_request__free_unpacked
+                     (Souk__Orders__V1__ShipOrderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__ShipOrderResponse methods */
+void   souk__orders__v1__ship_order_response__init
+                     (Souk__Orders__V1__ShipOrderResponse         *message);
+size_t souk__orders__v1__ship_order_response__get_packed_size
+                     (const Souk__Orders__V1__ShipOrderResponse   *message);
+size_t souk__orders__v1__ship_order_response__pack
+                     (const Souk__Orders__V1__ShipOrderResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__ship_order_response__pack_to_buffer
+                     (const Souk__Orders__V1__ShipOrderResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__ShipOrderResponse *
+       souk__orders__v1__ship_order_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__ship_order_response__free_unpacked
+                     (Souk__Orders__V1__ShipOrderResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__DeliverOrderRequest methods */
+void   souk__orders__v1__deliver_order_request__init
+                     (Souk__Orders__V1__DeliverOrderRequest         *message);
+size_t souk__orders__v1__deliver_order_request__get_packed_size
+                     (const Souk__Orders__V1__DeliverOrderRequest   *message);
+size_t souk__orders__v1__deliver_order_request__pack
+                     (const Souk__Orders__V1__DeliverOrderRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__deliver_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__DeliverOrderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__DeliverOrderRequest *
+       souk__orders__v1__deliver_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__deliver_order_request__free_unpacked
+                     (Souk__Orders__V1__DeliverOrderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__DeliverOrderResponse methods */
+void   souk__orders__v1__deliver_order_response__init
+                     (Souk__Orders__V1__DeliverOrderResponse         *message);
+size_t souk__orders__v1__deliver_order_response__get_packed_size
+                     (const Souk__Orders__V1__DeliverOrderResponse   *message);
+size_t souk__orders__v1__deliver_order_response__pack
+                     (const Souk__Orders__V1__DeliverOrderResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__deliver_order_response__pack_to_buffer
+                     (const Souk__Orders__V1__DeliverOrderResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__DeliverOrderResponse *
+       souk__orders__v1__deliver_order_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__deliver_order_response__free_unpacked
+                     (Souk__Orders__V1__DeliverOrderResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__ReturnOrderRequest methods */
+void   souk__orders__v1__return_order_request__init
+                     (Souk__Orders__V1__ReturnOrderRequest         *message);
+size_t souk__orders__v1__return_order_request__get_packed_size
+                     (const Souk__Orders__V1__ReturnOrderRequest   *message);
+size_t souk__orders__v1__return_order_request__pack
+                     (const Souk__Orders__V1__ReturnOrderRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__return_order_request__pack_to_buffer
+                     (const Souk__Orders__V1__ReturnOrderRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__ReturnOrderRequest *
+       souk__orders__v1__return_order_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__return_order_request__free_unpacked
+                     (Souk__Orders__V1__ReturnOrderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__ReturnOrderResponse methods */
+void   souk__orders__v1__return_order_response__init
+                     (Souk__Orders__V1__ReturnOrderResponse         *message);
+size_t souk__orders__v1__return_order_response__get_packed_size
+                     (const Souk__Orders__V1__ReturnOrderResponse   *message);
+size_t souk__orders__v1__return_order_response__pack
+                     (const Souk__Orders__V1__ReturnOrderResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__return_order_response__pack_to_buffer
+                     (const Souk__Orders__V1__ReturnOrderResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__ReturnOrderResponse *
+       souk__orders__v1__return_order_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__return_order_response__free_unpacked
+                     (Souk__Orders__V1__ReturnOrderResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__DeliveryOption methods */
+void   souk__orders__v1__delivery_option__init
+                     (Souk__Orders__V1__DeliveryOption         *message);
+size_t souk__orders__v1__delivery_option__get_packed_size
+                     (const Souk__Orders__V1__DeliveryOption   *message);
+size_t souk__orders__v1__delivery_option__pack
+                     (const Souk__Orders__V1__DeliveryOption   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__delivery_option__pack_to_buffer
+                     (const Souk__Orders__V1__DeliveryOption   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__DeliveryOption *
+       souk__orders__v1__delivery_option__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__delivery_option__free_unpacked
+                     (Souk__Orders__V1__DeliveryOption *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__PutDeliveryOptionRequest methods */
+void   souk__orders__v1__put_delivery_option_request__init
+                     (Souk__Orders__V1__PutDeliveryOptionRequest         *message);
+size_t souk__orders__v1__put_delivery_option_request__get_packed_size
+                     (const Souk__Orders__V1__PutDeliveryOptionRequest   *message);
+size_t souk__orders__v1__put_delivery_option_request__pack
+                     (const Souk__Orders__V1__PutDeliveryOptionRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__put_delivery_option_request__pack_to_buffer
+                     (const Souk__Orders__V1__PutDeliveryOptionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__PutDeliveryOptionRequest *
+       souk__orders__v1__put_delivery_option_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__put_delivery_option_request__free_unpacked
+                     (Souk__Orders__V1__PutDeliveryOptionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__PutDeliveryOptionResponse methods */
+void   souk__orders__v1__put_delivery_option_response__init
+                     (Souk__Orders__V1__PutDeliveryOptionResponse         *message);
+size_t souk__orders__v1__put_delivery_option_response__get_packed_size
+                     (const Souk__Orders__V1__PutDeliveryOptionResponse   *message);
+size_t souk__orders__v1__put_delivery_option_response__pack
+                     (const Souk__Orders__V1__PutDeliveryOptionResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__put_delivery_option_response__pack_to_buffer
+                     (const Souk__Orders__V1__PutDeliveryOptionResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__PutDeliveryOptionResponse *
+       souk__orders__v1__put_delivery_option_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__put_delivery_option_response__free_unpacked
+                     (Souk__Orders__V1__PutDeliveryOptionResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__DeleteDeliveryOptionRequest methods */
+void   souk__orders__v1__delete_delivery_option_request__init
+                     (Souk__Orders__V1__DeleteDeliveryOptionRequest         *message);
+size_t souk__orders__v1__delete_delivery_option_request__get_packed_size
+                     (const Souk__Orders__V1__DeleteDeliveryOptionRequest   *message);
+size_t souk__orders__v1__delete_delivery_option_request__pack
+                     (const Souk__Orders__V1__DeleteDeliveryOptionRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__delete_delivery_option_request__pack_to_buffer
+                     (const Souk__Orders__V1__DeleteDeliveryOptionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__DeleteDeliveryOptionRequest *
+       souk__orders__v1__delete_delivery_option_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__delete_delivery_option_request__free_unpacked
+                     (Souk__Orders__V1__DeleteDeliveryOptionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__DeleteDeliveryOptionResponse methods */
+void   souk__orders__v1__delete_delivery_option_response__init
+                     (Souk__Orders__V1__DeleteDeliveryOptionResponse         *message);
+size_t souk__orders__v1__delete_delivery_option_response__get_packed_size
+                     (const Souk__Orders__V1__DeleteDeliveryOptionResponse   *message);
+size_t souk__orders__v1__delete_delivery_option_response__pack
+                     (const Souk__Orders__V1__DeleteDeliveryOptionResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__delete_delivery_option_response__pack_to_buffer
+                     (const Souk__Orders__V1__DeleteDeliveryOptionResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__DeleteDeliveryOptionResponse *
+       souk__orders__v1__delete_delivery_option_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__delete_delivery_option_response__free_unpacked
+                     (Souk__Orders__V1__DeleteDeliveryOptionResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__ListDeliveryOptionsRequest methods */
+void   souk__orders__v1__list_delivery_options_request__init
+                     (Souk__Orders__V1__ListDeliveryOptionsRequest         *message);
+size_t souk__orders__v1__list_delivery_options_request__get_packed_size
+                     (const Souk__Orders__V1__ListDeliveryOptionsRequest   *message);
+size_t souk__orders__v1__list_delivery_options_request__pack
+                     (const Souk__Orders__V1__ListDeliveryOptionsRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__list_delivery_options_request__pack_to_buffer
+                     (const Souk__Orders__V1__ListDeliveryOptionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__ListDeliveryOptionsRequest *
+       souk__orders__v1__list_delivery_options_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__list_delivery_options_request__free_unpacked
+                     (Souk__Orders__V1__ListDeliveryOptionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__ListDeliveryOptionsResponse methods */
+void   souk__orders__v1__list_delivery_options_response__init
+                     (Souk__Orders__V1__ListDeliveryOptionsResponse         *message);
+size_t souk__orders__v1__list_delivery_options_response__get_packed_size
+                     (const Souk__Orders__V1__ListDeliveryOptionsResponse   *message);
+size_t souk__orders__v1__list_delivery_options_response__pack
+                     (const Souk__Orders__V1__ListDeliveryOptionsResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__list_delivery_options_response__pack_to_buffer
+                     (const Souk__Orders__V1__ListDeliveryOptionsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__ListDeliveryOptionsResponse *
+       souk__orders__v1__list_delivery_options_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__list_delivery_options_response__free_unpacked
+                     (Souk__Orders__V1__ListDeliveryOptionsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__TaxRate methods */
+void   souk__orders__v1__tax_rate__init
+                     (Souk__Orders__V1__TaxRate         *message);
+size_t souk__orders__v1__tax_rate__get_packed_size
+                     (const Souk__Orders__V1__TaxRate   *message);
+size_t souk__orders__v1__tax_rate__pack
+                     (const Souk__Orders__V1__TaxRate   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__tax_rate__pack_to_buffer
+                     (const Souk__Orders__V1__TaxRate   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__TaxRate *
+       souk__orders__v1__tax_rate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__tax_rate__free_unpacked
+                     (Souk__Orders__V1__TaxRate *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__PutTaxRateRequest methods */
+void   souk__orders__v1__put_tax_rate_request__init
+                     (Souk__Orders__V1__PutTaxRateRequest         *message);
+size_t souk__orders__v1__put_tax_rate_request__get_packed_size
+                     (const Souk__Orders__V1__PutTaxRateRequest   *message);
+size_t souk__orders__v1__put_tax_rate_request__pack
+                     (const Souk__Orders__V1__PutTaxRateRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__put_tax_rate_request__pack_to_buffer
+                     (const Souk__Orders__V1__PutTaxRateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__PutTaxRateRequest *
+       souk__orders__v1__put_tax_rate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__put_tax_rate_request__free_unpacked
+                     (Souk__Orders__V1__PutTaxRateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__PutTaxRateResponse methods */
+void   souk__orders__v1__put_tax_rate_response__init
+                     (Souk__Orders__V1__PutTaxRateResponse         *message);
+size_t souk__orders__v1__put_tax_rate_response__get_packed_size
+                     (const Souk__Orders__V1__PutTaxRateResponse   *message);
+size_t souk__orders__v1__put_tax_rate_response__pack
+                     (const Souk__Orders__V1__PutTaxRateResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__put_tax_rate_response__pack_to_buffer
+                     (const Souk__Orders__V1__PutTaxRateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__PutTaxRateResponse *
+       souk__orders__v1__put_tax_rate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__put_tax_rate_response__free_unpacked
+                     (Souk__Orders__V1__PutTaxRateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__ListTaxRatesRequest methods */
+void   souk__orders__v1__list_tax_rates_request__init
+                     (Souk__Orders__V1__ListTaxRatesRequest         *message);
+size_t souk__orders__v1__list_tax_rates_request__get_packed_size
+                     (const Souk__Orders__V1__ListTaxRatesRequest   *message);
+size_t souk__orders__v1__list_tax_rates_request__pack
+                     (const Souk__Orders__V1__ListTaxRatesRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__list_tax_rates_request__pack_to_buffer
+                     (const Souk__Orders__V1__ListTaxRatesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__ListTaxRatesRequest *
+       souk__orders__v1__list_tax_rates_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__list_tax_rates_request__free_unpacked
+                     (Souk__Orders__V1__ListTaxRatesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__ListTaxRatesResponse methods */
+void   souk__orders__v1__list_tax_rates_response__init
+                     (Souk__Orders__V1__ListTaxRatesResponse         *message);
+size_t souk__orders__v1__list_tax_rates_response__get_packed_size
+                     (const Souk__Orders__V1__ListTaxRatesResponse   *message);
+size_t souk__orders__v1__list_tax_rates_response__pack
+                     (const Souk__Orders__V1__ListTaxRatesResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__list_tax_rates_response__pack_to_buffer
+                     (const Souk__Orders__V1__ListTaxRatesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__ListTaxRatesResponse *
+       souk__orders__v1__list_tax_rates_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__list_tax_rates_response__free_unpacked
+                     (Souk__Orders__V1__ListTaxRatesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__DiscountCode methods */
+void   souk__orders__v1__discount_code__init
+                     (Souk__Orders__V1__DiscountCode         *message);
+size_t souk__orders__v1__discount_code__get_packed_size
+                     (const Souk__Orders__V1__DiscountCode   *message);
+size_t souk__orders__v1__discount_code__pack
+                     (const Souk__Orders__V1__DiscountCode   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__discount_code__pack_to_buffer
+                     (const Souk__Orders__V1__DiscountCode   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__DiscountCode *
+       souk__orders__v1__discount_code__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__discount_code__free_unpacked
+                     (Souk__Orders__V1__DiscountCode *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__PutDiscountCodeRequest methods */
+void   souk__orders__v1__put_discount_code_request__init
+                     (Souk__Orders__V1__PutDiscountCodeRequest         *message);
+size_t souk__orders__v1__put_discount_code_request__get_packed_size
+                     (const Souk__Orders__V1__PutDiscountCodeRequest   *message);
+size_t souk__orders__v1__put_discount_code_request__pack
+                     (const Souk__Orders__V1__PutDiscountCodeRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__put_discount_code_request__pack_to_buffer
+                     (const Souk__Orders__V1__PutDiscountCodeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__PutDiscountCodeRequest *
+       souk__orders__v1__put_discount_code_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__put_discount_code_request__free_unpacked
+                     (Souk__Orders__V1__PutDiscountCodeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__PutDiscountCodeResponse methods */
+void   souk__orders__v1__put_discount_code_response__init
+                     (Souk__Orders__V1__PutDiscountCodeResponse         *message);
+size_t souk__orders__v1__put_discount_code_response__get_packed_size
+                     (const Souk__Orders__V1__PutDiscountCodeResponse   *message);
+size_t souk__orders__v1__put_discount_code_response__pack
+                     (const Souk__Orders__V1__PutDiscountCodeResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__put_discount_code_response__pack_to_buffer
+                     (const Souk__Orders__V1__PutDiscountCodeResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__PutDiscountCodeResponse *
+       souk__orders__v1__put_discount_code_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__put_discount_code_response__free_unpacked
+                     (Souk__Orders__V1__PutDiscountCodeResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__ListDiscountCodesRequest methods */
+void   souk__orders__v1__list_discount_codes_request__init
+                     (Souk__Orders__V1__ListDiscountCodesRequest         *message);
+size_t souk__orders__v1__list_discount_codes_request__get_packed_size
+                     (const Souk__Orders__V1__ListDiscountCodesRequest   *message);
+size_t souk__orders__v1__list_discount_codes_request__pack
+                     (const Souk__Orders__V1__ListDiscountCodesRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__list_discount_codes_request__pack_to_buffer
+                     (const Souk__Orders__V1__ListDiscountCodesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__ListDiscountCodesRequest *
+       souk__orders__v1__list_discount_codes_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__list_discount_codes_request__free_unpacked
+                     (Souk__Orders__V1__ListDiscountCodesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__ListDiscountCodesResponse methods */
+void   souk__orders__v1__list_discount_codes_response__init
+                     (Souk__Orders__V1__ListDiscountCodesResponse         *message);
+size_t souk__orders__v1__list_discount_codes_response__get_packed_size
+                     (const Souk__Orders__V1__ListDiscountCodesResponse   *message);
+size_t souk__orders__v1__list_discount_codes_response__pack
+                     (const Souk__Orders__V1__ListDiscountCodesResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__list_discount_codes_response__pack_to_buffer
+                     (const Souk__Orders__V1__ListDiscountCodesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__ListDiscountCodesResponse *
+       souk__orders__v1__list_discount_codes_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__list_discount_codes_response__free_unpacked
+                     (Souk__Orders__V1__ListDiscountCodesResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Souk__Orders__V1__OrderChanged methods */
 void   souk__orders__v1__order_changed__init
                      (Souk__Orders__V1__OrderChanged         *message);
@@ -695,14 +1857,44 @@ typedef void (*Souk__Orders__V1__Order_Closure)
 typedef void (*Souk__Orders__V1__OrderLine_Closure)
                  (const Souk__Orders__V1__OrderLine *message,
                   void *closure_data);
+typedef void (*Souk__Orders__V1__LineOption_Closure)
+                 (const Souk__Orders__V1__LineOption *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__Totals_Closure)
+                 (const Souk__Orders__V1__Totals *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__TaxTotal_Closure)
+                 (const Souk__Orders__V1__TaxTotal *message,
+                  void *closure_data);
 typedef void (*Souk__Orders__V1__Tracking_Closure)
                  (const Souk__Orders__V1__Tracking *message,
                   void *closure_data);
-typedef void (*Souk__Orders__V1__PlaceOrderRequest_Closure)
-                 (const Souk__Orders__V1__PlaceOrderRequest *message,
+typedef void (*Souk__Orders__V1__Shipment_Closure)
+                 (const Souk__Orders__V1__Shipment *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__LineQuantity_Closure)
+                 (const Souk__Orders__V1__LineQuantity *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__OrderRefund_Closure)
+                 (const Souk__Orders__V1__OrderRefund *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__Address_Closure)
+                 (const Souk__Orders__V1__Address *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__Cart_Closure)
+                 (const Souk__Orders__V1__Cart *message,
                   void *closure_data);
 typedef void (*Souk__Orders__V1__CartLine_Closure)
                  (const Souk__Orders__V1__CartLine *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__QuoteOrderRequest_Closure)
+                 (const Souk__Orders__V1__QuoteOrderRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__QuoteOrderResponse_Closure)
+                 (const Souk__Orders__V1__QuoteOrderResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__PlaceOrderRequest_Closure)
+                 (const Souk__Orders__V1__PlaceOrderRequest *message,
                   void *closure_data);
 typedef void (*Souk__Orders__V1__PlaceOrderResponse_Closure)
                  (const Souk__Orders__V1__PlaceOrderResponse *message,
@@ -725,11 +1917,11 @@ typedef void (*Souk__Orders__V1__CancelOrderRequest_Closure)
 typedef void (*Souk__Orders__V1__CancelOrderResponse_Closure)
                  (const Souk__Orders__V1__CancelOrderResponse *message,
                   void *closure_data);
-typedef void (*Souk__Orders__V1__ShipOrderRequest_Closure)
-                 (const Souk__Orders__V1__ShipOrderRequest *message,
+typedef void (*Souk__Orders__V1__RefundOrderRequest_Closure)
+                 (const Souk__Orders__V1__RefundOrderRequest *message,
                   void *closure_data);
-typedef void (*Souk__Orders__V1__ShipOrderResponse_Closure)
-                 (const Souk__Orders__V1__ShipOrderResponse *message,
+typedef void (*Souk__Orders__V1__RefundOrderResponse_Closure)
+                 (const Souk__Orders__V1__RefundOrderResponse *message,
                   void *closure_data);
 typedef void (*Souk__Orders__V1__ConfirmReceiptRequest_Closure)
                  (const Souk__Orders__V1__ConfirmReceiptRequest *message,
@@ -749,6 +1941,81 @@ typedef void (*Souk__Orders__V1__ListOrdersRequest_Closure)
 typedef void (*Souk__Orders__V1__ListOrdersResponse_Closure)
                  (const Souk__Orders__V1__ListOrdersResponse *message,
                   void *closure_data);
+typedef void (*Souk__Orders__V1__PackOrderRequest_Closure)
+                 (const Souk__Orders__V1__PackOrderRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__PackOrderResponse_Closure)
+                 (const Souk__Orders__V1__PackOrderResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__ShipOrderRequest_Closure)
+                 (const Souk__Orders__V1__ShipOrderRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__ShipOrderResponse_Closure)
+                 (const Souk__Orders__V1__ShipOrderResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__DeliverOrderRequest_Closure)
+                 (const Souk__Orders__V1__DeliverOrderRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__DeliverOrderResponse_Closure)
+                 (const Souk__Orders__V1__DeliverOrderResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__ReturnOrderRequest_Closure)
+                 (const Souk__Orders__V1__ReturnOrderRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__ReturnOrderResponse_Closure)
+                 (const Souk__Orders__V1__ReturnOrderResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__DeliveryOption_Closure)
+                 (const Souk__Orders__V1__DeliveryOption *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__PutDeliveryOptionRequest_Closure)
+                 (const Souk__Orders__V1__PutDeliveryOptionRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__PutDeliveryOptionResponse_Closure)
+                 (const Souk__Orders__V1__PutDeliveryOptionResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__DeleteDeliveryOptionRequest_Closure)
+                 (const Souk__Orders__V1__DeleteDeliveryOptionRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__DeleteDeliveryOptionResponse_Closure)
+                 (const Souk__Orders__V1__DeleteDeliveryOptionResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__ListDeliveryOptionsRequest_Closure)
+                 (const Souk__Orders__V1__ListDeliveryOptionsRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__ListDeliveryOptionsResponse_Closure)
+                 (const Souk__Orders__V1__ListDeliveryOptionsResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__TaxRate_Closure)
+                 (const Souk__Orders__V1__TaxRate *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__PutTaxRateRequest_Closure)
+                 (const Souk__Orders__V1__PutTaxRateRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__PutTaxRateResponse_Closure)
+                 (const Souk__Orders__V1__PutTaxRateResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__ListTaxRatesRequest_Closure)
+                 (const Souk__Orders__V1__ListTaxRatesRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__ListTaxRatesResponse_Closure)
+                 (const Souk__Orders__V1__ListTaxRatesResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__DiscountCode_Closure)
+                 (const Souk__Orders__V1__DiscountCode *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__PutDiscountCodeRequest_Closure)
+                 (const Souk__Orders__V1__PutDiscountCodeRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__PutDiscountCodeResponse_Closure)
+                 (const Souk__Orders__V1__PutDiscountCodeResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__ListDiscountCodesRequest_Closure)
+                 (const Souk__Orders__V1__ListDiscountCodesRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__ListDiscountCodesResponse_Closure)
+                 (const Souk__Orders__V1__ListDiscountCodesResponse *message,
+                  void *closure_data);
 typedef void (*Souk__Orders__V1__OrderChanged_Closure)
                  (const Souk__Orders__V1__OrderChanged *message,
                   void *closure_data);
@@ -760,9 +2027,19 @@ typedef void (*Souk__Orders__V1__OrderChanged_Closure)
 
 extern const ProtobufCMessageDescriptor souk__orders__v1__order__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__order_line__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__line_option__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__totals__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__tax_total__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__tracking__descriptor;
-extern const ProtobufCMessageDescriptor souk__orders__v1__place_order_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__shipment__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__line_quantity__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__order_refund__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__address__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__cart__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__cart_line__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__quote_order_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__quote_order_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__place_order_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__place_order_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__accept_order_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__accept_order_response__descriptor;
@@ -770,14 +2047,39 @@ extern const ProtobufCMessageDescriptor souk__orders__v1__decline_order_request_
 extern const ProtobufCMessageDescriptor souk__orders__v1__decline_order_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__cancel_order_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__cancel_order_response__descriptor;
-extern const ProtobufCMessageDescriptor souk__orders__v1__ship_order_request__descriptor;
-extern const ProtobufCMessageDescriptor souk__orders__v1__ship_order_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__refund_order_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__refund_order_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__confirm_receipt_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__confirm_receipt_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__get_order_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__get_order_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__list_orders_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__list_orders_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__pack_order_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__pack_order_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__ship_order_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__ship_order_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__deliver_order_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__deliver_order_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__return_order_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__return_order_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__delivery_option__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__put_delivery_option_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__put_delivery_option_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__delete_delivery_option_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__delete_delivery_option_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__list_delivery_options_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__list_delivery_options_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__tax_rate__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__put_tax_rate_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__put_tax_rate_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__list_tax_rates_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__list_tax_rates_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__discount_code__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__put_discount_code_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__put_discount_code_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__list_discount_codes_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__list_discount_codes_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__order_changed__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -22,10 +22,28 @@ typedef struct Souk__Payments__V1__LinkBankAccountResponse Souk__Payments__V1__L
 typedef struct Souk__Payments__V1__BankAccount Souk__Payments__V1__BankAccount;
 typedef struct Souk__Payments__V1__TopUpRequest Souk__Payments__V1__TopUpRequest;
 typedef struct Souk__Payments__V1__TopUpResponse Souk__Payments__V1__TopUpResponse;
+typedef struct Souk__Payments__V1__GetBalanceRequest Souk__Payments__V1__GetBalanceRequest;
+typedef struct Souk__Payments__V1__GetBalanceResponse Souk__Payments__V1__GetBalanceResponse;
+typedef struct Souk__Payments__V1__Balance Souk__Payments__V1__Balance;
+typedef struct Souk__Payments__V1__ListEntriesRequest Souk__Payments__V1__ListEntriesRequest;
+typedef struct Souk__Payments__V1__ListEntriesResponse Souk__Payments__V1__ListEntriesResponse;
+typedef struct Souk__Payments__V1__Entry Souk__Payments__V1__Entry;
+typedef struct Souk__Payments__V1__Subject Souk__Payments__V1__Subject;
+typedef struct Souk__Payments__V1__PaymentPart Souk__Payments__V1__PaymentPart;
 typedef struct Souk__Payments__V1__SetPinRequest Souk__Payments__V1__SetPinRequest;
 typedef struct Souk__Payments__V1__SetPinResponse Souk__Payments__V1__SetPinResponse;
 typedef struct Souk__Payments__V1__ApprovePaymentRequest Souk__Payments__V1__ApprovePaymentRequest;
 typedef struct Souk__Payments__V1__ApprovePaymentResponse Souk__Payments__V1__ApprovePaymentResponse;
+typedef struct Souk__Payments__V1__EnrolDeviceKeyRequest Souk__Payments__V1__EnrolDeviceKeyRequest;
+typedef struct Souk__Payments__V1__EnrolDeviceKeyResponse Souk__Payments__V1__EnrolDeviceKeyResponse;
+typedef struct Souk__Payments__V1__ListDeviceKeysRequest Souk__Payments__V1__ListDeviceKeysRequest;
+typedef struct Souk__Payments__V1__ListDeviceKeysResponse Souk__Payments__V1__ListDeviceKeysResponse;
+typedef struct Souk__Payments__V1__DeviceKey Souk__Payments__V1__DeviceKey;
+typedef struct Souk__Payments__V1__DeviceSignature Souk__Payments__V1__DeviceSignature;
+typedef struct Souk__Payments__V1__GetPaymentProofRequest Souk__Payments__V1__GetPaymentProofRequest;
+typedef struct Souk__Payments__V1__GetPaymentProofResponse Souk__Payments__V1__GetPaymentProofResponse;
+typedef struct Souk__Payments__V1__SignedPayment Souk__Payments__V1__SignedPayment;
+typedef struct Souk__Payments__V1__ApprovedPayment Souk__Payments__V1__ApprovedPayment;
 typedef struct Souk__Payments__V1__HoldRequest Souk__Payments__V1__HoldRequest;
 typedef struct Souk__Payments__V1__HoldResponse Souk__Payments__V1__HoldResponse;
 typedef struct Souk__Payments__V1__Payment Souk__Payments__V1__Payment;
@@ -35,12 +53,10 @@ typedef struct Souk__Payments__V1__VoidRequest Souk__Payments__V1__VoidRequest;
 typedef struct Souk__Payments__V1__VoidResponse Souk__Payments__V1__VoidResponse;
 typedef struct Souk__Payments__V1__RefundRequest Souk__Payments__V1__RefundRequest;
 typedef struct Souk__Payments__V1__RefundResponse Souk__Payments__V1__RefundResponse;
-typedef struct Souk__Payments__V1__GetBalanceRequest Souk__Payments__V1__GetBalanceRequest;
-typedef struct Souk__Payments__V1__GetBalanceResponse Souk__Payments__V1__GetBalanceResponse;
-typedef struct Souk__Payments__V1__Balance Souk__Payments__V1__Balance;
-typedef struct Souk__Payments__V1__ListEntriesRequest Souk__Payments__V1__ListEntriesRequest;
-typedef struct Souk__Payments__V1__ListEntriesResponse Souk__Payments__V1__ListEntriesResponse;
-typedef struct Souk__Payments__V1__Entry Souk__Payments__V1__Entry;
+typedef struct Souk__Payments__V1__GetPaymentRequest Souk__Payments__V1__GetPaymentRequest;
+typedef struct Souk__Payments__V1__GetPaymentResponse Souk__Payments__V1__GetPaymentResponse;
+typedef struct Souk__Payments__V1__PaymentCapture Souk__Payments__V1__PaymentCapture;
+typedef struct Souk__Payments__V1__PaymentRefund Souk__Payments__V1__PaymentRefund;
 typedef struct Souk__Payments__V1__PaymentHeld Souk__Payments__V1__PaymentHeld;
 typedef struct Souk__Payments__V1__PaymentCaptured Souk__Payments__V1__PaymentCaptured;
 typedef struct Souk__Payments__V1__PaymentVoided Souk__Payments__V1__PaymentVoided;
@@ -111,155 +127,6 @@ struct  Souk__Payments__V1__TopUpResponse
     , {0,NULL}, NULL }
 
 
-struct  Souk__Payments__V1__SetPinRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData pin;
-  ProtobufCBinaryData current_pin;
-};
-#define SOUK__PAYMENTS__V1__SET_PIN_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__set_pin_request__descriptor) \
-    , {0,NULL}, {0,NULL} }
-
-
-struct  Souk__Payments__V1__SetPinResponse
-{
-  ProtobufCMessage base;
-};
-#define SOUK__PAYMENTS__V1__SET_PIN_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__set_pin_response__descriptor) \
-     }
-
-
-struct  Souk__Payments__V1__ApprovePaymentRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData approval_id;
-  ProtobufCBinaryData order_id;
-  ProtobufCBinaryData business_id;
-  Souk__Common__V1__Money *amount;
-  ProtobufCBinaryData pin;
-};
-#define SOUK__PAYMENTS__V1__APPROVE_PAYMENT_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__approve_payment_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
-
-
-struct  Souk__Payments__V1__ApprovePaymentResponse
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData approval_id;
-  Google__Protobuf__Timestamp *expires_at;
-};
-#define SOUK__PAYMENTS__V1__APPROVE_PAYMENT_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__approve_payment_response__descriptor) \
-    , {0,NULL}, NULL }
-
-
-struct  Souk__Payments__V1__HoldRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData hold_id;
-  ProtobufCBinaryData payer_account_id;
-  ProtobufCBinaryData business_id;
-  Souk__Common__V1__Money *amount;
-  ProtobufCBinaryData approval_id;
-};
-#define SOUK__PAYMENTS__V1__HOLD_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__hold_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL} }
-
-
-struct  Souk__Payments__V1__HoldResponse
-{
-  ProtobufCMessage base;
-  Souk__Payments__V1__Payment *payment;
-};
-#define SOUK__PAYMENTS__V1__HOLD_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__hold_response__descriptor) \
-    , NULL }
-
-
-struct  Souk__Payments__V1__Payment
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData hold_id;
-  int32_t state;
-  Souk__Common__V1__Money *amount;
-  Souk__Common__V1__Money *commission;
-  Souk__Common__V1__Money *refunded;
-  Google__Protobuf__Timestamp *held_at;
-};
-#define SOUK__PAYMENTS__V1__PAYMENT__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__payment__descriptor) \
-    , {0,NULL}, 0, NULL, NULL, NULL, NULL }
-
-
-struct  Souk__Payments__V1__CaptureRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData hold_id;
-};
-#define SOUK__PAYMENTS__V1__CAPTURE_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__capture_request__descriptor) \
-    , {0,NULL} }
-
-
-struct  Souk__Payments__V1__CaptureResponse
-{
-  ProtobufCMessage base;
-  Souk__Payments__V1__Payment *payment;
-};
-#define SOUK__PAYMENTS__V1__CAPTURE_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__capture_response__descriptor) \
-    , NULL }
-
-
-struct  Souk__Payments__V1__VoidRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData hold_id;
-  ProtobufCBinaryData reason;
-};
-#define SOUK__PAYMENTS__V1__VOID_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__void_request__descriptor) \
-    , {0,NULL}, {0,NULL} }
-
-
-struct  Souk__Payments__V1__VoidResponse
-{
-  ProtobufCMessage base;
-  Souk__Payments__V1__Payment *payment;
-};
-#define SOUK__PAYMENTS__V1__VOID_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__void_response__descriptor) \
-    , NULL }
-
-
-struct  Souk__Payments__V1__RefundRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData refund_id;
-  ProtobufCBinaryData hold_id;
-  Souk__Common__V1__Money *amount;
-  ProtobufCBinaryData reason;
-};
-#define SOUK__PAYMENTS__V1__REFUND_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__refund_request__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, {0,NULL} }
-
-
-struct  Souk__Payments__V1__RefundResponse
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData transfer_id;
-  Souk__Payments__V1__Payment *payment;
-};
-#define SOUK__PAYMENTS__V1__REFUND_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__refund_response__descriptor) \
-    , {0,NULL}, NULL }
-
-
 struct  Souk__Payments__V1__GetBalanceRequest
 {
   ProtobufCMessage base;
@@ -320,56 +187,448 @@ struct  Souk__Payments__V1__Entry
   int64_t sequence;
   ProtobufCBinaryData transfer_id;
   int32_t kind;
-  ProtobufCBinaryData account;
+  int32_t account;
   Souk__Common__V1__Money *amount;
   Souk__Common__V1__Money *balance_after;
-  ProtobufCBinaryData subject;
+  Souk__Common__V1__Party *counterparty;
+  Souk__Payments__V1__Subject *subject;
   Google__Protobuf__Timestamp *time;
 };
 #define SOUK__PAYMENTS__V1__ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__entry__descriptor) \
-    , 0, {0,NULL}, 0, {0,NULL}, NULL, NULL, {0,NULL}, NULL }
+    , 0, {0,NULL}, 0, 0, NULL, NULL, NULL, NULL, NULL }
+
+
+typedef enum {
+  SOUK__PAYMENTS__V1__SUBJECT__KIND__NOT_SET = 0,
+  SOUK__PAYMENTS__V1__SUBJECT__KIND_PAYMENT = 1,
+  SOUK__PAYMENTS__V1__SUBJECT__KIND_TOP_UP_ID = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__PAYMENTS__V1__SUBJECT__KIND__CASE)
+} Souk__Payments__V1__Subject__KindCase;
+
+struct  Souk__Payments__V1__Subject
+{
+  ProtobufCMessage base;
+  Souk__Payments__V1__Subject__KindCase kind_case;
+  union {
+    Souk__Payments__V1__PaymentPart *payment;
+    ProtobufCBinaryData top_up_id;
+  };
+};
+#define SOUK__PAYMENTS__V1__SUBJECT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__subject__descriptor) \
+    , SOUK__PAYMENTS__V1__SUBJECT__KIND__NOT_SET, {0} }
+
+
+struct  Souk__Payments__V1__PaymentPart
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData hold_id;
+  ProtobufCBinaryData capture_id;
+  ProtobufCBinaryData refund_id;
+};
+#define SOUK__PAYMENTS__V1__PAYMENT_PART__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__payment_part__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Souk__Payments__V1__SetPinRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData pin;
+  ProtobufCBinaryData current_pin;
+};
+#define SOUK__PAYMENTS__V1__SET_PIN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__set_pin_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Souk__Payments__V1__SetPinResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__PAYMENTS__V1__SET_PIN_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__set_pin_response__descriptor) \
+     }
+
+
+struct  Souk__Payments__V1__ApprovePaymentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData approval_id;
+  ProtobufCBinaryData request_id;
+  Souk__Common__V1__Party *payee;
+  Souk__Common__V1__Money *amount;
+  ProtobufCBinaryData pin;
+};
+#define SOUK__PAYMENTS__V1__APPROVE_PAYMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__approve_payment_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL} }
+
+
+struct  Souk__Payments__V1__ApprovePaymentResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData approval_id;
+  Google__Protobuf__Timestamp *expires_at;
+};
+#define SOUK__PAYMENTS__V1__APPROVE_PAYMENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__approve_payment_response__descriptor) \
+    , {0,NULL}, NULL }
+
+
+struct  Souk__Payments__V1__EnrolDeviceKeyRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key_id;
+  ProtobufCBinaryData pin;
+};
+#define SOUK__PAYMENTS__V1__ENROL_DEVICE_KEY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__enrol_device_key_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Souk__Payments__V1__EnrolDeviceKeyResponse
+{
+  ProtobufCMessage base;
+  Souk__Payments__V1__DeviceKey *key;
+  ProtobufCBinaryData installation_id;
+};
+#define SOUK__PAYMENTS__V1__ENROL_DEVICE_KEY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__enrol_device_key_response__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Souk__Payments__V1__ListDeviceKeysRequest
+{
+  ProtobufCMessage base;
+};
+#define SOUK__PAYMENTS__V1__LIST_DEVICE_KEYS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__list_device_keys_request__descriptor) \
+     }
+
+
+struct  Souk__Payments__V1__ListDeviceKeysResponse
+{
+  ProtobufCMessage base;
+  size_t n_keys;
+  Souk__Payments__V1__DeviceKey **keys;
+  ProtobufCBinaryData installation_id;
+};
+#define SOUK__PAYMENTS__V1__LIST_DEVICE_KEYS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__list_device_keys_response__descriptor) \
+    , 0,NULL, {0,NULL} }
+
+
+struct  Souk__Payments__V1__DeviceKey
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key_id;
+  ProtobufCBinaryData public_key;
+  ProtobufCBinaryData session_id;
+  Google__Protobuf__Timestamp *registered_at;
+  Google__Protobuf__Timestamp *enrolled_at;
+};
+#define SOUK__PAYMENTS__V1__DEVICE_KEY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__device_key__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL }
+
+
+struct  Souk__Payments__V1__DeviceSignature
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key_id;
+  ProtobufCBinaryData nonce;
+  Google__Protobuf__Timestamp *expires_at;
+  ProtobufCBinaryData signature;
+};
+#define SOUK__PAYMENTS__V1__DEVICE_SIGNATURE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__device_signature__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+
+
+struct  Souk__Payments__V1__GetPaymentProofRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData hold_id;
+};
+#define SOUK__PAYMENTS__V1__GET_PAYMENT_PROOF_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__get_payment_proof_request__descriptor) \
+    , {0,NULL} }
+
+
+typedef enum {
+  SOUK__PAYMENTS__V1__GET_PAYMENT_PROOF_RESPONSE__PROOF__NOT_SET = 0,
+  SOUK__PAYMENTS__V1__GET_PAYMENT_PROOF_RESPONSE__PROOF_SIGNED_FIELD = 1,
+  SOUK__PAYMENTS__V1__GET_PAYMENT_PROOF_RESPONSE__PROOF_APPROVED = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__PAYMENTS__V1__GET_PAYMENT_PROOF_RESPONSE__PROOF__CASE)
+} Souk__Payments__V1__GetPaymentProofResponse__ProofCase;
+
+struct  Souk__Payments__V1__GetPaymentProofResponse
+{
+  ProtobufCMessage base;
+  Souk__Payments__V1__GetPaymentProofResponse__ProofCase proof_case;
+  union {
+    Souk__Payments__V1__SignedPayment *signed_field;
+    Souk__Payments__V1__ApprovedPayment *approved;
+  };
+};
+#define SOUK__PAYMENTS__V1__GET_PAYMENT_PROOF_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__get_payment_proof_response__descriptor) \
+    , SOUK__PAYMENTS__V1__GET_PAYMENT_PROOF_RESPONSE__PROOF__NOT_SET, {0} }
+
+
+struct  Souk__Payments__V1__SignedPayment
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData signed_bytes;
+  ProtobufCBinaryData signature;
+  ProtobufCBinaryData public_key;
+  ProtobufCBinaryData key_id;
+};
+#define SOUK__PAYMENTS__V1__SIGNED_PAYMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__signed_payment__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Souk__Payments__V1__ApprovedPayment
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData approval_id;
+  Google__Protobuf__Timestamp *approved_at;
+};
+#define SOUK__PAYMENTS__V1__APPROVED_PAYMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__approved_payment__descriptor) \
+    , {0,NULL}, NULL }
+
+
+typedef enum {
+  SOUK__PAYMENTS__V1__HOLD_REQUEST__AUTHORISATION__NOT_SET = 0,
+  SOUK__PAYMENTS__V1__HOLD_REQUEST__AUTHORISATION_APPROVAL_ID = 6,
+  SOUK__PAYMENTS__V1__HOLD_REQUEST__AUTHORISATION_DEVICE_SIGNATURE = 7
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__PAYMENTS__V1__HOLD_REQUEST__AUTHORISATION__CASE)
+} Souk__Payments__V1__HoldRequest__AuthorisationCase;
+
+struct  Souk__Payments__V1__HoldRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData hold_id;
+  Souk__Common__V1__Party *payer;
+  Souk__Common__V1__Party *payee;
+  Souk__Common__V1__Money *amount;
+  ProtobufCBinaryData request_id;
+  Souk__Common__V1__Party *customer;
+  Souk__Payments__V1__HoldRequest__AuthorisationCase authorisation_case;
+  union {
+    ProtobufCBinaryData approval_id;
+    Souk__Payments__V1__DeviceSignature *device_signature;
+  };
+};
+#define SOUK__PAYMENTS__V1__HOLD_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__hold_request__descriptor) \
+    , {0,NULL}, NULL, NULL, NULL, {0,NULL}, NULL, SOUK__PAYMENTS__V1__HOLD_REQUEST__AUTHORISATION__NOT_SET, {0} }
+
+
+struct  Souk__Payments__V1__HoldResponse
+{
+  ProtobufCMessage base;
+  Souk__Payments__V1__Payment *payment;
+};
+#define SOUK__PAYMENTS__V1__HOLD_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__hold_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Payments__V1__Payment
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData hold_id;
+  int32_t state;
+  Souk__Common__V1__Party *payer;
+  Souk__Common__V1__Party *payee;
+  Souk__Common__V1__Money *amount;
+  Souk__Common__V1__Money *captured;
+  Souk__Common__V1__Money *refunded;
+  Souk__Common__V1__Money *commission;
+  Google__Protobuf__Timestamp *held_at;
+  Souk__Common__V1__Money *held;
+  ProtobufCBinaryData refusal;
+};
+#define SOUK__PAYMENTS__V1__PAYMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__payment__descriptor) \
+    , {0,NULL}, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, {0,NULL} }
+
+
+struct  Souk__Payments__V1__CaptureRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData hold_id;
+  ProtobufCBinaryData capture_id;
+  Souk__Common__V1__Money *amount;
+  protobuf_c_boolean final;
+};
+#define SOUK__PAYMENTS__V1__CAPTURE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__capture_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, 0 }
+
+
+struct  Souk__Payments__V1__CaptureResponse
+{
+  ProtobufCMessage base;
+  Souk__Payments__V1__Payment *payment;
+  ProtobufCBinaryData transfer_id;
+  Souk__Common__V1__Money *commission;
+  Souk__Common__V1__Money *released;
+};
+#define SOUK__PAYMENTS__V1__CAPTURE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__capture_response__descriptor) \
+    , NULL, {0,NULL}, NULL, NULL }
+
+
+struct  Souk__Payments__V1__VoidRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData hold_id;
+  ProtobufCBinaryData reason;
+};
+#define SOUK__PAYMENTS__V1__VOID_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__void_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Souk__Payments__V1__VoidResponse
+{
+  ProtobufCMessage base;
+  Souk__Payments__V1__Payment *payment;
+};
+#define SOUK__PAYMENTS__V1__VOID_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__void_response__descriptor) \
+    , NULL }
+
+
+struct  Souk__Payments__V1__RefundRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData refund_id;
+  ProtobufCBinaryData hold_id;
+  Souk__Common__V1__Money *amount;
+  ProtobufCBinaryData reason;
+};
+#define SOUK__PAYMENTS__V1__REFUND_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__refund_request__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL} }
+
+
+struct  Souk__Payments__V1__RefundResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData transfer_id;
+  Souk__Payments__V1__Payment *payment;
+};
+#define SOUK__PAYMENTS__V1__REFUND_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__refund_response__descriptor) \
+    , {0,NULL}, NULL }
+
+
+struct  Souk__Payments__V1__GetPaymentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData hold_id;
+};
+#define SOUK__PAYMENTS__V1__GET_PAYMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__get_payment_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Payments__V1__GetPaymentResponse
+{
+  ProtobufCMessage base;
+  Souk__Payments__V1__Payment *payment;
+  size_t n_captures;
+  Souk__Payments__V1__PaymentCapture **captures;
+  size_t n_refunds;
+  Souk__Payments__V1__PaymentRefund **refunds;
+};
+#define SOUK__PAYMENTS__V1__GET_PAYMENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__get_payment_response__descriptor) \
+    , NULL, 0,NULL, 0,NULL }
+
+
+struct  Souk__Payments__V1__PaymentCapture
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData capture_id;
+  Souk__Common__V1__Money *amount;
+  Souk__Common__V1__Money *commission;
+  Souk__Common__V1__Money *released;
+  ProtobufCBinaryData transfer_id;
+  Google__Protobuf__Timestamp *captured_at;
+};
+#define SOUK__PAYMENTS__V1__PAYMENT_CAPTURE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__payment_capture__descriptor) \
+    , {0,NULL}, NULL, NULL, NULL, {0,NULL}, NULL }
+
+
+struct  Souk__Payments__V1__PaymentRefund
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData refund_id;
+  Souk__Common__V1__Money *amount;
+  Souk__Common__V1__Money *commission_returned;
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData transfer_id;
+  Google__Protobuf__Timestamp *refunded_at;
+};
+#define SOUK__PAYMENTS__V1__PAYMENT_REFUND__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__payment_refund__descriptor) \
+    , {0,NULL}, NULL, NULL, {0,NULL}, {0,NULL}, NULL }
 
 
 struct  Souk__Payments__V1__PaymentHeld
 {
   ProtobufCMessage base;
   ProtobufCBinaryData hold_id;
-  ProtobufCBinaryData payer_account_id;
-  ProtobufCBinaryData business_id;
+  Souk__Common__V1__Party *payer;
+  Souk__Common__V1__Party *payee;
   Souk__Common__V1__Money *amount;
+  Souk__Common__V1__Party *customer;
 };
 #define SOUK__PAYMENTS__V1__PAYMENT_HELD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__payment_held__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, NULL, NULL, NULL, NULL }
 
 
 struct  Souk__Payments__V1__PaymentCaptured
 {
   ProtobufCMessage base;
   ProtobufCBinaryData hold_id;
-  ProtobufCBinaryData payer_account_id;
-  ProtobufCBinaryData business_id;
+  ProtobufCBinaryData capture_id;
+  Souk__Common__V1__Party *payer;
+  Souk__Common__V1__Party *payee;
   Souk__Common__V1__Money *amount;
   Souk__Common__V1__Money *commission;
   ProtobufCBinaryData transfer_id;
+  protobuf_c_boolean final;
+  Souk__Common__V1__Money *released;
+  Souk__Common__V1__Party *customer;
 };
 #define SOUK__PAYMENTS__V1__PAYMENT_CAPTURED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__payment_captured__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL}, 0, NULL, NULL }
 
 
 struct  Souk__Payments__V1__PaymentVoided
 {
   ProtobufCMessage base;
   ProtobufCBinaryData hold_id;
-  ProtobufCBinaryData payer_account_id;
-  ProtobufCBinaryData business_id;
+  Souk__Common__V1__Party *payer;
+  Souk__Common__V1__Party *payee;
   Souk__Common__V1__Money *amount;
+  Souk__Common__V1__Party *customer;
 };
 #define SOUK__PAYMENTS__V1__PAYMENT_VOIDED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__payment_voided__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, NULL, NULL, NULL, NULL }
 
 
 struct  Souk__Payments__V1__PaymentRefunded
@@ -377,15 +636,16 @@ struct  Souk__Payments__V1__PaymentRefunded
   ProtobufCMessage base;
   ProtobufCBinaryData refund_id;
   ProtobufCBinaryData hold_id;
-  ProtobufCBinaryData payer_account_id;
-  ProtobufCBinaryData business_id;
+  Souk__Common__V1__Party *payer;
+  Souk__Common__V1__Party *payee;
   Souk__Common__V1__Money *amount;
   Souk__Common__V1__Money *commission_returned;
   ProtobufCBinaryData transfer_id;
+  Souk__Common__V1__Party *customer;
 };
 #define SOUK__PAYMENTS__V1__PAYMENT_REFUNDED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__payment_refunded__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, NULL, {0,NULL} }
+    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL}, NULL }
 
 
 /* Souk__Payments__V1__LinkBankAccountRequest methods */
@@ -483,6 +743,158 @@ Souk__Payments__V1__TopUpResponse *
 void   souk__payments__v1__top_up_response__free_unpacked
                      (Souk__Payments__V1__TopUpResponse *message,
                       ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__GetBalanceRequest methods */
+void   souk__payments__v1__get_balance_request__init
+                     (Souk__Payments__V1__GetBalanceRequest         *message);
+size_t souk__payments__v1__get_balance_request__get_packed_size
+                     (const Souk__Payments__V1__GetBalanceRequest   *message);
+size_t souk__payments__v1__get_balance_request__pack
+                     (const Souk__Payments__V1__GetBalanceRequest   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__get_balance_request__pack_to_buffer
+                     (const Souk__Payments__V1__GetBalanceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__GetBalanceRequest *
+       souk__payments__v1__get_balance_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__get_balance_request__free_unpacked
+                     (Souk__Payments__V1__GetBalanceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__GetBalanceResponse methods */
+void   souk__payments__v1__get_balance_response__init
+                     (Souk__Payments__V1__GetBalanceResponse         *message);
+size_t souk__payments__v1__get_balance_response__get_packed_size
+                     (const Souk__Payments__V1__GetBalanceResponse   *message);
+size_t souk__payments__v1__get_balance_response__pack
+                     (const Souk__Payments__V1__GetBalanceResponse   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__get_balance_response__pack_to_buffer
+                     (const Souk__Payments__V1__GetBalanceResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__GetBalanceResponse *
+       souk__payments__v1__get_balance_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__get_balance_response__free_unpacked
+                     (Souk__Payments__V1__GetBalanceResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__Balance methods */
+void   souk__payments__v1__balance__init
+                     (Souk__Payments__V1__Balance         *message);
+size_t souk__payments__v1__balance__get_packed_size
+                     (const Souk__Payments__V1__Balance   *message);
+size_t souk__payments__v1__balance__pack
+                     (const Souk__Payments__V1__Balance   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__balance__pack_to_buffer
+                     (const Souk__Payments__V1__Balance   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__Balance *
+       souk__payments__v1__balance__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__balance__free_unpacked
+                     (Souk__Payments__V1__Balance *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__ListEntriesRequest methods */
+void   souk__payments__v1__list_entries_request__init
+                     (Souk__Payments__V1__ListEntriesRequest         *message);
+size_t souk__payments__v1__list_entries_request__get_packed_size
+                     (const Souk__Payments__V1__ListEntriesRequest   *message);
+size_t souk__payments__v1__list_entries_request__pack
+                     (const Souk__Payments__V1__ListEntriesRequest   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__list_entries_request__pack_to_buffer
+                     (const Souk__Payments__V1__ListEntriesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__ListEntriesRequest *
+       souk__payments__v1__list_entries_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__list_entries_request__free_unpacked
+                     (Souk__Payments__V1__ListEntriesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__ListEntriesResponse methods */
+void   souk__payments__v1__list_entries_response__init
+                     (Souk__Payments__V1__ListEntriesResponse         *message);
+size_t souk__payments__v1__list_entries_response__get_packed_size
+                     (const Souk__Payments__V1__ListEntriesResponse   *message);
+size_t souk__payments__v1__list_entries_response__pack
+                     (const Souk__Payments__V1__ListEntriesResponse   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__list_entries_response__pack_to_buffer
+                     (const Souk__Payments__V1__ListEntriesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__ListEntriesResponse *
+       souk__payments__v1__list_entries_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__list_entries_response__free_unpacked
+                     (Souk__Payments__V1__ListEntriesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__Entry methods */
+void   souk__payments__v1__entry__init
+                     (Souk__Payments__V1__Entry         *message);
+size_t souk__payments__v1__entry__get_packed_size
+                     (const Souk__Payments__V1__Entry   *message);
+size_t souk__payments__v1__entry__pack
+                     (const Souk__Payments__V1__Entry   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__entry__pack_to_buffer
+                     (const Souk__Payments__V1__Entry   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__Entry *
+       souk__payments__v1__entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__entry__free_unpacked
+                     (Souk__Payments__V1__Entry *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__Subject methods */
+void   souk__payments__v1__subject__init
+                     (Souk__Payments__V1__Subject         *message);
+size_t souk__payments__v1__subject__get_packed_size
+                     (const Souk__Payments__V1__Subject   *message);
+size_t souk__payments__v1__subject__pack
+                     (const Souk__Payments__V1__Subject   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__subject__pack_to_buffer
+                     (const Souk__Payments__V1__Subject   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__Subject *
+       souk__payments__v1__subject__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__subject__free_unpacked
+                     (Souk__Payments__V1__Subject *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__PaymentPart methods */
+void   souk__payments__v1__payment_part__init
+                     (Souk__Payments__V1__PaymentPart         *message);
+size_t souk__payments__v1__payment_part__get_packed_size
+                     (const Souk__Payments__V1__PaymentPart   *message);
+size_t souk__payments__v1__payment_part__pack
+                     (const Souk__Payments__V1__PaymentPart   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__payment_part__pack_to_buffer
+                     (const Souk__Payments__V1__PaymentPart   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__PaymentPart *
+       souk__payments__v1__payment_part__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__payment_part__free_unpacked
+                     (Souk__Payments__V1__PaymentPart *message,
+                      ProtobufCAllocator *allocator);
 /* Souk__Payments__V1__SetPinRequest methods */
 void   souk__payments__v1__set_pin_request__init
                      (Souk__Payments__V1__SetPinRequest         *message);
@@ -558,6 +970,196 @@ Souk__Payments__V1__ApprovePaymentResponse *
                       const uint8_t       *data);
 void   souk__payments__v1__approve_payment_response__free_unpacked
                      (Souk__Payments__V1__ApprovePaymentResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__EnrolDeviceKeyRequest methods */
+void   souk__payments__v1__enrol_device_key_request__init
+                     (Souk__Payments__V1__EnrolDeviceKeyRequest         *message);
+size_t souk__payments__v1__enrol_device_key_request__get_packed_size
+                     (const Souk__Payments__V1__EnrolDeviceKeyRequest   *message);
+size_t souk__payments__v1__enrol_device_key_request__pack
+                     (const Souk__Payments__V1__EnrolDeviceKeyRequest   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__enrol_device_key_request__pack_to_buffer
+                     (const Souk__Payments__V1__EnrolDeviceKeyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__EnrolDeviceKeyRequest *
+       souk__payments__v1__enrol_device_key_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__enrol_device_key_request__free_unpacked
+                     (Souk__Payments__V1__EnrolDeviceKeyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__EnrolDeviceKeyResponse methods */
+void   souk__payments__v1__enrol_device_key_response__init
+                     (Souk__Payments__V1__EnrolDeviceKeyResponse         *message);
+size_t souk__payments__v1__enrol_device_key_response__get_packed_size
+                     (const Souk__Payments__V1__EnrolDeviceKeyResponse   *message);
+size_t souk__payments__v1__enrol_device_key_response__pack
+                     (const Souk__Payments__V1__EnrolDeviceKeyResponse   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__enrol_device_key_response__pack_to_buffer
+                     (const Souk__Payments__V1__EnrolDeviceKeyResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__EnrolDeviceKeyResponse *
+       souk__payments__v1__enrol_device_key_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__enrol_device_key_response__free_unpacked
+                     (Souk__Payments__V1__EnrolDeviceKeyResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__ListDeviceKeysRequest methods */
+void   souk__payments__v1__list_device_keys_request__init
+                     (Souk__Payments__V1__ListDeviceKeysRequest         *message);
+size_t souk__payments__v1__list_device_keys_request__get_packed_size
+                     (const Souk__Payments__V1__ListDeviceKeysRequest   *message);
+size_t souk__payments__v1__list_device_keys_request__pack
+                     (const Souk__Payments__V1__ListDeviceKeysRequest   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__list_device_keys_request__pack_to_buffer
+                     (const Souk__Payments__V1__ListDeviceKeysRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__ListDeviceKeysRequest *
+       souk__payments__v1__list_device_keys_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__list_device_keys_request__free_unpacked
+                     (Souk__Payments__V1__ListDeviceKeysRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__ListDeviceKeysResponse methods */
+void   souk__payments__v1__list_device_keys_response__init
+                     (Souk__Payments__V1__ListDeviceKeysResponse         *message);
+size_t souk__payments__v1__list_device_keys_response__get_packed_size
+                     (const Souk__Payments__V1__ListDeviceKeysResponse   *message);
+size_t souk__payments__v1__list_device_keys_response__pack
+                     (const Souk__Payments__V1__ListDeviceKeysResponse   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__list_device_keys_response__pack_to_buffer
+                     (const Souk__Payments__V1__ListDeviceKeysResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__ListDeviceKeysResponse *
+       souk__payments__v1__list_device_keys_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__list_device_keys_response__free_unpacked
+                     (Souk__Payments__V1__ListDeviceKeysResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__DeviceKey methods */
+void   souk__payments__v1__device_key__init
+                     (Souk__Payments__V1__DeviceKey         *message);
+size_t souk__payments__v1__device_key__get_packed_size
+                     (const Souk__Payments__V1__DeviceKey   *message);
+size_t souk__payments__v1__device_key__pack
+                     (const Souk__Payments__V1__DeviceKey   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__device_key__pack_to_buffer
+                     (const Souk__Payments__V1__DeviceKey   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__DeviceKey *
+       souk__payments__v1__device_key__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__device_key__free_unpacked
+                     (Souk__Payments__V1__DeviceKey *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__DeviceSignature methods */
+void   souk__payments__v1__device_signature__init
+                     (Souk__Payments__V1__DeviceSignature         *message);
+size_t souk__payments__v1__device_signature__get_packed_size
+                     (const Souk__Payments__V1__DeviceSignature   *message);
+size_t souk__payments__v1__device_signature__pack
+                     (const Souk__Payments__V1__DeviceSignature   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__device_signature__pack_to_buffer
+                     (const Souk__Payments__V1__DeviceSignature   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__DeviceSignature *
+       souk__payments__v1__device_signature__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__device_signature__free_unpacked
+                     (Souk__Payments__V1__DeviceSignature *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__GetPaymentProofRequest methods */
+void   souk__payments__v1__get_payment_proof_request__init
+                     (Souk__Payments__V1__GetPaymentProofRequest         *message);
+size_t souk__payments__v1__get_payment_proof_request__get_packed_size
+                     (const Souk__Payments__V1__GetPaymentProofRequest   *message);
+size_t souk__payments__v1__get_payment_proof_request__pack
+                     (const Souk__Payments__V1__GetPaymentProofRequest   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__get_payment_proof_request__pack_to_buffer
+                     (const Souk__Payments__V1__GetPaymentProofRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__GetPaymentProofRequest *
+       souk__payments__v1__get_payment_proof_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__get_payment_proof_request__free_unpacked
+                     (Souk__Payments__V1__GetPaymentProofRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__GetPaymentProofResponse methods */
+void   souk__payments__v1__get_payment_proof_response__init
+                     (Souk__Payments__V1__GetPaymentProofResponse         *message);
+size_t souk__payments__v1__get_payment_proof_response__get_packed_size
+                     (const Souk__Payments__V1__GetPaymentProofResponse   *message);
+size_t souk__payments__v1__get_payment_proof_response__pack
+                     (const Souk__Payments__V1__GetPaymentProofResponse   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__get_payment_proof_response__pack_to_buffer
+                     (const Souk__Payments__V1__GetPaymentProofResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__GetPaymentProofResponse *
+       souk__payments__v1__get_payment_proof_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__get_payment_proof_response__free_unpacked
+                     (Souk__Payments__V1__GetPaymentProofResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__SignedPayment methods */
+void   souk__payments__v1__signed_payment__init
+                     (Souk__Payments__V1__SignedPayment         *message);
+size_t souk__payments__v1__signed_payment__get_packed_size
+                     (const Souk__Payments__V1__SignedPayment   *message);
+size_t souk__payments__v1__signed_payment__pack
+                     (const Souk__Payments__V1__SignedPayment   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__signed_payment__pack_to_buffer
+                     (const Souk__Payments__V1__SignedPayment   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__SignedPayment *
+       souk__payments__v1__signed_payment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__signed_payment__free_unpacked
+                     (Souk__Payments__V1__SignedPayment *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Payments__V1__ApprovedPayment methods */
+void   souk__payments__v1__approved_payment__init
+                     (Souk__Payments__V1__ApprovedPayment         *message);
+size_t souk__payments__v1__approved_payment__get_packed_size
+                     (const Souk__Payments__V1__ApprovedPayment   *message);
+size_t souk__payments__v1__approved_payment__pack
+                     (const Souk__Payments__V1__ApprovedPayment   *message,
+                      uint8_t             *out);
+size_t souk__payments__v1__approved_payment__pack_to_buffer
+                     (const Souk__Payments__V1__ApprovedPayment   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Payments__V1__ApprovedPayment *
+       souk__payments__v1__approved_payment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__payments__v1__approved_payment__free_unpacked
+                     (Souk__Payments__V1__ApprovedPayment *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Payments__V1__HoldRequest methods */
 void   souk__payments__v1__hold_request__init
@@ -730,119 +1332,81 @@ Souk__Payments__V1__RefundResponse *
 void   souk__payments__v1__refund_response__free_unpacked
                      (Souk__Payments__V1__RefundResponse *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Payments__V1__GetBalanceRequest methods */
-void   souk__payments__v1__get_balance_request__init
-                     (Souk__Payments__V1__GetBalanceRequest         *message);
-size_t souk__payments__v1__get_balance_request__get_packed_size
-                     (const Souk__Payments__V1__GetBalanceRequest   *message);
-size_t souk__payments__v1__get_balance_request__pack
-                     (const Souk__Payments__V1__GetBalanceRequest   *message,
+/* Souk__Payments__V1__GetPaymentRequest methods */
+void   souk__payments__v1__get_payment_request__init
+                     (Souk__Payments__V1__GetPaymentRequest         *message);
+size_t souk__payments__v1__get_payment_request__get_packed_size
+                     (const Souk__Payments__V1__GetPaymentRequest   *message);
+size_t souk__payments__v1__get_payment_request__pack
+                     (const Souk__Payments__V1__GetPaymentRequest   *message,
                       uint8_t             *out);
-size_t souk__payments__v1__get_balance_request__pack_to_buffer
-                     (const Souk__Payments__V1__GetBalanceRequest   *message,
+size_t souk__payments__v1__get_payment_request__pack_to_buffer
+                     (const Souk__Payments__V1__GetPaymentRequest   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Payments__V1__GetBalanceRequest *
-       souk__payments__v1__get_balance_request__unpack
+Souk__Payments__V1__GetPaymentRequest *
+       souk__payments__v1__get_payment_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__payments__v1__get_balance_request__free_unpacked
-                     (Souk__Payments__V1__GetBalanceRequest *message,
+void   souk__payments__v1__get_payment_request__free_unpacked
+                     (Souk__Payments__V1__GetPaymentRequest *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Payments__V1__GetBalanceResponse methods */
-void   souk__payments__v1__get_balance_response__init
-                     (Souk__Payments__V1__GetBalanceResponse         *message);
-size_t souk__payments__v1__get_balance_response__get_packed_size
-                     (const Souk__Payments__V1__GetBalanceResponse   *message);
-size_t souk__payments__v1__get_balance_response__pack
-                     (const Souk__Payments__V1__GetBalanceResponse   *message,
+/* Souk__Payments__V1__GetPaymentResponse methods */
+void   souk__payments__v1__get_payment_response__init
+                     (Souk__Payments__V1__GetPaymentResponse         *message);
+size_t souk__payments__v1__get_payment_response__get_packed_size
+                     (const Souk__Payments__V1__GetPaymentResponse   *message);
+size_t souk__payments__v1__get_payment_response__pack
+                     (const Souk__Payments__V1__GetPaymentResponse   *message,
                       uint8_t             *out);
-size_t souk__payments__v1__get_balance_response__pack_to_buffer
-                     (const Souk__Payments__V1__GetBalanceResponse   *message,
+size_t souk__payments__v1__get_payment_response__pack_to_buffer
+                     (const Souk__Payments__V1__GetPaymentResponse   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Payments__V1__GetBalanceResponse *
-       souk__payments__v1__get_balance_response__unpack
+Souk__Payments__V1__GetPaymentResponse *
+       souk__payments__v1__get_payment_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__payments__v1__get_balance_response__free_unpacked
-                     (Souk__Payments__V1__GetBalanceResponse *message,
+void   souk__payments__v1__get_payment_response__free_unpacked
+                     (Souk__Payments__V1__GetPaymentResponse *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Payments__V1__Balance methods */
-void   souk__payments__v1__balance__init
-                     (Souk__Payments__V1__Balance         *message);
-size_t souk__payments__v1__balance__get_packed_size
-                     (const Souk__Payments__V1__Balance   *message);
-size_t souk__payments__v1__balance__pack
-                     (const Souk__Payments__V1__Balance   *message,
+/* Souk__Payments__V1__PaymentCapture methods */
+void   souk__payments__v1__payment_capture__init
+                     (Souk__Payments__V1__PaymentCapture         *message);
+size_t souk__payments__v1__payment_capture__get_packed_size
+                     (const Souk__Payments__V1__PaymentCapture   *message);
+size_t souk__payments__v1__payment_capture__pack
+                     (const Souk__Payments__V1__PaymentCapture   *message,
                       uint8_t             *out);
-size_t souk__payments__v1__balance__pack_to_buffer
-                     (const Souk__Payments__V1__Balance   *message,
+size_t souk__payments__v1__payment_capture__pack_to_buffer
+                     (const Souk__Payments__V1__PaymentCapture   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Payments__V1__Balance *
-       souk__payments__v1__balance__unpack
+Souk__Payments__V1__PaymentCapture *
+       souk__payments__v1__payment_capture__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__payments__v1__balance__free_unpacked
-                     (Souk__Payments__V1__Balance *message,
+void   souk__payments__v1__payment_capture__free_unpacked
+                     (Souk__Payments__V1__PaymentCapture *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Payments__V1__ListEntriesRequest methods */
-void   souk__payments__v1__list_entries_request__init
-                     (Souk__Payments__V1__ListEntriesRequest         *message);
-size_t souk__payments__v1__list_entries_request__get_packed_size
-                     (const Souk__Payments__V1__ListEntriesRequest   *message);
-size_t souk__payments__v1__list_entries_request__pack
-                     (const Souk__Payments__V1__ListEntriesRequest   *message,
+/* Souk__Payments__V1__PaymentRefund methods */
+void   souk__payments__v1__payment_refund__init
+                     (Souk__Payments__V1__PaymentRefund         *message);
+size_t souk__payments__v1__payment_refund__get_packed_size
+                     (const Souk__Payments__V1__PaymentRefund   *message);
+size_t souk__payments__v1__payment_refund__pack
+                     (const Souk__Payments__V1__PaymentRefund   *message,
                       uint8_t             *out);
-size_t souk__payments__v1__list_entries_request__pack_to_buffer
-                     (const Souk__Payments__V1__ListEntriesRequest   *message,
+size_t souk__payments__v1__payment_refund__pack_to_buffer
+                     (const Souk__Payments__V1__PaymentRefund   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Payments__V1__ListEntriesRequest *
-       souk__payments__v1__list_entries_request__unpack
+Souk__Payments__V1__PaymentRefund *
+       souk__payments__v1__payment_refund__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__payments__v1__list_entries_request__free_unpacked
-                     (Souk__Payments__V1__ListEntriesRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Souk__Payments__V1__ListEntriesResponse methods */
-void   souk__payments__v1__list_entries_response__init
-                     (Souk__Payments__V1__ListEntriesResponse         *message);
-size_t souk__payments__v1__list_entries_response__get_packed_size
-                     (const Souk__Payments__V1__ListEntriesResponse   *message);
-size_t souk__payments__v1__list_entries_response__pack
-                     (const Souk__Payments__V1__ListEntriesResponse   *message,
-                      uint8_t             *out);
-size_t souk__payments__v1__list_entries_response__pack_to_buffer
-                     (const Souk__Payments__V1__ListEntriesResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Souk__Payments__V1__ListEntriesResponse *
-       souk__payments__v1__list_entries_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   souk__payments__v1__list_entries_response__free_unpacked
-                     (Souk__Payments__V1__ListEntriesResponse *message,
-                      ProtobufCAllocator *allocator);
-/* Souk__Payments__V1__Entry methods */
-void   souk__payments__v1__entry__init
-                     (Souk__Payments__V1__Entry         *message);
-size_t souk__payments__v1__entry__get_packed_size
-                     (const Souk__Payments__V1__Entry   *message);
-size_t souk__payments__v1__entry__pack
-                     (const Souk__Payments__V1__Entry   *message,
-                      uint8_t             *out);
-size_t souk__payments__v1__entry__pack_to_buffer
-                     (const Souk__Payments__V1__Entry   *message,
-                      ProtobufCBuffer     *buffer);
-Souk__Payments__V1__Entry *
-       souk__payments__v1__entry__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   souk__payments__v1__entry__free_unpacked
-                     (Souk__Payments__V1__Entry *message,
+void   souk__payments__v1__payment_refund__free_unpacked
+                     (Souk__Payments__V1__PaymentRefund *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Payments__V1__PaymentHeld methods */
 void   souk__payments__v1__payment_held__init
@@ -937,6 +1501,30 @@ typedef void (*Souk__Payments__V1__TopUpRequest_Closure)
 typedef void (*Souk__Payments__V1__TopUpResponse_Closure)
                  (const Souk__Payments__V1__TopUpResponse *message,
                   void *closure_data);
+typedef void (*Souk__Payments__V1__GetBalanceRequest_Closure)
+                 (const Souk__Payments__V1__GetBalanceRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__GetBalanceResponse_Closure)
+                 (const Souk__Payments__V1__GetBalanceResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__Balance_Closure)
+                 (const Souk__Payments__V1__Balance *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__ListEntriesRequest_Closure)
+                 (const Souk__Payments__V1__ListEntriesRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__ListEntriesResponse_Closure)
+                 (const Souk__Payments__V1__ListEntriesResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__Entry_Closure)
+                 (const Souk__Payments__V1__Entry *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__Subject_Closure)
+                 (const Souk__Payments__V1__Subject *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__PaymentPart_Closure)
+                 (const Souk__Payments__V1__PaymentPart *message,
+                  void *closure_data);
 typedef void (*Souk__Payments__V1__SetPinRequest_Closure)
                  (const Souk__Payments__V1__SetPinRequest *message,
                   void *closure_data);
@@ -948,6 +1536,36 @@ typedef void (*Souk__Payments__V1__ApprovePaymentRequest_Closure)
                   void *closure_data);
 typedef void (*Souk__Payments__V1__ApprovePaymentResponse_Closure)
                  (const Souk__Payments__V1__ApprovePaymentResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__EnrolDeviceKeyRequest_Closure)
+                 (const Souk__Payments__V1__EnrolDeviceKeyRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__EnrolDeviceKeyResponse_Closure)
+                 (const Souk__Payments__V1__EnrolDeviceKeyResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__ListDeviceKeysRequest_Closure)
+                 (const Souk__Payments__V1__ListDeviceKeysRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__ListDeviceKeysResponse_Closure)
+                 (const Souk__Payments__V1__ListDeviceKeysResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__DeviceKey_Closure)
+                 (const Souk__Payments__V1__DeviceKey *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__DeviceSignature_Closure)
+                 (const Souk__Payments__V1__DeviceSignature *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__GetPaymentProofRequest_Closure)
+                 (const Souk__Payments__V1__GetPaymentProofRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__GetPaymentProofResponse_Closure)
+                 (const Souk__Payments__V1__GetPaymentProofResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__SignedPayment_Closure)
+                 (const Souk__Payments__V1__SignedPayment *message,
+                  void *closure_data);
+typedef void (*Souk__Payments__V1__ApprovedPayment_Closure)
+                 (const Souk__Payments__V1__ApprovedPayment *message,
                   void *closure_data);
 typedef void (*Souk__Payments__V1__HoldRequest_Closure)
                  (const Souk__Payments__V1__HoldRequest *message,
@@ -976,23 +1594,17 @@ typedef void (*Souk__Payments__V1__RefundRequest_Closure)
 typedef void (*Souk__Payments__V1__RefundResponse_Closure)
                  (const Souk__Payments__V1__RefundResponse *message,
                   void *closure_data);
-typedef void (*Souk__Payments__V1__GetBalanceRequest_Closure)
-                 (const Souk__Payments__V1__GetBalanceRequest *message,
+typedef void (*Souk__Payments__V1__GetPaymentRequest_Closure)
+                 (const Souk__Payments__V1__GetPaymentRequest *message,
                   void *closure_data);
-typedef void (*Souk__Payments__V1__GetBalanceResponse_Closure)
-                 (const Souk__Payments__V1__GetBalanceResponse *message,
+typedef void (*Souk__Payments__V1__GetPaymentResponse_Closure)
+                 (const Souk__Payments__V1__GetPaymentResponse *message,
                   void *closure_data);
-typedef void (*Souk__Payments__V1__Balance_Closure)
-                 (const Souk__Payments__V1__Balance *message,
+typedef void (*Souk__Payments__V1__PaymentCapture_Closure)
+                 (const Souk__Payments__V1__PaymentCapture *message,
                   void *closure_data);
-typedef void (*Souk__Payments__V1__ListEntriesRequest_Closure)
-                 (const Souk__Payments__V1__ListEntriesRequest *message,
-                  void *closure_data);
-typedef void (*Souk__Payments__V1__ListEntriesResponse_Closure)
-                 (const Souk__Payments__V1__ListEntriesResponse *message,
-                  void *closure_data);
-typedef void (*Souk__Payments__V1__Entry_Closure)
-                 (const Souk__Payments__V1__Entry *message,
+typedef void (*Souk__Payments__V1__PaymentRefund_Closure)
+                 (const Souk__Payments__V1__PaymentRefund *message,
                   void *closure_data);
 typedef void (*Souk__Payments__V1__PaymentHeld_Closure)
                  (const Souk__Payments__V1__PaymentHeld *message,
@@ -1017,10 +1629,28 @@ extern const ProtobufCMessageDescriptor souk__payments__v1__link_bank_account_re
 extern const ProtobufCMessageDescriptor souk__payments__v1__bank_account__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__top_up_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__top_up_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__get_balance_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__get_balance_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__balance__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__list_entries_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__list_entries_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__entry__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__subject__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__payment_part__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__set_pin_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__set_pin_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__approve_payment_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__approve_payment_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__enrol_device_key_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__enrol_device_key_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__list_device_keys_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__list_device_keys_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__device_key__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__device_signature__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__get_payment_proof_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__get_payment_proof_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__signed_payment__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__approved_payment__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__hold_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__hold_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__payment__descriptor;
@@ -1030,12 +1660,10 @@ extern const ProtobufCMessageDescriptor souk__payments__v1__void_request__descri
 extern const ProtobufCMessageDescriptor souk__payments__v1__void_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__refund_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__refund_response__descriptor;
-extern const ProtobufCMessageDescriptor souk__payments__v1__get_balance_request__descriptor;
-extern const ProtobufCMessageDescriptor souk__payments__v1__get_balance_response__descriptor;
-extern const ProtobufCMessageDescriptor souk__payments__v1__balance__descriptor;
-extern const ProtobufCMessageDescriptor souk__payments__v1__list_entries_request__descriptor;
-extern const ProtobufCMessageDescriptor souk__payments__v1__list_entries_response__descriptor;
-extern const ProtobufCMessageDescriptor souk__payments__v1__entry__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__get_payment_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__get_payment_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__payment_capture__descriptor;
+extern const ProtobufCMessageDescriptor souk__payments__v1__payment_refund__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__payment_held__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__payment_captured__descriptor;
 extern const ProtobufCMessageDescriptor souk__payments__v1__payment_voided__descriptor;
