@@ -21,7 +21,8 @@ public struct TextLength: Equatable, Sendable {
     public func check(_ text: String, field: String) throws -> String {
         // A scalar is 1 to 4 bytes: what is too long by bytes alone is not counted.
         guard text.utf8.count <= range.upperBound * 4, range.contains(text.unicodeScalars.count) else {
-            throw Refusal.textInvalid(field, rule: description, current: "\(text.unicodeScalars.count) characters")
+            throw Refusal.textInvalid(
+                field, rule: description, current: "\(text.unicodeScalars.count) characters")
         }
         guard text.unicodeScalars.allSatisfy({ isAllowed($0) }) else {
             throw Refusal.textInvalid(

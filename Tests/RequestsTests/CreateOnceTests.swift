@@ -9,7 +9,9 @@ import Testing
     init() async throws {
         database = try Database.open(
             "sqlite::memory:",
-            migrations: [Migration("things", "CREATE TABLE things (id TEXT PRIMARY KEY, size INTEGER NOT NULL)")])
+            migrations: [
+                Migration("things", "CREATE TABLE things (id TEXT PRIMARY KEY, size INTEGER NOT NULL)")
+            ])
     }
 
     func create(_ id: String, size: Int) async throws -> Bool {

@@ -46,7 +46,8 @@ import Values
         for place in token.indices {
             var changed = token
             changed[place] = changed[place] == "A" ? "B" : "A"
-            #expect(key.position(in: String(changed), of: "orders") != "2" || String(changed) == String(token))
+            #expect(
+                key.position(in: String(changed), of: "orders") != "2" || String(changed) == String(token))
         }
     }
 }

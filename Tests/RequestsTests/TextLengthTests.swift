@@ -13,7 +13,8 @@ import Testing
     @Test(arguments: ["", "abcdef"])
     func `outside its length is refused`(text: String) {
         #expect(
-            throws: Refusal.textInvalid("name", rule: "1 to 5 characters", current: "\(text.count) characters")
+            throws: Refusal.textInvalid(
+                "name", rule: "1 to 5 characters", current: "\(text.count) characters")
         ) {
             try name.check(text, field: "name")
         }

@@ -24,7 +24,8 @@ public struct PersonTokenSigner: Sendable {
         let claims = PersonClaims(
             iss: personIssuer, aud: tokenAudience, sub: account.text, sid: session.text,
             biz: acting?.business.text, role: acting?.role,
-            perm: acting?.permissions.words.sorted(), iat: issuedAt.seconds, exp: expiresAt.seconds, ius: issuedAt.microseconds)
+            perm: acting?.permissions.words.sorted(), iat: issuedAt.seconds, exp: expiresAt.seconds,
+            ius: issuedAt.microseconds)
         return (try await key.sign(claims), expiresAt)
     }
 }

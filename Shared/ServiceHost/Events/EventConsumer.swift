@@ -127,7 +127,7 @@ public final class EventConsumer: Service, CustomStringConvertible {
                 // keeps; a few of them only once a stream, which spares a write for each.
                 let skipped = answer.head - cursor
                 if skipped >= Self.skippedMax || (skipped > 0 && !hasSkipped) {
-                    try await database.write { db in 
+                    try await database.write { db in
                         try db.moveCursor(of: source, to: answer.head, text: answer.headCursor)
                     }
                     cursor = answer.head

@@ -28,7 +28,9 @@ struct MaintenanceServer: MaintenanceService {
             info.eventsHead = database.lastEvent
             info.eventsHistory = database.historyID
             info.cursors = try await database.read { db in try db.cursors() }
-                .map { MaintenanceAPI.SourceCursor(source: $0.source, sequence: $0.sequence, cursor: $0.text) }
+                .map {
+                    MaintenanceAPI.SourceCursor(source: $0.source, sequence: $0.sequence, cursor: $0.text)
+                }
         }
         return info
     }
