@@ -57,6 +57,24 @@ import Testing
             complaint("say in the .proto of the rpc when it refuses for this reason:", unnamed))
     }
 
+    @Test func `has at most fifteen rpcs a service`() {
+        let crowded = Repository.protoFiles.flatMap { file in
+            file.text.matches(of: /(?m)^service (\w+) \{(?s)(.*?)^\}/).compactMap { service in
+                let count = service.2.matches(of: /(?m)^\s*rpc\s/).count
+                return count > 15 ? "\(file.path): \(service.1) has \(count)" : nil
+            }
+        }
+        #expect(crowded.isEmpty, complaint("give the new room a service of its own:", crowded))
+    }
+
+    @Test func `never says optional, which protoc-c refuses in proto3`() {
+        let optional = Repository.protoFiles.flatMap { file in
+            file.numberedLines.filter { $0.line.contains(/^\s*optional\s/) }
+                .map { "\(file.path):\($0.number)" }
+        }
+        #expect(optional.isEmpty, complaint("let a message, a oneof or an empty value say absence:", optional))
+    }
+
     @Test(arguments: [
         ("        case .pinNotSet: \"PIN_NOT_SET\"\n", ["PIN_NOT_SET"]),
         ("    var reason: String { \"PAGE_INVALID\" }", ["PAGE_INVALID"]),
