@@ -18,13 +18,22 @@ import Values
     @Test func `lets somebody call every method, and no method by accident`() {
         for method in ContractTable.all.map(\.descriptor) {
             let access = method.access
-            #expect(access.anyone || access.person || access.business != nil || !access.services.isEmpty)
+            #expect(
+                access.anyone || access.person || access.business != nil || !access.services.isEmpty
+                    || access.operator != nil)
             if let permission = access.business {
-                #expect(Role.owner.may(permission), "\(method.fullName): \(permission) is no permission")
+                #expect(
+                    Permissions.business.may(permission), "\(method.fullName): \(permission) is no permission")
+            }
+            if let permission = access.operator {
+                #expect(
+                    Permissions.operator.may(permission), "\(method.fullName): \(permission) is no permission")
             }
         }
         #expect(PaymentsMethods.hold.access == Access(services: ["commerce"]))
-        #expect(PaymentsMethods.refund.access == Access(business: "payments.refund", services: ["commerce"]))
+        #expect(PaymentsMethods.refund.access == Access(services: ["commerce"]))
+        #expect(OrdersMethods.refundOrder.access == Access(business: "payments.refund"))
+        #expect(MaintenanceMethods.pauseWrites.access == Access(operator: "maintenance.manage"))
         #expect(OrdersMethods.placeOrder.access == Access(person: true))
         #expect(AccountsMethods.startVerification.access == Access(anyone: true))
     }
@@ -54,20 +63,52 @@ import Values
     }
 
     @Test func `names its field when it is missing`() {
-        let order = OrdersAPI.Order()
-        let error = #expect(throws: RPCError.self) { try order.total.money(field: "total") }
+        let totals = OrdersAPI.Totals()
+        let error = #expect(throws: RPCError.self) { try totals.total.money(field: "total") }
         #expect(error?.reason == "FIELD_MISSING")
         #expect(error?.detail.field == "total")
     }
 }
 
+@Suite struct `A party in a message` {
+    static let all: [Party] = {
+        do {
+            return [
+                .person(try AccountID("acc_1")), .business(try BusinessID("mugs")),
+                .customer(try CustomerID("cus_1"), of: try BusinessID("mugs")), .platform, .bank(nil),
+                .bank("bac_1"),
+            ]
+        } catch { return [] }
+    }()
+
+    @Test func `is the party of our values`() throws {
+        #expect(Self.all.count == 6)
+        for party in Self.all { #expect(try CommonAPI.Party(party).party(field: "payer") == party) }
+    }
+
+    @Test func `names its field when an id in it is malformed`() {
+        let party = CommonAPI.Party(kind: .customer(.init(businessID: "mugs", customerID: "a b")))
+        let error = #expect(throws: RPCError.self) { try party.party(field: "payer") }
+        #expect(error?.reason == "ID_MALFORMED")
+        #expect(error?.detail.field == "payer.customer.customer_id")
+    }
+
+    @Test func `names its field when it is nobody`() {
+        for party in [nil, CommonAPI.Party()] as [CommonAPI.Party?] {
+            let error = #expect(throws: RPCError.self) { try party.party(field: "payee") }
+            #expect(error?.reason == "FIELD_MISSING")
+            #expect(error?.detail.field == "payee")
+        }
+    }
+}
+
 @Suite struct `An enum of the contract` {
     @Test func `is known by name, number and case`() {
-        #expect(OrdersAPI.OrderState(name: "ORDER_STATE_PAID") == .paid)
-        #expect(OrdersAPI.OrderState(rawValue: 2) == .paid)
-        #expect(OrdersAPI.OrderState.paid.name == "ORDER_STATE_PAID")
-        #expect(OrdersAPI.OrderState(name: "PAID") == nil)
-        #expect(OrdersAPI.OrderState.allCases.count == 9)
+        #expect(OrdersAPI.OrderState(name: "ORDER_STATE_ACCEPTED") == .accepted)
+        #expect(OrdersAPI.OrderState(rawValue: 2) == .accepted)
+        #expect(OrdersAPI.OrderState.accepted.name == "ORDER_STATE_ACCEPTED")
+        #expect(OrdersAPI.OrderState(name: "ACCEPTED") == nil)
+        #expect(OrdersAPI.OrderState.allCases.count == 5)
         for state in OrdersAPI.OrderState.allCases { #expect(.init(rawValue: state.rawValue) == state) }
     }
 }

@@ -99,8 +99,8 @@ private typealias Sample = EverythingAPI.Sample
         (#"{"lines":[{},{"productId":7}]}"#, "lines[1].product_id", "string"),
         (#"{"lines":[{},{"price":{"minor":"x"}}]}"#, "lines[1].price.minor", "whole number"),
         (#"{"lines":{}}"#, "lines", "array"),
-        (#"{"total":[]}"#, "total", "object"),
-        (#"{"total":{"colour":1}}"#, "total", "colour"),
+        (#"{"totals":[]}"#, "totals", "object"),
+        (#"{"totals":{"colour":1}}"#, "totals", "colour"),
         (#"{"colour":1}"#, "", "colour"),
         (#"{"id":"a","id":"a"}"#, "id", "twice"),
         (#"{"business_id":"a","businessId":"a"}"#, "business_id", "twice"),
@@ -156,7 +156,7 @@ private typealias Sample = EverythingAPI.Sample
     }
 
     @Test func `cannot nest deeper than messages do`() {
-        let json = String(repeating: #"{"total":"#, count: 100_000)
+        let json = String(repeating: #"{"totals":"#, count: 100_000)
         #expect(throws: RPCError.self) { try OrdersAPI.Order(json: json) }
         #expect(throws: RPCError.self) { try OrdersAPI.Order(json: String(repeating: "[", count: 100_000)) }
     }

@@ -12,11 +12,11 @@ import Values
             ("2a050a03" + "61ff62", "lines[0].product_id", "UTF-8"),
             ("0a02c080", "id", "UTF-8"),
             ("0a03eda080", "id", "UTF-8"),
-            ("32050a0345ff52", "total.currency", "UTF-8"),
+            ("3207" + "32050a0345ff52", "totals.total.currency", "UTF-8"),
             // placed_at.nanos = 1000000000
-            ("5206" + "108094ebdc03", "placed_at", "nanos"),
+            ("7206" + "108094ebdc03", "placed_at", "nanos"),
             // placed_at.seconds = 2^62
-            ("520a" + "08808080808080808040", "placed_at", "9999"),
+            ("720a" + "08808080808080808040", "placed_at", "9999"),
         ]
         for (hex, path, words) in broken {
             let bytes = try #require(ByteBuffer(hex: hex))
@@ -85,18 +85,18 @@ import Values
     }
 
     @Test func `may give a field twice: the last counts, and messages are merged`() throws {
-        let bytes = try #require(ByteBuffer(hex: "0a0161" + "0a0162" + "32050a03455552" + "3202100a"))
+        let bytes = try #require(ByteBuffer(hex: "0a0161" + "0a0162" + "320732050a03455552" + "32043202100a"))
         let order = try OrdersAPI.Order(decoding: bytes)
-        #expect(order == OrdersAPI.Order(id: "b", total: .init(currency: "EUR", minor: 10)))
+        #expect(order == OrdersAPI.Order(id: "b", totals: .init(total: .init(currency: "EUR", minor: 10))))
     }
 
     @Test(arguments: [
         // last_message { text { body: "x" } }, then { sequence: 7 }.
-        ("22053a030a0178" + "22021807", MessagingAPI.Message(sequence: 7, content: .text(.init(body: "x")))),
+        ("2205" + "52030a0178" + "22021807", MessagingAPI.Message(sequence: 7, content: .text(.init(body: "x")))),
         // last_message { text { body: "x" } }, then { refund { refund_id: "r" } }: of a oneof, the later
         // field counts.
         (
-            "22053a030a0178" + "2205520312" + "0172",
+            "2205" + "52030a0178" + "2205" + "6a03120172",
             MessagingAPI.Message(content: .refund(.init(refundID: "r")))
         ),
     ])

@@ -55,7 +55,8 @@ private struct Everybody: Authenticator {
     @Test func `understand each other in a stream of requests`() async throws {
         let owner = Person(
             account: try AccountID("maria"), session: try SessionID("s"),
-            acting: Acting(business: try BusinessID("tea-house"), role: .owner))
+            acting: Acting(
+                business: try BusinessID("tea-house"), role: "owner", permissions: .owner))
         let all = try await client(.person(owner)).collect { writer in
             for text in ["a", "b", "c"] { try await writer.send(Sample(text: text)) }
         }
