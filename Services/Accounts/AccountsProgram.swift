@@ -30,9 +30,8 @@ public enum AccountsProgram {
             database: database, signer: PersonTokenSigner(key: keys.signing), keys: keys.published,
             codes: try OneTimeCodes(keyIn: folder), delivery: delivery,
             limits: CodeLimits(perAddressHourMax: context.settings[codesPerAddress]))
-        let authenticator = TokenVerifier(
-            services: context.trustedServices, people: PersonKeys(known: keys.published),
-            revocations: SessionCheck(database: database), clock: context.clock)
+        let authenticator = context.tokenVerifier(
+            people: PersonKeys(known: keys.published), revocations: SessionCheck(database: database))
         return ServiceComponents(services: [accounts], authenticator: authenticator)
     }
 

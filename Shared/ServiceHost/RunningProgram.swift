@@ -77,8 +77,7 @@ struct RunningProgram {
             peers = try connect(signing: keys.signer(for: program.name.text, clock: clock))
             context = ServiceContext(
                 name: program.name, settings: settings, clock: clock, logger: logger, metrics: metrics,
-                keys: keys,
-                trustedServices: try keys.trustedServices(), peers: peers)
+                keys: keys, trustedKeys: try keys.trustedKeys(), peers: peers)
             try await serve(context, database)
         } catch {
             await database?.close()
@@ -112,7 +111,9 @@ extension RunningProgram {
             // Whether peers are there is for PeerHealthMonitor to say.
             let quiet = Logger(label: "rpc.channel") { _ in SwiftLogNoOpLogHandler() }
             peers[peer] = ServiceContext.Peer(
-                name: peer, signed: try Channel(to: addresses, tls: tls, credential: signer, logger: quiet),
+                name: peer,
+                signed: try Channel(
+                    to: addresses, tls: tls, audience: peer.text, credential: signer, logger: quiet),
                 statusLog: PeerStatusLog(peer.text, logger: logger))
         }
         return peers
@@ -169,9 +170,7 @@ extension RunningProgram {
         let people = PersonKeys(of: context.channel(to: .accounts), clock: clock)
         let revocations = RevocationWatch(
             of: context.channel(to: .accounts), keys: people, clock: clock, logger: logger)
-        let verifier = TokenVerifier(
-            services: context.trustedServices, people: people, revocations: revocations, clock: clock)
-        return (verifier, revocations)
+        return (context.tokenVerifier(people: people, revocations: revocations), revocations)
     }
 
     private func server(

@@ -14,8 +14,8 @@ public struct ServiceContext: Sendable {
     public let logger: Logger
     public let metrics: MetricsRegistry
     public let keys: ServiceKeys
-    /// The public keys of the services that may call.
-    public let trustedServices: TrustedServices
+    /// The public keys of the services that may call, and of the operators.
+    public let trustedKeys: TrustedKeys
     let peers: [ServiceName: Peer]
 
     /// The connections to one peer.
@@ -31,6 +31,13 @@ public struct ServiceContext: Sendable {
 
     /// Whether this is for trying things out: codes are shown instead of sent, banks are simulated.
     public var isSandbox: Bool { settings[HostSettings.sandbox] }
+
+    /// Tells who calls this program: tokens of services and operators have to be made out to it.
+    public func tokenVerifier(people: PersonKeys, revocations: any RevocationCheck) -> TokenVerifier {
+        TokenVerifier(
+            audience: name.text, trusting: trustedKeys, people: people, revocations: revocations,
+            clock: clock)
+    }
 
     /// The connection to a declared peer; calls that bring no token are signed by this program.
     public func channel(to peer: ServiceName) -> Channel { connections(to: peer).signed }

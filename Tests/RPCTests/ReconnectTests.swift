@@ -10,7 +10,7 @@ import Wire
         to ports: Int..., limits: ChannelLimits = .patient, firstStream: UInt32 = 1
     ) throws -> RPC.Channel {
         try RPC.Channel(
-            ports.map { Address(host: "127.0.0.1", port: $0) }, nil, nil, limits, .silent,
+            ports.map { Address(host: "127.0.0.1", port: $0) }, nil, "", nil, limits, .silent,
             firstStream: firstStream)
     }
 

@@ -2,7 +2,8 @@ public import Identity
 public import RPC
 public import Values
 
-/// Identities for tests: it signs tokens for people and services, and its authenticator believes them.
+/// Identities for tests: it signs tokens for people, API keys, services and operators, and its authenticator
+/// believes them.
 ///
 /// Every key is real and lives in memory, so a test tries the checks a deployed service makes. Nothing is
 /// ever revoked here; Accounts' own tests see to that.
@@ -12,20 +13,40 @@ public struct TestIdentity: Sendable {
     public let authenticator: TokenVerifier
     /// Signs as accounts does.
     public let people: PersonTokenSigner
-    /// The public keys of its services, for a verifier of one's own.
-    public let trustedServices: TrustedServices
+    /// The public keys of its services and operators, for a verifier of one's own.
+    public let trustedKeys: TrustedKeys
+    /// The service that tokens of services and operators are made out to.
+    public let audience: String
     private let services: [String: SigningKey]
+    private let operators: [String: SigningKey]
 
-    public init(clock: any WallClock = ManualClock()) {
+    /// `audience` matters where more than one service is tried: it is that of the links that name none.
+    public init(clock: any WallClock = ManualClock(), audience: String = "") {
         self.clock = clock
-        let key = SigningKey()
-        let services = Dictionary(uniqueKeysWithValues: ServiceKeys.services.map { ($0, SigningKey()) })
-        people = PersonTokenSigner(key: key)
-        self.services = services
-        trustedServices = TrustedServices(services.mapValues { [$0.verifyingKey] })
+        self.audience = audience
+        people = PersonTokenSigner(key: SigningKey())
+        services = Dictionary(uniqueKeysWithValues: ServiceKeys.services.map { ($0, SigningKey()) })
+        let names = Permissions.operator.words.union([Self.operatorOfAll])
+        operators = Dictionary(uniqueKeysWithValues: names.map { ($0, SigningKey()) })
+        trustedKeys = TrustedKeys(
+            services: services.mapValues { [$0.verifyingKey] },
+            operators: Dictionary(
+                uniqueKeysWithValues: operators.map { name, key in
+                    let all = name == Self.operatorOfAll
+                    let permissions = all ? .operator : Permissions([name])
+                    return (name, [OperatorKey(key: key.verifyingKey, permissions: permissions)])
+                }))
         authenticator = TokenVerifier(
-            services: trustedServices, people: PersonKeys(known: [key.verifyingKey]),
+            audience: audience, trusting: trustedKeys, people: PersonKeys(known: [people.verifyingKey]),
             revocations: NothingRevoked(), clock: clock)
+    }
+
+    private static let operatorOfAll = "operator"
+
+    /// A verifier that believes the same services and operators, with its own word on people.
+    public func verifier(people: PersonKeys, revocations: any RevocationCheck) -> TokenVerifier {
+        TokenVerifier(
+            audience: audience, trusting: trustedKeys, people: people, revocations: revocations, clock: clock)
     }
 
     /// A credential of that service, for a channel.
@@ -34,13 +55,23 @@ public struct TestIdentity: Sendable {
         return ServiceSigner(service: service, key: key, clock: clock)
     }
 
-    /// Options of a call by a person acting for themself: `acc_maria` by default has the session
-    /// `ses_acc_maria`.
+    /// A credential of an operator with every permission, or with one alone, for a channel.
+    public func operatorSigner(only permission: String? = nil) -> OperatorSigner {
+        let name = permission ?? Self.operatorOfAll
+        guard let key = operators[name] else { preconditionFailure("no operator may \(name)") }
+        return OperatorSigner(name: name, key: key, clock: clock)
+    }
+}
+
+// MARK: - Options of a call
+
+extension TestIdentity {
+    /// By a person acting for themself: `acc_maria` by default has the session `ses_acc_maria`.
     public func person(_ account: String, session: String? = nil) async throws -> CallOptions {
         try await options(account, session, nil)
     }
 
-    /// Options of a call by a person acting for a business: in a built-in role, or with these permissions.
+    /// By a person acting for a business: in a built-in role, or with these permissions.
     public func member(
         _ account: String, of business: String, as role: String = "owner",
         permissions: Permissions? = nil, session: String? = nil
@@ -51,24 +82,44 @@ public struct TestIdentity: Sendable {
             Acting(business: try BusinessID(business), role: role, permissions: allowed))
     }
 
-    /// Options of a call by a service: `commerce`, `operator`.
+    /// By an API key of a business, which may do everything, or what these permissions allow.
+    public func apiKey(
+        _ id: String = "key_1", of business: String, permissions: Permissions = .business
+    ) async throws -> CallOptions {
+        Self.options(
+            try await people.sign(
+                apiKey: id, business: try BusinessID(business), permissions: permissions,
+                issuedAt: clock.now
+            ).token)
+    }
+
+    /// By a service: `commerce`.
     public func service(_ name: String) async throws -> CallOptions {
-        var options = CallOptions.none
-        options.token = try await signer(for: name).token()
-        return options
+        Self.options(try await signer(for: name).token(for: audience))
+    }
+
+    /// By an operator with every permission, or with one alone: `maintenance.read`.
+    public func `operator`(only permission: String? = nil) async throws -> CallOptions {
+        Self.options(try await operatorSigner(only: permission).token(for: audience))
     }
 
     private func options(_ account: String, _ session: String?, _ acting: Acting?) async throws -> CallOptions
     {
+        Self.options(
+            try await people.sign(
+                account: try AccountID(account), session: try SessionID(session ?? "ses_\(account)"),
+                acting: acting, issuedAt: clock.now
+            ).token)
+    }
+
+    private static func options(_ token: Secret<String>) -> CallOptions {
         var options = CallOptions.none
-        options.token = try await people.sign(
-            account: try AccountID(account), session: try SessionID(session ?? "ses_\(account)"),
-            acting: acting, issuedAt: clock.now
-        ).token
+        options.token = token
         return options
     }
 }
 
 private struct NothingRevoked: RevocationCheck {
     func refuseIfRevoked(_ token: PersonToken) {}
+    func refuseIfRevoked(_ token: APIKeyToken) {}
 }

@@ -27,11 +27,13 @@ struct RunningSystem {
 
     /// A connection to one service with the operator's key, which lies in the data folder.
     func maintenance(of program: Deployment.Program) throws -> Channel {
-        let signer = try ServiceKeys(in: deployment.keys.path).signer(for: "operator")
+        let signer = try ServiceKeys(in: deployment.keys.path).operatorSigner()
         return try channel(to: program, as: signer)
     }
 
     private func channel(to program: Deployment.Program, as credential: (any Credential)?) throws -> Channel {
-        try Channel(to: [Address(deployment.address(of: program))], credential: credential)
+        try Channel(
+            to: [Address(deployment.address(of: program))], audience: program.rawValue,
+            credential: credential)
     }
 }

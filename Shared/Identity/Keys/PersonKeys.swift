@@ -3,7 +3,7 @@ public import RPC
 import Synchronization
 public import Values
 
-/// The public keys that people's tokens are checked with: those accounts publishes.
+/// The public keys that tokens of people and API keys are checked with: those accounts publishes.
 ///
 /// Asked for an unknown key it fetches them anew, at most once in `refetchSeconds`, since anyone can name a
 /// key that does not exist. The link to accounts must be one it can believe: on one machine, or by TLS.
@@ -50,7 +50,7 @@ public final class PersonKeys: Sendable {
             // It failed: the keys that were there before still count.
             _ = await fetch.result
         }
-        guard let keys = state.withLock({ $0.keys }) else { throw IdentityError.keysUnavailable }
+        guard let keys = state.withLock({ $0.keys }) else { throw Refusal.keysUnavailable }
         return keys[id]
     }
 

@@ -1,18 +1,22 @@
 import FoundationEssentials
 import Glibc
+public import RPC
 public import Values
 
-/// The folder of the services' keys: `<service>.key` signs, `<service>.pub` is what the others check with.
+/// The folder of the keys that services and operators sign their own calls with.
 ///
-/// A program needs its own `.key` and everybody's `.pub`. A `.pub` may hold several keys, one a line, so that
-/// a key can be replaced without a stop: add the new line everywhere, swap the `.key`, drop the old line.
+/// `<service>.key` signs, `<service>.pub` is what the others check with. A program needs its own `.key` and
+/// everybody's `.pub`. A `.pub` may hold several keys, one a line, so that a key can be replaced without a
+/// stop: add the new line everywhere, swap the `.key`, drop the old line.
+///
+/// An operator's are `<name>.operator.key` and `<name>.operator.pub`; a line of the latter is the key, then
+/// what its owner may do: `AbC...= maintenance.read audit.read`. Each service believes its own copy.
 public struct ServiceKeys: Sendable {
     /// Every program that signs its calls.
-    ///
-    /// `operator` is the person who runs them, through `souk`.
-    public static let services = [
-        "accounts", "messaging", "commerce", "payments", "billing", "gateway", "operator",
-    ]
+    public static let services = ["accounts", "messaging", "commerce", "payments", "billing", "gateway"]
+    /// The operator that `create` makes, who may do everything that an operator can.
+    public static let firstOperator = "operator"
+    private static let operatorSuffix = ".operator"
 
     public let folder: String
 
@@ -27,13 +31,27 @@ public struct ServiceKeys: Sendable {
         }
         let keys = ServiceKeys(in: folder)
         for service in services {
-            let file = keys.file(service, "key")
-            if !file.exists { try file.make(SigningKey().seed) }
+            let key = try keys.findOrMake(service)
             // The public half is written even when only it was lost.
             let trusted = keys.file(service, "pub")
-            if !trusted.exists { try trusted.make(keys.signingKey(of: service).verifyingKey) }
+            if !trusted.exists { try trusted.make(key.verifyingKey) }
         }
+        try keys.createOperator(firstOperator, permissions: .operator)
         return keys
+    }
+
+    /// Makes the key of an operator unless it exists; the permissions of one that does stay as they are.
+    ///
+    /// Throws `KeyError.malformed` for a name that is not 1 to 40 of a-z, 0-9 and dash.
+    public func createOperator(_ name: String, permissions: Permissions) throws {
+        guard (1...40).contains(name.utf8.count),
+            name.utf8.allSatisfy({ Self.nameLetters.contains($0) })
+        else { throw KeyError.malformed("an operator's name is 1 to 40 of a-z, 0-9 and dash") }
+        let key = try findOrMake(name + Self.operatorSuffix)
+        let trusted = file(name + Self.operatorSuffix, "pub")
+        if !trusted.exists {
+            try trusted.make(OperatorKey(key: key.verifyingKey, permissions: permissions))
+        }
     }
 
     /// A credential with which `service` signs its own calls.
@@ -41,42 +59,48 @@ public struct ServiceKeys: Sendable {
         ServiceSigner(service: service, key: try signingKey(of: service), clock: clock)
     }
 
+    /// A credential with which an operator signs their calls.
+    public func operatorSigner(
+        _ name: String = ServiceKeys.firstOperator, clock: any WallClock = SystemClock()
+    ) throws -> OperatorSigner {
+        OperatorSigner(name: name, key: try signingKey(of: name + Self.operatorSuffix), clock: clock)
+    }
+
     /// Whom to believe: every `.pub` in the folder, as it is now.
-    public func trustedServices() throws -> TrustedServices {
-        let names: [String]
+    public func trustedKeys() throws -> TrustedKeys {
+        let files: [String]
         do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder)
+            files = try FileManager.default.contentsOfDirectory(atPath: folder)
         } catch {
             throw KeyError.missing(path: folder)
         }
-        let services = names.filter { $0.hasSuffix(".pub") }.map { String($0.dropLast(4)) }
+        var services: [String: [VerifyingKey]] = [:]
+        var operators: [String: [OperatorKey]] = [:]
+        for name in files.filter({ $0.hasSuffix(".pub") }).map({ String($0.dropLast(4)) }) {
+            if name.hasSuffix(Self.operatorSuffix) {
+                operators[String(name.dropLast(Self.operatorSuffix.count))] =
+                    try file(name, "pub").readOperatorKeys()
+            } else {
+                services[name] = try file(name, "pub").readVerifyingKeys()
+            }
+        }
         guard !services.isEmpty else { throw KeyError.missing(path: "\(folder)/<service>.pub") }
-        return TrustedServices(
-            Dictionary(
-                uniqueKeysWithValues: try services.map { ($0, try file($0, "pub").readVerifyingKeys()) }))
+        return TrustedKeys(services: services, operators: operators)
     }
 
-    private func signingKey(of service: String) throws -> SigningKey {
-        try SigningKey(seed: file(service, "key").readSecret())
+    private static let nameLetters = Set("abcdefghijklmnopqrstuvwxyz0123456789-".utf8)
+
+    private func findOrMake(_ name: String) throws -> SigningKey {
+        let file = file(name, "key")
+        if !file.exists { try file.make(SigningKey().seed) }
+        return try signingKey(of: name)
     }
 
-    private func file(_ service: String, _ suffix: String) -> KeyFile {
-        KeyFile("\(folder)/\(service).\(suffix)")
-    }
-}
-
-/// The public keys of the services that may call, by name.
-public struct TrustedServices: Sendable {
-    private let keys: [String: [VerifyingKey]]
-
-    public init(_ keys: [String: [VerifyingKey]]) {
-        self.keys = keys
+    private func signingKey(of name: String) throws -> SigningKey {
+        try SigningKey(seed: file(name, "key").readSecret())
     }
 
-    /// No service is trusted.
-    public static let none = TrustedServices([:])
-
-    func key(_ id: String, of service: String) -> VerifyingKey? {
-        keys[service]?.first { $0.id == id }
+    private func file(_ name: String, _ suffix: String) -> KeyFile {
+        KeyFile("\(folder)/\(name).\(suffix)")
     }
 }

@@ -4,7 +4,8 @@ public import RPC
 import Synchronization
 public import Values
 
-/// Follows accounts' events, so that a session that ended or a role that changed counts at the next call.
+/// Follows accounts' events, so that an ended session, a changed or removed member and a revoked API key
+/// count at the next call.
 ///
 /// `run()` has to run for as long as tokens are checked. Until it has caught up for the first time nobody is
 /// let in; after that a lost connection lets known people in until their tokens run out, at most 15 minutes.
@@ -49,9 +50,17 @@ public final class RevocationWatch: RevocationCheck {
     }
 
     public func refuseIfRevoked(_ token: PersonToken) throws {
+        try refuse { try $0.refuseIfRevoked(token) }
+    }
+
+    public func refuseIfRevoked(_ token: APIKeyToken) throws {
+        try refuse { try $0.refuseIfRevoked(token) }
+    }
+
+    private func refuse(_ check: (Revocations) throws -> Void) throws {
         try state.withLock { state in
-            guard state.isCaughtUp else { throw IdentityError.keysUnavailable }
-            try state.revocations.refuseIfRevoked(token)
+            guard state.isCaughtUp else { throw Refusal.keysUnavailable }
+            try check(state.revocations)
         }
     }
 
@@ -62,7 +71,10 @@ public final class RevocationWatch: RevocationCheck {
 // MARK: - Following
 
 extension RevocationWatch {
-    private static let types = ["souk.accounts.v1.SessionRevoked", "souk.accounts.v1.MemberChanged"]
+    static let types = [
+        AccountsAPI.SessionRevoked.messageName, AccountsAPI.MemberChanged.messageName,
+        AccountsAPI.ApiKeyRevoked.messageName,
+    ]
 
     /// Follows until the task is cancelled; a lost stream is opened anew, with pauses that grow and vary.
     public func run() async {
@@ -132,6 +144,11 @@ extension RevocationWatch {
             let (account, business) = (try AccountID(change.accountID), try BusinessID(change.businessID))
             let moment = change.changedAt ?? event.time ?? now
             state.withLock { $0.revocations.change(account, at: business, changed: moment, now: now) }
+        case AccountsAPI.ApiKeyRevoked.messageName:
+            let revoked = try AccountsAPI.ApiKeyRevoked(bytes: event.payload)
+            state.withLock {
+                $0.revocations.revoke(apiKey: revoked.apiKeyID, at: event.time ?? now, now: now)
+            }
         default:
             break
         }

@@ -17,10 +17,13 @@ struct Revocations {
 
     private enum Subject {
         case session(SessionID)
+        case apiKey(String)
         case membership(Membership)
     }
 
     private var sessions: [SessionID: Timestamp] = [:]
+    private var apiKeys: [String: Timestamp] = [:]
+    /// The last change of each; tokens issued at or before it are stale.
     private var memberships: [Membership: Timestamp] = [:]
     /// What was taken in, oldest first; entries before `first` are gone.
     private var order: [(subject: Subject, at: Timestamp)] = []
@@ -35,11 +38,17 @@ struct Revocations {
     var count: Int { order.count - first }
 
     func refuseIfRevoked(_ token: PersonToken) throws {
-        if sessions[token.person.session] != nil { throw IdentityError.sessionRevoked }
-        if token.issuedAt <= staleUpTo { throw IdentityError.tokenStale }
+        if sessions[token.person.session] != nil { throw Refusal.sessionRevoked }
+        if token.issuedAt <= staleUpTo { throw Refusal.tokenStale }
         guard let acting = token.person.acting, !memberships.isEmpty else { return }
         let membership = Membership(account: token.person.account, business: acting.business)
-        if let changed = memberships[membership], token.issuedAt <= changed { throw IdentityError.tokenStale }
+        if let changed = memberships[membership], token.issuedAt <= changed { throw Refusal.tokenStale }
+    }
+
+    func refuseIfRevoked(_ token: APIKeyToken) throws {
+        if apiKeys[token.key.id] != nil { throw Refusal.apiKeyRevoked }
+        // Too much was taken back to know; the key can be traded for a new token.
+        if token.issuedAt <= staleUpTo { throw Refusal.tokenStale }
     }
 
     mutating func revoke(_ session: SessionID, at time: Timestamp, now: Timestamp) {
@@ -48,6 +57,13 @@ struct Revocations {
         drop(now: now)
     }
 
+    mutating func revoke(apiKey: String, at time: Timestamp, now: Timestamp) {
+        guard apiKeys.updateValue(time, forKey: apiKey) == nil else { return }
+        order.append((.apiKey(apiKey), time))
+        drop(now: now)
+    }
+
+    /// The account's part in the business changed, or ended.
     mutating func change(_ account: AccountID, at business: BusinessID, changed: Timestamp, now: Timestamp) {
         let membership = Membership(account: account, business: business)
         if let known = memberships[membership], known >= changed { return }
@@ -67,6 +83,7 @@ struct Revocations {
             }
             switch subject {
             case .session(let session): sessions[session] = nil
+            case .apiKey(let key): apiKeys[key] = nil
             // It may have changed again since, under a later entry.
             case .membership(let membership):
                 if memberships[membership] == time { memberships[membership] = nil }

@@ -6,11 +6,18 @@ import Values
 /// What a token whose signature was checked says.
 struct VerifiedToken: Sendable {
     let caller: Caller
-    /// A person's token, for the checks that are repeated at every call.
-    let person: PersonToken?
+    let holder: Holder
     let expiresAt: Timestamp
     /// Which edition of accounts' keys it was checked with.
     let edition: Int
+
+    /// What the check that is repeated at every call is about.
+    enum Holder: Sendable {
+        case person(PersonToken)
+        case apiKey(APIKeyToken)
+        /// A service or an operator: their tokens end by themselves.
+        case selfSigned
+    }
 }
 
 /// Tokens whose signatures were checked before, so that a call with a known token costs one look-up.

@@ -22,7 +22,7 @@ public struct Access: Sendable, Hashable {
         self.operator = `operator`
     }
 
-    /// Whether people may call it at all: only then does it pass the gateway.
+    /// Whether people or businesses may call it at all: only then does it pass the gateway.
     public var opensToClients: Bool { anyone || person || business != nil }
 
     public func admits(_ caller: Caller) -> Bool {
@@ -40,19 +40,11 @@ public struct Access: Sendable, Hashable {
 }
 
 extension Access {
-    /// Throws UNAUTHENTICATED for a caller without a token, PERMISSION_DENIED for one of the wrong kind.
+    /// Throws TOKEN_MISSING for a caller without a token, ACCESS_DENIED for one of the wrong kind.
     public func enforce(on caller: Caller, calling method: String) throws {
         guard !admits(caller) else { return }
-        if case .anonymous = caller {
-            throw RPCError(
-                .unauthenticated, "\(method) needs an access token", reason: "TOKEN_MISSING",
-                detail: RefusalDetail(
-                    rule: words, remedy: "Send `authorization: Bearer <access token>` in the call's metadata."
-                ))
-        }
-        throw RPCError(
-            .permissionDenied, "this caller may not call \(method)", reason: "ACCESS_DENIED",
-            detail: RefusalDetail(rule: words, current: caller.kind, remedy: remedy(for: caller)))
+        if case .anonymous = caller { throw Refusal.tokenMissing(method, rule: words) }
+        throw Refusal.accessDenied(method, rule: words, current: caller.kind, remedy: remedy(for: caller))
     }
 
     private var words: String {
@@ -78,22 +70,43 @@ extension Access {
             "Ask an owner of the business for a role that has the permission."
         case .apiKey where business != nil:
             "Use an API key that has the permission."
+        case .operator where self.operator != nil:
+            "Add the permission to the operator's .pub file in the keys folder, and restart the service."
         case .person, .apiKey, .service, .operator, .anonymous:
-            "Only \(words) calls this."
+            "Call it with the token of one who may."
         }
     }
 }
 
 extension Caller {
     /// The kind of caller, without saying who.
-    fileprivate var kind: String {
+    var kind: String {
         switch self {
         case .anonymous: "no token"
         case .person(let person):
-            person.acting.map { "acting for a business as \($0.role)" } ?? "acting for themself"
+            person.acting.map { "a person acting for a business as \($0.role)" }
+                ?? "a person acting for themself"
         case .apiKey(let key): "the API key \(key.id)"
         case .service(let name): "the service \(name)"
         case .operator(let someone): "the operator \(someone.name)"
         }
+    }
+}
+
+// MARK: - Refused
+
+extension Refusal {
+    static func tokenMissing(_ method: String, rule: String) -> Self {
+        Self(
+            .unauthenticated, "TOKEN_MISSING", "\(method) needs an access token.",
+            RefusalDetail(
+                field: Metadata.authorization, rule: rule,
+                remedy: "Send `authorization: Bearer <access token>` in the call's metadata."))
+    }
+
+    static func accessDenied(_ method: String, rule: String, current: String, remedy: String) -> Self {
+        Self(
+            .permissionDenied, "ACCESS_DENIED", "This caller may not call \(method).",
+            RefusalDetail(rule: rule, current: current, remedy: remedy))
     }
 }

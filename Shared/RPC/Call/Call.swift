@@ -12,24 +12,30 @@ public struct Call: Sendable {
     ///
     /// Whoever is behind a gateway is not seen here.
     public let peer: String
+    /// Whom a trusted forwarder passes the call on for: `192.0.2.1:51734`; nil for a call that came by itself.
+    ///
+    /// The gateway names one with every call. It cannot be forged: a forwarder signs for it.
+    public let clientAddress: String?
 
     public init(
         method: MethodDescriptor, caller: Caller, deadline: NIODeadline? = nil,
-        metadata: Metadata = Metadata(),
-        peer: String = ""
+        metadata: Metadata = Metadata(), peer: String = "", clientAddress: String? = nil
     ) {
         self.method = method
         self.caller = caller
         self.deadline = deadline
         self.metadata = metadata
         self.peer = peer
+        self.clientAddress = clientAddress
     }
 }
 
 // MARK: - Who calls
 
 extension Call {
-    /// The person who calls, whether or not they act for a business; anybody else is refused.
+    /// The person who calls, whether or not they act for a business.
+    ///
+    /// Throws TOKEN_MISSING or ACCESS_DENIED for anybody else.
     public func account() throws -> AccountID {
         guard case .person(let person) = caller else {
             throw refusal("a person", remedy: "Sign in, and send the access token.")
@@ -37,10 +43,14 @@ extension Call {
         return person.account
     }
 
-    /// The business the caller acts for; whoever acts for none is refused.
+    /// The business the caller acts for, as a member of its team or by an API key.
+    ///
+    /// Throws TOKEN_MISSING or ACCESS_DENIED for whoever acts for none.
     public func business() throws -> BusinessID {
         guard let actingFor else {
-            throw refusal("a business", remedy: "Refresh the session for a token that acts for the business.")
+            throw refusal(
+                "whoever acts for a business",
+                remedy: "Refresh the session for a token that acts for the business.")
         }
         return actingFor
     }
@@ -59,15 +69,10 @@ extension Call {
         if case .person(let person) = caller, person.acting != nil { person.account } else { nil }
     }
 
-    private func refusal(_ kind: String, remedy: String) -> RPCError {
-        let detail = RefusalDetail(rule: "\(kind) calls this", remedy: remedy)
-        if case .anonymous = caller {
-            return RPCError(
-                .unauthenticated, "\(method.name) needs an access token", reason: "TOKEN_MISSING",
-                detail: detail)
+    private func refusal(_ kind: String, remedy: String) -> Refusal {
+        guard case .anonymous = caller else {
+            return .accessDenied(method.name, rule: kind, current: caller.kind, remedy: remedy)
         }
-        return RPCError(
-            .permissionDenied, "only \(kind) may call \(method.name)", reason: "ACCESS_DENIED", detail: detail
-        )
+        return .tokenMissing(method.name, rule: kind)
     }
 }

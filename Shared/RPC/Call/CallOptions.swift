@@ -10,6 +10,10 @@ public struct CallOptions: Sendable {
     public var metadata = Metadata()
     /// In whose name, instead of the channel's own credential.
     public var token: Secret<String>?
+    /// For a forwarder: the address of the client whose call it passes on.
+    ///
+    /// The channel's credential vouches for it, whoever's token the call carries.
+    public var clientAddress: String?
 
     public init() {}
 

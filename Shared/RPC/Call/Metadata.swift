@@ -38,6 +38,12 @@ public struct Metadata: Sendable, Hashable {
 extension Metadata {
     /// `Bearer <access token>`.
     static let authorization = "authorization"
+    /// The address of the client whose call a forwarder passes on: `192.0.2.1:51734`.
+    ///
+    /// It counts only beside `forwardedBy`.
+    public static let clientAddress = "souk-client-address"
+    /// A forwarder's own token for the service called: it vouches for `clientAddress`.
+    public static let forwardedBy = "souk-forwarded-by"
     /// W3C trace context; it travels on with every call that a handler makes.
     static let traceparent = "traceparent"
 }

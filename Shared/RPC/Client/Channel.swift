@@ -11,23 +11,29 @@ import Wire
 /// is for `Task.detached`.
 public final class Channel: RPCChannel {
     private let pool: ConnectionPool
+    private let audience: String
     private let credential: (any Credential)?
     private let limits: ChannelLimits
     private let backoff: Backoff
 
-    /// Connects at the first call; throws if the TLS files cannot be read.
+    /// Connects at the first call.
+    ///
+    /// `audience` is the short name of the service at the addresses, `payments`: the credential's tokens are made
+    /// out to it, and count nowhere else. Throws if the TLS files cannot be read.
     public convenience init(
-        to addresses: [Address], tls: ClientTLS? = nil, credential: (any Credential)? = nil,
-        limits: ChannelLimits = ChannelLimits(), logger: Logger = Logger(label: "rpc.channel")
+        to addresses: [Address], tls: ClientTLS? = nil, audience: String = "",
+        credential: (any Credential)? = nil, limits: ChannelLimits = ChannelLimits(),
+        logger: Logger = Logger(label: "rpc.channel")
     ) throws {
-        try self.init(addresses, tls, credential, limits, logger, firstStream: 1)
+        try self.init(addresses, tls, audience, credential, limits, logger, firstStream: 1)
     }
 
     init(
-        _ addresses: [Address], _ tls: ClientTLS?, _ credential: (any Credential)?, _ limits: ChannelLimits,
-        _ logger: Logger, firstStream: UInt32
+        _ addresses: [Address], _ tls: ClientTLS?, _ audience: String, _ credential: (any Credential)?,
+        _ limits: ChannelLimits, _ logger: Logger, firstStream: UInt32
     ) throws {
         pool = try ConnectionPool(addresses, tls, limits, logger, firstStream: firstStream)
+        self.audience = audience
         self.credential = credential
         self.limits = limits
         backoff = Backoff(first: limits.backoffMin, longest: limits.backoffMax)
@@ -46,7 +52,7 @@ extension Channel {
         _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions
     ) async throws -> ByteBuffer {
         let resolved = try await ResolvedCallOptions(
-            options, credential, timeoutDefault: limits.unaryTimeoutDefault)
+            options, credential, audience: audience, timeoutDefault: limits.unaryTimeoutDefault)
         let sent = ClientConnection.Request(
             method: method, payload: request, flags: [], metadata: resolved.metadata)
         return try await withRetry(method, resolved.deadline) { connection in
@@ -91,7 +97,8 @@ extension Channel {
     private func open(
         _ method: MethodDescriptor, _ request: ByteBuffer, _ flags: FrameFlags, _ options: CallOptions
     ) async throws -> ClientStream {
-        let resolved = try await ResolvedCallOptions(options, credential, timeoutDefault: nil)
+        let resolved = try await ResolvedCallOptions(
+            options, credential, audience: audience, timeoutDefault: nil)
         let sent = ClientConnection.Request(
             method: method, payload: request, flags: flags, metadata: resolved.metadata)
         return try await withRetry(method, resolved.deadline) { connection in

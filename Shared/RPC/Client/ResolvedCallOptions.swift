@@ -10,7 +10,10 @@ struct ResolvedCallOptions: Sendable {
     let deadline: NIODeadline?
     let metadata: [KeyValue]
 
-    init(_ options: CallOptions, _ credential: (any Credential)?, timeoutDefault: Duration?) async throws {
+    /// `audience` is the service called, which the credential's tokens are made out to.
+    init(
+        _ options: CallOptions, _ credential: (any Credential)?, audience: String, timeoutDefault: Duration?
+    ) async throws {
         let context = CallContext.current
         deadline = Self.earlier(
             (options.timeout ?? timeoutDefault).map { .now() + TimeAmount(min($0, Self.timeoutMax)) },
@@ -19,7 +22,12 @@ struct ResolvedCallOptions: Sendable {
         if let token = options.token {
             metadata.add(Metadata.authorization, "Bearer \(token.reveal())")
         } else if let credential, metadata[Metadata.authorization] == nil {
-            metadata.add(Metadata.authorization, "Bearer \(try await credential.token().reveal())")
+            let token = try await credential.token(for: audience)
+            metadata.add(Metadata.authorization, "Bearer \(token.reveal())")
+        }
+        if let address = options.clientAddress, let credential {
+            metadata.add(Metadata.clientAddress, address)
+            metadata.add(Metadata.forwardedBy, try await credential.token(for: audience).reveal())
         }
         if let traceparent = context?.traceparent, metadata[Metadata.traceparent] == nil {
             metadata.add(Metadata.traceparent, traceparent)

@@ -11,17 +11,26 @@ public struct InProcessLink: RPCChannel {
 
     private let router: Router
     private let pipeline: CallPipeline
+    private let audience: String
     private let credential: (any Credential)?
 
+    /// `audience` is the name that the credential's tokens are made out to: the authenticator's own.
     public init(
-        services: [any RPCService], authenticator: any Authenticator, credential: (any Credential)? = nil
+        services: [any RPCService], authenticator: any Authenticator, audience: String = "",
+        credential: (any Credential)? = nil
     ) {
-        self.init(Router(services: services), authenticator: authenticator, credential: credential)
+        self.init(
+            Router(services: services), authenticator: authenticator, audience: audience,
+            credential: credential)
     }
 
-    public init(_ router: Router, authenticator: any Authenticator, credential: (any Credential)? = nil) {
+    public init(
+        _ router: Router, authenticator: any Authenticator, audience: String = "",
+        credential: (any Credential)? = nil
+    ) {
         self.router = router
         pipeline = CallPipeline(authenticator: authenticator, logger: Logger(label: "rpc.in-process"))
+        self.audience = audience
         self.credential = credential
     }
 }
@@ -75,7 +84,8 @@ extension InProcessLink {
         _ method: MethodDescriptor, _ request: ByteBuffer, _ options: CallOptions,
         timeoutDefault: Duration? = nil
     ) async throws -> InProcessCall {
-        let resolved = try await ResolvedCallOptions(options, credential, timeoutDefault: timeoutDefault)
+        let resolved = try await ResolvedCallOptions(
+            options, credential, audience: audience, timeoutDefault: timeoutDefault)
         guard let route = router.route(method) else {
             throw RPCError(
                 .unimplemented, "there is no method \(method.fullName) here", reason: "METHOD_UNKNOWN")

@@ -38,7 +38,8 @@ struct CallPipeline: Sendable {
             try method.access.enforce(on: caller, calling: method.name)
             let call = Call(
                 method: method, caller: caller, deadline: incoming.deadline, metadata: incoming.metadata,
-                peer: incoming.peer)
+                peer: incoming.peer,
+                clientAddress: await authenticator?.clientAddress(of: incoming.metadata))
             let context = CallContext(call, incoming.id)
             return await withLogger(logger) { _ in
                 await CallContext.$current.withValue(context) { await run(incoming, call) }

@@ -1,23 +1,27 @@
 import JWTKit
 import Values
 
-/// What every token of ours is for; a token for anybody else is refused.
-let tokenAudience = "souk"
-/// Who signs people's tokens: no service has this name, so none can sign for people.
-let personIssuer = "souk-accounts"
+/// What accounts' tokens are for: every service of this Souk.
+let clientAudience = "souk"
+/// Who signs the tokens of people and API keys: no service has this name, so none can sign for them.
+let accountsIssuer = "souk-accounts"
+/// What the issuer of an operator's token begins with: no service's name does.
+let operatorIssuerPrefix = "operator:"
 
-/// What a person's access token says.
-struct PersonClaims: JWTPayload {
+/// What an access token of accounts says: of a person, or of an API key.
+struct AccessClaims: JWTPayload {
     let iss: String
     let aud: String
-    /// The account.
-    let sub: String
-    /// The session.
-    let sid: String
-    /// The business acted for, and the role in it; both or neither.
+    /// A person's account and session; both or neither.
+    let sub: String?
+    let sid: String?
+    /// The API key's id; in the place of a person.
+    let key: String?
+    /// The business acted for.
     let biz: String?
+    /// The role in it, for a person.
     let role: String?
-    /// What the role allows, when acting for a business.
+    /// What the caller may do, when acting for a business.
     let perm: [String]?
     let iat: Int64
     let exp: Int64
@@ -28,10 +32,11 @@ struct PersonClaims: JWTPayload {
     func verify(using algorithm: some JWTAlgorithm) {}
 }
 
-/// What a service's token says.
-struct ServiceClaims: JWTPayload {
-    /// The service.
+/// What the token of a service or an operator says, who sign their own.
+struct SelfSignedClaims: JWTPayload {
+    /// `commerce`, `operator:alice`.
     let iss: String
+    /// The one service it is for.
     let aud: String
     let iat: Int64
     let exp: Int64
