@@ -29,6 +29,9 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
+let certificateReloading = Target.Dependency.product(
+    name: "NIOCertificateReloading", package: "swift-nio-extras")
 
 // MARK: - The shape of a target
 
@@ -51,7 +54,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 /// A service: a library named after its folder, the program `souk-<name>` and its tests.
 func service(_ name: String, _ more: [Target.Dependency] = []) -> [Target] {
     let dependencies: [Target.Dependency] =
-        ["Values", "Contracts", "RPC", "Storage", "Identity", "ServiceHost", logging, lifecycle] + more
+        [
+            "Values", "Contracts", "RPC", "Requests", "Storage", "Identity", "ServiceHost", logging,
+            lifecycle,
+        ] + more
     return [
         .target(
             name: name, dependencies: dependencies, path: "Services/\(name)", exclude: ["Main"],
@@ -68,11 +74,18 @@ func service(_ name: String, _ more: [Target.Dependency] = []) -> [Target] {
 let sharedTargets: [[Target]] = [
     shared("Values", []),
     shared("Wire", [nioCore]),
-    shared("RPC", ["Values", "Wire", nioCore, nioPosix, nioTLS, nioSSL, nioConcurrency, logging, metrics]),
+    shared("Processes", ["Values"]),
+    shared(
+        "RPC",
+        [
+            "Values", "Wire", nioCore, nioPosix, nioTLS, nioSSL, nioConcurrency, certificateReloading, logging,
+            metrics,
+        ]),
     shared(
         "Contracts", ["CProto", "CProtobufC", "Values", "RPC", nioCore], tests: ["CEverything"],
         exclude: ["Golden", "golden.py"]),
-    shared("Storage", ["Values", grdb, sqlite, logging, metrics]),
+    shared("Storage", ["Values", grdb, sqlite, deque, logging, metrics]),
+    shared("Requests", ["Values", "RPC", "Contracts", "Storage", crypto]),
     shared("Identity", ["Values", "RPC", "Contracts", jwtKit, crypto, logging]),
     shared(
         "ServiceHost",
@@ -93,7 +106,7 @@ let sharedTargets: [[Target]] = [
 ]
 
 let serviceTargets: [[Target]] = [
-    service("Accounts", ["CPhoneNumber", crypto]),
+    service("Accounts", ["CPhoneNumber", "Processes", crypto]),
     service("Messaging"),
     service("Commerce"),
     service("Payments", ["CArgon2", crypto]),
@@ -113,8 +126,8 @@ let edgeTargets: [[Target]] = [
         .target(
             name: "CommandLine",
             dependencies: [
-                "Values", "Contracts", "RPC", "Identity", "Storage", arguments, crypto, nioCore, logging,
-                unixSignals,
+                "Values", "Contracts", "RPC", "Identity", "Storage", "Processes", arguments, crypto, nioCore,
+                logging, unixSignals,
             ],
             path: "Services/CommandLine", exclude: ["Main"], swiftSettings: settings),
         .executableTarget(
@@ -149,6 +162,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-collections.git", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
