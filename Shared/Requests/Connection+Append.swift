@@ -1,4 +1,5 @@
 public import Contracts
+import RPC
 public import Storage
 public import Values
 
