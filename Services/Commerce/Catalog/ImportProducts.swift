@@ -27,11 +27,11 @@ extension Catalog {
             rowCount += 1
             guard rowCount <= Self.importRowsMax else {
                 try await write(batch, of: business, into: &report)
-                throw CatalogError.tooManyRows
+                throw Refusal.tooManyRows
             }
             do {
                 batch.append(try ImportedRow(request, of: business))
-            } catch let refusal as CatalogError {
+            } catch let refusal as Refusal {
                 report.add(refusal, line: request.line, product: request.product?.id ?? "")
             }
             if batch.count == Self.importBatchRows {
@@ -56,7 +56,7 @@ extension Catalog {
             case .success(.created): report.created += 1
             case .success(.updated): report.updated += 1
             case .success(.unchanged): report.unchanged += 1
-            case .failure(let refusal): report.add(refusal, line: row.line, product: row.content.id.text)
+            case .failure(let refusal): report.add(refusal, line: row.line, product: row.draft.content.id.text)
             }
         }
     }
@@ -65,35 +65,31 @@ extension Catalog {
 /// A row that passed every check that needs no database.
 private struct ImportedRow: Sendable {
     let line: Int64
-    let content: ProductContent
-    let initialStock: Int64
+    let draft: ProductDraft
 
     init(_ request: CatalogAPI.ImportProductsRequest, of business: BusinessID) throws {
         line = request.line
-        content = try ProductContent(request.product, initialStock: request.initialStock, of: business)
-        initialStock = request.initialStock
+        draft = try ProductDraft(request.product, initialStock: request.initialStock, of: business)
     }
 
     /// Only refusals are caught: they come before anything of the row is written.
-    func put(of business: BusinessID, in db: Connection) throws -> Result<Product.UpsertOutcome, CatalogError>
-    {
+    func put(of business: BusinessID, in db: Connection) throws -> Result<Product.UpsertOutcome, Refusal> {
         do {
-            return .success(
-                try Product.put(content, initialStock: initialStock, of: business, in: db).outcome)
-        } catch let refusal as CatalogError {
+            return .success(try Product.put(draft, of: business, in: db))
+        } catch let refusal as Refusal {
             return .failure(refusal)
         }
     }
 }
 
 extension CatalogAPI.ImportProductsResponse {
-    fileprivate mutating func add(_ refusal: CatalogError, line: Int64, product: String) {
+    fileprivate mutating func add(_ refusal: Refusal, line: Int64, product: String) {
         refusedCount += 1
         guard refused.count < Catalog.refusedRowsToldMax else { return }
         let detail = refusal.detail
         refused.append(
             CatalogAPI.RefusedRow(
-                line: line, productID: String(product.prefix(ProductID.lengths.lengths.upperBound)),
+                line: line, productID: String(product.prefix(ProductID.lengthMax)),
                 refusal: CommonAPI.Refusal(
                     reason: refusal.reason, field: detail.field, rule: detail.rule, limit: detail.limit,
                     current: detail.current, remedy: detail.remedy, retryAt: detail.retryAt),

@@ -1,41 +1,75 @@
 import Contracts
 import RPC
+import Requests
 import Storage
 import Values
 
 extension Catalog {
     static let deltaRange: ClosedRange<Int64> = -1_000_000...1_000_000
     static let deltaRule = "-1000000 to 1000000, not 0"
-    static let adjustmentNoteLengths = TextLength(0...200)
-    static let adjustmentIDRule = "1 to 64 of letters, digits and ._:-, starting with a letter or digit"
+    static let adjustmentNoteLength = TextLength(0...200)
 
-    /// Adds to a product's stock or takes from it, once for each adjustment id.
+    /// Adds to the stock of a product or of one of its variants, or takes from it, once for each adjustment
+    /// id.
     ///
     /// Repeated, it answers with what was available right after the adjustment, whatever has been sold since.
     func adjustStock(
         _ request: CatalogAPI.AdjustStockRequest, _ call: Call
     ) async throws -> CatalogAPI.AdjustStockResponse {
         let business = try call.business()
-        guard let adjustment = try? AdjustmentID(request.adjustmentID) else {
-            throw CatalogError.adjustmentIDMalformed
-        }
+        let adjustment = try AdjustmentID(request.adjustmentID, field: "adjustment_id")
+        let product = try ProductID(request.productID, field: "product_id")
+        let variant =
+            request.variantID.isEmpty ? nil : try VariantID(request.variantID, field: "variant_id")
         guard request.delta != 0, Self.deltaRange.contains(request.delta) else {
-            throw CatalogError.deltaInvalid(request.delta)
+            throw Refusal.deltaInvalid(request.delta)
         }
-        guard Self.adjustmentNoteLengths.allows(request.note) else { throw CatalogError.noteInvalid }
-        guard let product = ProductID(request.productID) else {
-            throw CatalogError.productNotFound(request.productID)
-        }
+        try Self.adjustmentNoteLength.check(request.note, field: "note")
         let movement = try await database.write { db in
             if let made = try StockMovement.find(adjustment, of: business, in: db) {
-                if let field = made.difference(from: request) { throw CatalogError.idReused(field: field) }
+                if let field = made.difference(from: request) { throw Refusal.idReused(field) }
                 return made
             }
             return try Inventory.adjust(
-                product, of: business, by: request.delta, as: adjustment, note: request.note, in: db)
+                product, variant: variant, of: business, by: request.delta, as: adjustment,
+                note: request.note, in: db)
         }
         return CatalogAPI.AdjustStockResponse(
-            productID: movement.product.text, available: movement.availableAfter)
+            productID: movement.product.text, available: movement.availableAfter,
+            variantID: movement.variant.column)
+    }
+}
+
+extension Inventory {
+    /// Adds to what can be ordered of a variant that is not archived, or takes from it.
+    fileprivate static func adjust(
+        _ product: ProductID, variant: VariantID?, of business: BusinessID, by delta: Int64,
+        as adjustment: AdjustmentID, note: String, in db: Connection
+    ) throws -> StockMovement {
+        let row = try db.row(
+            """
+            SELECT received, received - reserved - sold AS available FROM variants
+            WHERE business_id = \(business) AND product_id = \(product) AND id = \(variant.column)
+                AND status <> 'archived'
+            """)
+        guard let row else {
+            _ = try Product.get(product, of: business, for: .owner, in: db)
+            throw Refusal.variantNotFound(variant, of: product)
+        }
+        let received: Int64 = try row["received"]
+        let available: Int64 = try row["available"]
+        guard available + delta >= 0 else { throw Refusal.stockTooLow(delta: delta, available: available) }
+        guard received + delta <= receivedMax else { throw Refusal.stockTooHigh(received: received) }
+        try db.run(
+            """
+            UPDATE variants SET received = received + \(delta)
+            WHERE business_id = \(business) AND product_id = \(product) AND id = \(variant.column)
+            """)
+        let movement = StockMovement(
+            business: business, product: product, variant: variant, kind: .received, quantity: delta,
+            adjustment: adjustment, note: note, availableAfter: available + delta)
+        try movement.insert(in: db)
+        return movement
     }
 }
 
@@ -43,6 +77,7 @@ extension StockMovement {
     /// The first field in which a repeated request says something else.
     fileprivate func difference(from request: CatalogAPI.AdjustStockRequest) -> String? {
         if product.text != request.productID { return "product_id" }
+        if variant.column != request.variantID { return "variant_id" }
         if quantity != request.delta { return "delta" }
         return note == request.note ? nil : "note"
     }

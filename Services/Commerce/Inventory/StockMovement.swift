@@ -3,16 +3,20 @@ import Values
 
 typealias AdjustmentID = ID<StockMovement>
 
-/// Pieces of one product that moved, and why.
+/// Pieces of one variant that moved, and why.
 ///
-/// What is written is never changed: the shelf is their sum.
+/// What is written is never changed: the counts of a variant are the sums of its movements.
 struct StockMovement: Equatable, Sendable {
     let business: BusinessID
     let product: ProductID
+    /// Nil for a product without variants.
+    let variant: VariantID?
     let kind: Kind
     /// More than zero, but for a correction downwards, which is received less.
     let quantity: Int64
     var order: OrderID?
+    /// The refund or shipment that pieces came back with; else empty.
+    var part = ""
     var adjustment: AdjustmentID?
     var note = ""
     /// How many could be ordered right after it.
@@ -21,12 +25,14 @@ struct StockMovement: Equatable, Sendable {
     enum Kind: String, SQLConvertible {
         /// Came in, or went out other than by an order.
         case received
-        /// Set aside for an order.
+        /// Kept for an order.
         case reserved
-        /// Back on the shelf: the order was cancelled.
+        /// Free again: the order was cancelled.
         case released
         /// Left with its order, which the business accepted.
         case sold
+        /// Came back from an order that had bought it.
+        case returned
     }
 }
 
@@ -37,10 +43,11 @@ extension StockMovement {
         try db.run(
             """
             INSERT INTO stock_movements (
-                business_id, product_id, kind, quantity, order_id, adjustment_id, note, available_after, at)
+                business_id, product_id, variant_id, kind, quantity, order_id, part, adjustment_id, note,
+                available_after, at)
             VALUES (
-                \(business), \(product), \(kind), \(quantity), \(order), \(adjustment), \(note),
-                \(availableAfter), \(db.now))
+                \(business), \(product), \(variant.column), \(kind), \(quantity), \(order), \(part),
+                \(adjustment), \(note), \(availableAfter), \(db.now))
             """)
     }
 
@@ -55,8 +62,9 @@ extension StockMovement {
 
     private init(row: Row) throws {
         self.init(
-            business: try row["business_id"], product: try row["product_id"], kind: try row["kind"],
-            quantity: try row["quantity"], order: try row["order_id"],
+            business: try row["business_id"], product: try row["product_id"],
+            variant: try VariantID?(column: try row["variant_id"]), kind: try row["kind"],
+            quantity: try row["quantity"], order: try row["order_id"], part: try row["part"],
             adjustment: try row["adjustment_id"], note: try row["note"],
             availableAfter: try row["available_after"])
     }
