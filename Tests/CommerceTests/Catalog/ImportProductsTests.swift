@@ -2,22 +2,22 @@ import Contracts
 import RPC
 import TestKit
 import Testing
-import Values
 
 @testable import Commerce
 
 @Suite struct `Importing products` {
-    let fixture: CommerceFixture
+    let fixture: CatalogFixture
 
     init() async throws {
-        fixture = try await CommerceFixture()
+        fixture = try CatalogFixture()
+        try await fixture.put(CatalogFixture.mug(), stock: 10)
     }
 
     static func row(_ line: Int, _ id: String, title: String = "Tea") -> CatalogAPI.ImportProductsRequest {
         CatalogAPI.ImportProductsRequest(
             line: Int64(line),
             product: CatalogAPI.Product(
-                id: id, title: title, price: CommonAPI.Money(currency: "EUR", minor: 4_90), condition: "new"),
+                id: id, title: title, price: CommonAPI.Money(currency: "EUR", minor: 4_90)),
             initialStock: 5)
     }
 
@@ -52,11 +52,24 @@ import Values
         #expect(report.refused.map(\.productID) == ["", "mug", "coffee"])
         #expect(
             report.refused.map { $0.refusal?.reason } == [
-                "PRODUCT_INVALID", "CURRENCY_CHANGED", "PRODUCT_INVALID",
+                "ID_MALFORMED", "CURRENCY_CHANGED", "TEXT_INVALID",
             ])
         #expect(report.refused.map { $0.refusal?.field }.first == "product.id")
         #expect(report.refused.allSatisfy { !$0.message.isEmpty })
         #expect(try await fixture.product("tea").title == "Green tea")
+        try await fixture.expectSound()
+    }
+
+    @Test func `takes variants, and names the one that is wrong`() async throws {
+        var wrong = CatalogFixture.cup()
+        wrong.variants[1].options = []
+        let report = try await load([
+            CatalogAPI.ImportProductsRequest(line: 1, product: wrong),
+            CatalogAPI.ImportProductsRequest(line: 2, product: CatalogFixture.cup()),
+        ])
+        #expect(report.created == 1)
+        #expect(report.refused.map { $0.refusal?.field } == ["product.variants[1].options"])
+        #expect(try await fixture.available("cup") == 10)
         try await fixture.expectSound()
     }
 

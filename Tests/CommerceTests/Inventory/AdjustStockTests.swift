@@ -5,19 +5,21 @@ import Testing
 import Values
 
 @Suite struct `Adjusting stock` {
-    let fixture: CommerceFixture
+    let fixture: CatalogFixture
 
     init() async throws {
-        fixture = try await CommerceFixture(mugs: 10)
+        fixture = try CatalogFixture()
+        try await fixture.put(CatalogFixture.mug(), stock: 10)
     }
 
     @discardableResult
     func adjust(
-        _ id: String, _ delta: Int64, of product: String = "mug", note: String = "",
-        in business: String = CommerceFixture.id
+        _ id: String, _ delta: Int64, of product: String = "mug", _ variant: String = "", note: String = "",
+        in business: String = CatalogFixture.teahouse
     ) async throws -> Int64 {
         try await fixture.catalog.adjustStock(
-            CatalogAPI.AdjustStockRequest(adjustmentID: id, productID: product, delta: delta, note: note),
+            CatalogAPI.AdjustStockRequest(
+                adjustmentID: id, productID: product, delta: delta, note: note, variantID: variant),
             fixture.seller(business)
         ).available
     }
@@ -25,7 +27,7 @@ import Values
     @Test func `adds to what can be ordered and takes from it`() async throws {
         #expect(try await adjust("delivery-1", 5, note: "delivery 4711") == 15)
         #expect(try await adjust("breakage", -15) == 0)
-        #expect(try await fixture.available() == 0)
+        #expect(try await fixture.available("mug") == 0)
         try await fixture.expectSound()
     }
 
@@ -33,7 +35,7 @@ import Values
         #expect(try await adjust("delivery-1", 5) == 15)
         #expect(try await adjust("breakage", -3) == 12)
         #expect(try await adjust("delivery-1", 5) == 15)
-        #expect(try await fixture.available() == 12)
+        #expect(try await fixture.available("mug") == 12)
         try await fixture.expectSound()
     }
 
@@ -43,33 +45,56 @@ import Values
             return try await group.reduce(into: Set()) { $0.insert($1) }
         }
         #expect(answers == [15])
-        #expect(try await fixture.available() == 15)
+        #expect(try await fixture.available("mug") == 15)
     }
 
     @Test func `with an id used for something else is refused by what differs`() async throws {
         try await adjust("delivery-1", 5, note: "monday")
-        try await fixture.put("cup", CommerceFixture.mugPrice)
-        for (product, delta, note, field) in [
-            ("cup", Int64(5), "monday", "product_id"), ("mug", 6, "monday", "delta"),
-            ("mug", 5, "tuesday", "note"),
+        try await fixture.put(CatalogFixture.cup())
+        for (product, variant, delta, note, field) in [
+            ("cup", "", Int64(5), "monday", "product_id"), ("mug", "blue", 5, "monday", "variant_id"),
+            ("mug", "", 6, "monday", "delta"), ("mug", "", 5, "tuesday", "note"),
         ] {
-            let refused = await refusal { try await adjust("delivery-1", delta, of: product, note: note) }
+            let refused = await refusal {
+                try await adjust("delivery-1", delta, of: product, variant, note: note)
+            }
             #expect(refused == Refused(.alreadyExists, "ID_REUSED", field))
         }
     }
 
     @Test func `leaves ids to each business`() async throws {
-        try await fixture.put("mug", CommerceFixture.mugPrice, in: "coffeehouse")
+        try await fixture.put(CatalogFixture.mug(), in: "coffeehouse")
         #expect(try await adjust("delivery-1", 5) == 15)
         #expect(try await adjust("delivery-1", 7, in: "coffeehouse") == 7)
     }
 
     @Test func `takes no more than is free, and what is reserved is not`() async throws {
-        try await fixture.place("order-1", [CommerceFixture.line("mug", 4)])
+        try await fixture.reserve(CatalogFixture.line("mug", nil, 4), for: "order-1")
         let refused = await refusal { try await adjust("breakage", -7) }
         #expect(refused == Refused(.failedPrecondition, "STOCK_TOO_LOW", "delta"))
         #expect(try await adjust("breakage", -6) == 0)
         try await fixture.expectSound()
+    }
+
+    @Test func `is counted by variant`() async throws {
+        try await fixture.put(CatalogFixture.cup())
+        #expect(try await adjust("delivery-1", 7, of: "cup", "blue") == 12)
+        #expect(try await adjust("delivery-1", 7, of: "cup", "blue") == 12)
+        #expect(try await fixture.product("cup").variants.map(\.available) == [5, 12])
+        try await fixture.expectSound()
+    }
+
+    @Test(arguments: [("cup", ""), ("cup", "green"), ("mug", "blue")])
+    func `of a variant that does not exist is refused`(product: String, variant: String) async throws {
+        try await fixture.put(CatalogFixture.cup())
+        let refused = await refusal { try await adjust("delivery-1", 1, of: product, variant) }
+        #expect(refused == Refused(.notFound, "VARIANT_NOT_FOUND", "variant_id"))
+    }
+
+    @Test func `beyond a thousand million is refused`() async throws {
+        try await fixture.database.write { db in try db.run("UPDATE variants SET received = 1000000000") }
+        let refused = await refusal { try await adjust("delivery-1", 1) }
+        #expect(refused == Refused(.failedPrecondition, "STOCK_TOO_HIGH", "delta"))
     }
 
     @Test(arguments: [0, 1_000_001, -1_000_001, Int64.min, .max])
@@ -81,6 +106,8 @@ import Values
     @Test func `of a product that does not exist is refused`() async throws {
         let refused = await refusal { try await adjust("delivery-1", 5, of: "cup") }
         #expect(refused == Refused(.notFound, "PRODUCT_NOT_FOUND", "product_id"))
+        let malformed = await refusal { try await adjust("delivery-1", 5, of: "") }
+        #expect(malformed == Refused(.invalidArgument, "ID_MALFORMED", "product_id"))
         let foreign = await refusal { try await adjust("delivery-1", 5, in: "coffeehouse") }
         #expect(foreign?.reason == "PRODUCT_NOT_FOUND")
     }
@@ -93,14 +120,14 @@ import Values
         }
         let long = String(repeating: "n", count: 201)
         let refused = await refusal { try await adjust("delivery-1", 5, note: long) }
-        #expect(refused == Refused(.invalidArgument, "NOTE_INVALID", "note"))
+        #expect(refused == Refused(.invalidArgument, "TEXT_INVALID", "note"))
     }
 
     @Test func `is for members who may`() async throws {
         let refused = await refusal {
             try await fixture.catalog.adjustStock(
                 CatalogAPI.AdjustStockRequest(adjustmentID: "a", productID: "mug", delta: 1),
-                fixture.seller(as: .viewer))
+                fixture.seller(as: "viewer"))
         }
         #expect(refused?.code == .permissionDenied)
     }
