@@ -57,7 +57,8 @@ final class AccountsDouble: Sendable {
             let sequence = Int64(state.events.count + 1)
             state.events.append(
                 EventsAPI.Event(
-                    sequence: sequence, type: Message.messageName, key: key, time: time, payload: payload))
+                    sequence: sequence, cursor: Self.cursor(sequence), type: Message.messageName, key: key,
+                    time: time, payload: payload))
             return sequence
         }
         wake()
@@ -99,7 +100,8 @@ extension AccountsDouble: RPCService {
             state.followers.append(follower)
         }
         follower.yield()
-        var after = request.after
+        // Opaque to the follower: here `after-7`.
+        var after = Int64(request.after.split(separator: "-").last ?? "") ?? 0
         for await _ in wakes {
             let (events, head) = try state.withLock { state in
                 if let refusal = state.nextRefusal {
@@ -109,12 +111,18 @@ extension AccountsDouble: RPCService {
                 try Self.refuse(&state)
                 return (state.events.filter { $0.sequence > after }, Int64(state.events.count))
             }
-            if !events.isEmpty { try await stream.send(EventsAPI.TailResponse(events: events, head: head)) }
+            let headCursor = Self.cursor(head)
+            if !events.isEmpty {
+                try await stream.send(
+                    EventsAPI.TailResponse(events: events, head: head, headCursor: headCursor))
+            }
             after = head
-            try await stream.send(EventsAPI.TailResponse(head: head))
+            try await stream.send(EventsAPI.TailResponse(head: head, headCursor: headCursor))
         }
         throw RPCError(.unavailable, "accounts is down", reason: "DOWN")
     }
+
+    static func cursor(_ sequence: Int64) -> String { "after-\(sequence)" }
 
     private static func refuse(_ state: inout State) throws {
         if state.isDown { throw RPCError(.unavailable, "accounts is down", reason: "DOWN") }

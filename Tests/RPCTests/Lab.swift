@@ -36,6 +36,7 @@ final class Lab: RPCService {
     static let onlyBusiness = method("OnlyBusiness", .unary, Access(business: "orders.manage"))
     static let onlyCommerce = method("OnlyCommerce", .unary, Access(services: ["commerce"]))
     static let onlyServices = method("OnlyServices", .unary, Access(services: ["*"]))
+    static let onlyOperator = method("OnlyOperator", .unary, Access(operator: "audit.read"))
     static let count = method("Count", .serverStreaming)
     static let flood = method("Flood", .serverStreaming)
     static let sum = method("Sum", .clientStreaming)
@@ -55,6 +56,7 @@ final class Lab: RPCService {
             MethodHandler(Self.onlyBusiness, .unary { bytes, _ in bytes }),
             MethodHandler(Self.onlyCommerce, .unary { bytes, _ in bytes }),
             MethodHandler(Self.onlyServices, .unary { bytes, _ in bytes }),
+            MethodHandler(Self.onlyOperator, .unary { bytes, _ in bytes }),
             MethodHandler(
                 Self.count, .serverStreaming { bytes, _, stream in try await Self.count(bytes, stream) }),
             MethodHandler(
@@ -152,7 +154,8 @@ extension ByteBuffer {
     var number: Int { Int(String(buffer: self)) ?? 0 }
 }
 
-/// Believes what a token says of its bearer: `person:acc_1`, `member:acc_1:biz_1:owner`, `service:commerce`.
+/// Believes what a token says of its bearer: `person:acc_1`, `member:acc_1:biz_1:owner`,
+/// `key:key_1:biz_1:orders.manage`, `service:commerce`, `operator:alice:audit.read`.
 struct TrustingAuthenticator: Authenticator {
     func caller(of metadata: Metadata) async throws -> Caller {
         guard let token = metadata["authorization"] else { return .anonymous }
@@ -161,14 +164,24 @@ struct TrustingAuthenticator: Authenticator {
         case ("person", 2):
             return .person(Person(account: try AccountID(parts[1]), session: try SessionID("ses_1")))
         case ("member", 4):
-            guard let role = Role(rawValue: parts[3]) else { break }
-            let acting = Acting(business: try BusinessID(parts[2]), role: role)
+            let acting = Acting(
+                business: try BusinessID(parts[2]), role: parts[3],
+                permissions: Permissions.builtIn(parts[3]) ?? Permissions([]))
             return .person(
                 Person(account: try AccountID(parts[1]), session: try SessionID("ses_1"), acting: acting))
+        case ("key", 4):
+            return .apiKey(
+                APIKeyCaller(
+                    id: parts[1], business: try BusinessID(parts[2]), permissions: Permissions([parts[3]])))
         case ("service", 2):
             return .service(parts[1])
+        case ("operator", 3):
+            return .operator(Operator(name: parts[1], permissions: Permissions([parts[2]])))
         default: break
         }
         throw RPCError(.unauthenticated, "this token is not believed", reason: "TOKEN_INVALID")
     }
+
+    /// Believes every forwarder.
+    func clientAddress(of metadata: Metadata) async -> String? { metadata[Metadata.clientAddress] }
 }

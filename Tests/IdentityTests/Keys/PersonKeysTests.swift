@@ -1,3 +1,4 @@
+import RPC
 import TestKit
 import Testing
 import Values
@@ -49,7 +50,7 @@ import Values
 
     @Test func `that never arrived let nobody in`() async throws {
         accounts.setDown(true)
-        await #expect(throws: IdentityError.keysUnavailable) { try await keys.find(first.id) }
+        await #expect(throws: Refusal.keysUnavailable) { try await keys.find(first.id) }
         accounts.setDown(false)
         clock.advance(seconds: PersonKeys.retrySeconds)
         #expect(try await keys.find(first.id) == first.verifyingKey)
@@ -66,13 +67,14 @@ import Values
     @Test func `that were withdrawn no longer count, tokens seen before included`() async throws {
         let identity = PersonTokenSigner(key: first)
         let verifier = TokenVerifier(
-            services: .none, people: keys, revocations: RevocableByHand(), clock: clock)
+            audience: "commerce", trusting: .none, people: keys, revocations: RevocableByHand(),
+            clock: clock)
         let (token, _) = try await identity.sign(
             account: try AccountID("acc_maria"), session: try SessionID("ses_1"), issuedAt: clock.now)
         let metadata = bearer(token)
         _ = try await verifier.caller(of: metadata)
         accounts.publish([second.verifyingKey])
         try await keys.refresh()
-        await #expect(throws: IdentityError.self) { try await verifier.caller(of: metadata) }
+        await #expect(throws: Refusal.self) { try await verifier.caller(of: metadata) }
     }
 }

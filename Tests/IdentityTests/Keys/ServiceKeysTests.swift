@@ -10,18 +10,20 @@ import Values
     let folder = KeyFolder()
     let clock = ManualClock()
 
-    func caller(_ signer: ServiceSigner) async throws -> Caller {
+    func caller(_ credential: some Credential) async throws -> Caller {
         let verifier = TokenVerifier(
-            services: try ServiceKeys(in: folder.path).trustedServices(), people: PersonKeys(known: []),
-            revocations: RevocableByHand(), clock: clock)
-        return try await verifier.caller(of: bearer(try await signer.token()))
+            audience: "payments", trusting: try ServiceKeys(in: folder.path).trustedKeys(),
+            people: PersonKeys(known: []), revocations: RevocableByHand(), clock: clock)
+        return try await verifier.caller(of: bearer(try await credential.token(for: "payments")))
     }
 
     @Test func `are made for every service, and each is believed`() async throws {
         let keys = try ServiceKeys.create(in: folder.path)
-        for service in ["accounts", "messaging", "commerce", "payments", "billing", "gateway", "operator"] {
+        for service in ["accounts", "messaging", "commerce", "payments", "billing", "gateway"] {
             #expect(try await caller(try keys.signer(for: service, clock: clock)) == .service(service))
         }
+        let files = try folder.contents().keys.filter { $0.hasSuffix(".pub") }
+        #expect(files.count == 7)
     }
 
     @Test func `are open to their owner alone`() throws {
@@ -65,7 +67,7 @@ import Values
         let keys = try ServiceKeys.create(in: folder.path)
         try folder.write("commerce.pub", text)
         do {
-            _ = try keys.trustedServices()
+            _ = try keys.trustedKeys()
             Issue.record("accepted")
         } catch {
             #expect("\(error)".hasPrefix("\(folder.path)/commerce.pub"))
@@ -86,31 +88,8 @@ import Values
 
     @Test func `without a folder are refused with its name`() {
         #expect(throws: KeyError.missing(path: "/nowhere/at/all")) {
-            try ServiceKeys(in: "/nowhere/at/all").trustedServices()
+            try ServiceKeys(in: "/nowhere/at/all").trustedKeys()
         }
-    }
-}
-
-@Suite struct `A service's credential` {
-    let clock = ManualClock()
-    let signer: ServiceSigner
-
-    init() {
-        signer = ServiceSigner(service: "commerce", key: SigningKey(), clock: clock)
-    }
-
-    @Test func `is one token for many calls, and a new one before it runs out`() async throws {
-        let first = try await signer.token().reveal()
-        clock.advance(seconds: 239)
-        #expect(try await signer.token().reveal() == first)
-        clock.advance(seconds: 1)
-        #expect(try await signer.token().reveal() != first)
-    }
-
-    @Test func `is new when the clock was set back`() async throws {
-        let first = try await signer.token().reveal()
-        clock.advance(seconds: -3_600)
-        #expect(try await signer.token().reveal() != first)
     }
 }
 

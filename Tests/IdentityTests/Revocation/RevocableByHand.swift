@@ -1,4 +1,5 @@
 import Identity
+import RPC
 import Synchronization
 
 /// Says of everything that it was taken back, once a test says so.
@@ -8,6 +9,10 @@ final class RevocableByHand: RevocationCheck {
     func revokeAll() { isRevoked.withLock { $0 = true } }
 
     func refuseIfRevoked(_ token: PersonToken) throws {
-        if isRevoked.withLock({ $0 }) { throw IdentityError.sessionRevoked }
+        if isRevoked.withLock({ $0 }) { throw Refusal.sessionRevoked }
+    }
+
+    func refuseIfRevoked(_ token: APIKeyToken) throws {
+        if isRevoked.withLock({ $0 }) { throw Refusal.apiKeyRevoked }
     }
 }

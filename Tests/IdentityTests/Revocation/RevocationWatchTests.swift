@@ -21,13 +21,16 @@ import Values
         watch = RevocationWatch(
             of: accounts.link, keys: keys, clock: clock,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-        verifier = TokenVerifier(services: .none, people: keys, revocations: watch, clock: clock)
+        verifier = TokenVerifier(
+            audience: "commerce", trusting: .none, people: keys, revocations: watch, clock: clock)
     }
 
     func token(of business: String? = nil) async throws -> Metadata {
         let (token, _) = try await PersonTokenSigner(key: key).sign(
             account: try AccountID("acc_maria"), session: try SessionID("ses_1"),
-            acting: try business.map { Acting(business: try BusinessID($0), role: .manager) },
+            acting: try business.map {
+                Acting(business: try BusinessID($0), role: "manager", permissions: .manager)
+            },
             issuedAt: clock.now)
         return bearer(token)
     }
@@ -44,7 +47,7 @@ import Values
 
     @Test func `lets nobody in before it has caught up`() async throws {
         let token = try await token()
-        await #expect(throws: IdentityError.keysUnavailable) { try await verifier.caller(of: token) }
+        await #expect(throws: Refusal.keysUnavailable) { try await verifier.caller(of: token) }
         try await following { _ = try await verifier.caller(of: token) }
     }
 
@@ -53,7 +56,7 @@ import Values
         try await following {
             _ = try await verifier.caller(of: token)
             try await watch.untilSeen(try accounts.add(revoked, key: "ses_1", at: clock.now))
-            await #expect(throws: IdentityError.sessionRevoked) { try await verifier.caller(of: token) }
+            await #expect(throws: Refusal.sessionRevoked) { try await verifier.caller(of: token) }
         }
     }
 
@@ -62,12 +65,45 @@ import Values
         try await following {
             _ = try await verifier.caller(of: old)
             let change = AccountsAPI.MemberChanged(
-                businessID: "mugs", accountID: "acc_maria", role: .viewer, changedAt: clock.now)
+                businessID: "mugs", accountID: "acc_maria", roleID: "viewer",
+                permissions: Permissions.viewer.words.sorted(), changedAt: clock.now)
             try await watch.untilSeen(try accounts.add(change, key: "acc_maria", at: clock.now))
-            await #expect(throws: IdentityError.tokenStale) { try await verifier.caller(of: old) }
+            await #expect(throws: Refusal.tokenStale) { try await verifier.caller(of: old) }
             clock.advance(seconds: 1)
             _ = try await verifier.caller(of: try await token(of: "mugs"))
             _ = try await verifier.caller(of: try await token())
+        }
+    }
+
+    @Test func `ends the tokens of a removed member at the next call, for that business alone`() async throws {
+        let (member, other) = (try await token(of: "mugs"), try await token(of: "plates"))
+        try await following {
+            _ = try await verifier.caller(of: member)
+            let removal = AccountsAPI.MemberChanged(
+                businessID: "mugs", accountID: "acc_maria", removed: true, changedAt: clock.now)
+            try await watch.untilSeen(try accounts.add(removal, key: "acc_maria", at: clock.now))
+            await #expect(throws: Refusal.tokenStale) { try await verifier.caller(of: member) }
+            _ = try await verifier.caller(of: other)
+            _ = try await verifier.caller(of: try await token())
+        }
+    }
+
+    @Test func `ends the tokens of a revoked API key at the next call, and of no other key`() async throws {
+        func token(_ key: String) async throws -> Metadata {
+            bearer(
+                try await PersonTokenSigner(key: self.key).sign(
+                    apiKey: key, business: try BusinessID("mugs"), permissions: .business,
+                    issuedAt: clock.now
+                ).token)
+        }
+        let (first, second) = (try await token("key_1"), try await token("key_2"))
+        try await following {
+            _ = try await verifier.caller(of: first)
+            let revocation = AccountsAPI.ApiKeyRevoked(
+                apiKeyID: "key_1", businessID: "mugs", revokedAt: clock.now)
+            try await watch.untilSeen(try accounts.add(revocation, key: "key_1", at: clock.now))
+            await #expect(throws: Refusal.apiKeyRevoked) { try await verifier.caller(of: first) }
+            _ = try await verifier.caller(of: second)
         }
     }
 
@@ -75,16 +111,19 @@ import Values
         let token = try await token()
         try accounts.add(revoked, key: "ses_1", at: clock.now)
         try await following {
-            await #expect(throws: IdentityError.sessionRevoked) { try await verifier.caller(of: token) }
+            await #expect(throws: Refusal.sessionRevoked) { try await verifier.caller(of: token) }
         }
     }
 
-    @Test func `asks for the last twenty minutes of two kinds of event`() async throws {
+    @Test func `asks for the last twenty minutes of three kinds of event`() async throws {
         try await following {}
         #expect(
             accounts.tails == [
                 EventsAPI.TailRequest(
-                    after: 0, types: ["souk.accounts.v1.SessionRevoked", "souk.accounts.v1.MemberChanged"],
+                    types: [
+                        "souk.accounts.v1.SessionRevoked", "souk.accounts.v1.MemberChanged",
+                        "souk.accounts.v1.ApiKeyRevoked",
+                    ],
                     notBefore: clock.now.adding(seconds: -1_200))
             ])
     }
@@ -99,18 +138,21 @@ import Values
             let sequence = try accounts.add(revoked, key: "ses_1", at: clock.now)
             accounts.setDown(false)
             try await watch.untilSeen(sequence)
-            await #expect(throws: IdentityError.sessionRevoked) { try await verifier.caller(of: token) }
-            #expect(accounts.tails.last?.after == 1)
+            await #expect(throws: Refusal.sessionRevoked) { try await verifier.caller(of: token) }
+            #expect(accounts.tails.last?.after == AccountsDouble.cursor(1))
         }
     }
 
-    @Test func `starts over when accounts was restored from a backup`() async throws {
+    @Test(arguments: ["CURSOR_AHEAD", "CURSOR_FOREIGN", "CURSOR_EXPIRED"])
+    func `starts over when accounts was restored from a backup or its file replaced`(
+        reason: String
+    ) async throws {
         try await following {
             try await watch.untilSeen(try accounts.add(revoked, key: "ses_1", at: clock.now))
-            accounts.refuseNext(RPCError(.outOfRange, "restored", reason: "CURSOR_AHEAD"))
+            accounts.refuseNext(RPCError(.outOfRange, "restored", reason: reason))
             let other = AccountsAPI.SessionRevoked(sessionID: "ses_2", accountID: "acc_otto")
             try await watch.untilSeen(try accounts.add(other, key: "ses_2", at: clock.now))
-            #expect(accounts.tails.map(\.after) == [0, 0])
+            #expect(accounts.tails.map(\.after) == ["", ""])
         }
     }
 

@@ -15,7 +15,13 @@ import Values
         PersonToken(
             person: Person(
                 account: try AccountID("acc_maria"), session: try SessionID(session),
-                acting: try business.map { Acting(business: try BusinessID($0), role: .agent) }),
+                acting: try business.map { Acting(business: try BusinessID($0), role: "agent", permissions: .agent) }),
+            issuedAt: start.adding(seconds: seconds))
+    }
+
+    func apiKeyToken(_ id: String, issued seconds: Int64 = 0) throws -> APIKeyToken {
+        APIKeyToken(
+            key: APIKeyCaller(id: id, business: try BusinessID("mugs"), permissions: .business),
             issuedAt: start.adding(seconds: seconds))
     }
 
@@ -28,17 +34,27 @@ import Values
     @Test mutating func `ends every token of a session, however new`() throws {
         revocations.revoke(try SessionID("ses_1"), at: start, now: start)
         for seconds: Int64 in [-60, 0, 60] {
-            #expect(throws: IdentityError.sessionRevoked) {
+            #expect(throws: Refusal.sessionRevoked) {
                 try revocations.refuseIfRevoked(try token(issued: seconds))
             }
         }
         try revocations.refuseIfRevoked(try token(session: "ses_2"))
     }
 
+    @Test mutating func `ends every token of an API key, however new`() throws {
+        revocations.revoke(apiKey: "key_1", at: start, now: start)
+        for seconds: Int64 in [-60, 0, 60] {
+            #expect(throws: Refusal.apiKeyRevoked) {
+                try revocations.refuseIfRevoked(try apiKeyToken("key_1", issued: seconds))
+            }
+        }
+        try revocations.refuseIfRevoked(try apiKeyToken("key_2"))
+    }
+
     @Test mutating func `ends the tokens of a role issued at or before its change`() throws {
         try change("mugs", after: 10)
         for seconds: Int64 in [0, 10] {
-            #expect(throws: IdentityError.tokenStale) {
+            #expect(throws: Refusal.tokenStale) {
                 try revocations.refuseIfRevoked(try token(of: "mugs", issued: seconds))
             }
         }
@@ -51,7 +67,7 @@ import Values
         try change("mugs", after: 0)
         try change("mugs", after: 600)
         try change("plates", after: 1_500)
-        #expect(throws: IdentityError.tokenStale) {
+        #expect(throws: Refusal.tokenStale) {
             try revocations.refuseIfRevoked(try token(of: "mugs", issued: 600))
         }
     }
@@ -61,10 +77,11 @@ import Values
             let moment = start.adding(seconds: second)
             revocations.revoke(try SessionID("ses_\(second)"), at: moment, now: moment)
         }
-        #expect(revocations.count == 50)
+        revocations.revoke(apiKey: "key_1", at: start.adding(seconds: 49), now: start.adding(seconds: 49))
+        #expect(revocations.count == 51)
         let later = start.adding(seconds: 49 + Revocations.memorySeconds)
         revocations.revoke(try SessionID("ses_last"), at: later, now: later)
-        #expect(revocations.count == 2)
+        #expect(revocations.count == 3)
         try revocations.refuseIfRevoked(try token(session: "ses_3", issued: 1_500))
     }
 
@@ -74,20 +91,25 @@ import Values
             revocations.revoke(try SessionID("ses_\(second)"), at: moment, now: moment)
         }
         #expect(revocations.count == 100)
-        #expect(throws: IdentityError.tokenStale) {
+        #expect(throws: Refusal.tokenStale) {
             try revocations.refuseIfRevoked(try token(session: "ses_3", issued: 0))
         }
-        #expect(throws: IdentityError.tokenStale) {
+        #expect(throws: Refusal.tokenStale) {
             try revocations.refuseIfRevoked(try token(session: "ses_other", issued: 99))
         }
         try revocations.refuseIfRevoked(try token(session: "ses_other", issued: 100))
+        #expect(throws: Refusal.tokenStale) {
+            try revocations.refuseIfRevoked(try apiKeyToken("key_1", issued: 99))
+        }
+        try revocations.refuseIfRevoked(try apiKeyToken("key_1", issued: 100))
     }
 
     @Test mutating func `is told twice to no other end`() throws {
         for _ in 0..<2 {
             revocations.revoke(try SessionID("ses_1"), at: start, now: start)
+            revocations.revoke(apiKey: "key_1", at: start, now: start)
             try change("mugs", after: 0)
         }
-        #expect(revocations.count == 2)
+        #expect(revocations.count == 3)
     }
 }

@@ -15,7 +15,8 @@ import Values
 
     init() throws {
         verifier = TokenVerifier(
-            services: TrustedServices(["commerce": [VerifyingKey(commerce.publicKey)]]),
+            audience: "payments",
+            trusting: TrustedKeys(services: ["commerce": [VerifyingKey(commerce.publicKey)]]),
             people: PersonKeys(known: [VerifyingKey(accounts.publicKey)]), revocations: NeverRevoked(),
             clock: clock)
     }
@@ -35,7 +36,7 @@ import Values
         let now = clock.now.seconds
         return ForgedToken(
             header: ["alg": "EdDSA", "typ": "JWT", "kid": VerifyingKey(commerce.publicKey).id],
-            claims: ["iss": "commerce", "aud": "souk", "iat": now, "exp": now + 300])
+            claims: ["iss": "commerce", "aud": "payments", "iat": now, "exp": now + 300])
     }
 
     func caller(_ token: String, scheme: String = "Bearer ") async throws -> Caller {
@@ -49,7 +50,7 @@ import Values
             let caller = try await caller(token)
             Issue.record("let in as \(caller)")
             return false
-        } catch IdentityError.tokenInvalid {
+        } catch let refusal as Refusal where refusal.reason == "TOKEN_INVALID" {
             return true
         } catch {
             Issue.record("\(error)")
@@ -73,12 +74,41 @@ import Values
     @Test func `a person acting for a business, with the role`() async throws {
         var token = mariasToken()
         token.claims["biz"] = "maria-mugs"
-        token.claims["role"] = "agent"
+        token.claims["role"] = "weekend-help"
+        token.claims["perm"] = ["orders.read", "messages.send"]
         guard case .person(let person) = try await caller(token.signed(by: accounts)) else {
             Issue.record("no person")
             return
         }
-        #expect(person.acting == Acting(business: try BusinessID("maria-mugs"), role: .agent))
+        let permissions = Permissions(["orders.read", "messages.send"])
+        #expect(
+            person.acting
+                == Acting(
+                    business: try BusinessID("maria-mugs"), role: "weekend-help", permissions: permissions))
+    }
+
+    @Test func `a person with a permission that this program does not know, for those that it does`()
+        async throws
+    {
+        var token = mariasToken()
+        token.claims["biz"] = "maria-mugs"
+        token.claims["role"] = "pilot"
+        token.claims["perm"] = ["drones.fly", "orders.read"]
+        let pilot = try await caller(token.signed(by: accounts))
+        #expect(Access(business: "orders.read").admits(pilot))
+        #expect(!Access(business: "orders.manage").admits(pilot))
+    }
+
+    @Test func `an API key by accounts' signature, for its business and no person`() async throws {
+        var token = mariasToken()
+        (token.claims["sub"], token.claims["sid"]) = (nil, nil)
+        token.claims["key"] = "key_1"
+        token.claims["biz"] = "maria-mugs"
+        token.claims["perm"] = ["orders.read"]
+        let key = APIKeyCaller(
+            id: "key_1", business: try BusinessID("maria-mugs"), permissions: Permissions(["orders.read"]),
+            tokenExpiresAt: clock.now.adding(seconds: 900))
+        #expect(try await caller(token.signed(by: accounts)) == .apiKey(key))
     }
 
     @Test func `a service by its own signature`() async throws {
@@ -88,8 +118,17 @@ import Values
     @Test func `what the signers sign`() async throws {
         let identity = TestIdentity(clock: clock)
         var metadata = Metadata()
-        metadata.add("Authorization", "bearer \(try await identity.signer(for: "billing").token().reveal())")
+        let token = try await identity.signer(for: "billing").token(for: identity.audience)
+        metadata.add("Authorization", "bearer \(token.reveal())")
         #expect(try await identity.authenticator.caller(of: metadata) == .service("billing"))
+        let key = try await identity.apiKey("key_7", of: "mugs", permissions: .viewer)
+        let bearer = bearer(try #require(key.token))
+        guard case .apiKey(let caller) = try await identity.authenticator.caller(of: bearer) else {
+            Issue.record("no API key")
+            return
+        }
+        #expect((caller.id, caller.business.text) == ("key_7", "mugs"))
+        #expect(caller.permissions == .viewer)
     }
 
     // MARK: - Refused
@@ -157,9 +196,20 @@ import Values
         var token = mariasToken()
         token.claims["aud"] = "bazaar"
         #expect(await isRefused(try token.signed(by: accounts)))
+    }
+
+    @Test(arguments: ["souk", "commerce", "accounts", "bazaar", ""])
+    func `a service's token for another service is refused, and says for which it is`(audience: String)
+        async throws
+    {
         var service = commercesToken()
-        service.claims["aud"] = "bazaar"
-        #expect(await isRefused(try service.signed(by: commerce)))
+        service.claims["aud"] = audience
+        let refusal = await #expect(throws: Refusal.self) {
+            try await caller(try service.signed(by: commerce))
+        }
+        #expect(refusal == .tokenAudience(audience, here: "payments"))
+        #expect(refusal?.reason == "TOKEN_AUDIENCE")
+        #expect(refusal?.detail.current == audience)
     }
 
     @Test(arguments: ["aud", "exp", "sub", "sid", "iat", "ius"])
@@ -169,14 +219,33 @@ import Values
         #expect(await isRefused(try token.signed(by: accounts)))
     }
 
-    @Test func `a token with a business but no role, or an unknown one, is refused`() async throws {
+    @Test(arguments: [["biz"], ["role"], ["perm"], ["biz", "role"], ["biz", "perm"], ["role", "perm"]])
+    func `a token with a part of what acting for a business takes is refused`(parts: [String]) async throws {
+        let whole: [String: any Sendable] = ["biz": "maria-mugs", "role": "owner", "perm": ["orders.read"]]
         var token = mariasToken()
-        token.claims["biz"] = "maria-mugs"
+        for part in parts { token.claims[part] = whole[part] }
         #expect(await isRefused(try token.signed(by: accounts)))
-        token.claims["role"] = "emperor"
+    }
+
+    @Test(arguments: ["sub", "sid", "role"])
+    func `a token of an API key that names a person too is refused`(claim: String) async throws {
+        var token = mariasToken()
+        let person = token.claims
+        (token.claims["sub"], token.claims["sid"]) = (nil, nil)
+        (token.claims["key"], token.claims["biz"]) = ("key_1", "maria-mugs")
+        token.claims["perm"] = ["orders.read"]
+        _ = try await caller(token.signed(by: accounts))
+        token.claims[claim] = person[claim] ?? "owner"
         #expect(await isRefused(try token.signed(by: accounts)))
-        token.claims["biz"] = nil
-        token.claims["role"] = "owner"
+    }
+
+    @Test(arguments: ["biz", "perm"])
+    func `a token of an API key without a business or permissions is refused`(claim: String) async throws {
+        var token = mariasToken()
+        (token.claims["sub"], token.claims["sid"]) = (nil, nil)
+        (token.claims["key"], token.claims["biz"]) = ("key_1", "maria-mugs")
+        token.claims["perm"] = ["orders.read"]
+        token.claims[claim] = nil
         #expect(await isRefused(try token.signed(by: accounts)))
     }
 
@@ -205,7 +274,7 @@ import Values
     @Test(arguments: ["", "Basic ", "Bearer", "Token "])
     func `another scheme than Bearer is refused`(scheme: String) async throws {
         let token = try mariasToken().signed(by: accounts)
-        await #expect(throws: IdentityError.self) { try await caller(token, scheme: scheme) }
+        await #expect(throws: Refusal.self) { try await caller(token, scheme: scheme) }
     }
 
     // MARK: - Over time
@@ -216,29 +285,31 @@ import Values
         clock.advance(seconds: 899)
         _ = try await caller(token)
         clock.advance(seconds: 1)
-        await #expect(throws: IdentityError.tokenExpired(at: end)) { try await caller(token) }
+        await #expect(throws: Refusal.tokenExpired(at: end)) { try await caller(token) }
     }
 
     @Test func `a token first seen after its end is refused`() async throws {
         let token = try mariasToken().signed(by: accounts)
         let end = clock.now.adding(seconds: 900)
         clock.advance(seconds: 3_600)
-        await #expect(throws: IdentityError.tokenExpired(at: end)) { try await caller(token) }
+        await #expect(throws: Refusal.tokenExpired(at: end)) { try await caller(token) }
     }
 
     @Test func `a known token is asked about at every call`() async throws {
         let revocations = RevocableByHand()
         let verifier = TokenVerifier(
-            services: .none, people: PersonKeys(known: [VerifyingKey(accounts.publicKey)]),
-            revocations: revocations, clock: clock)
+            audience: "payments", trusting: .none,
+            people: PersonKeys(known: [VerifyingKey(accounts.publicKey)]), revocations: revocations,
+            clock: clock)
         var metadata = Metadata()
         metadata.add("authorization", "Bearer \(try mariasToken().signed(by: accounts))")
         _ = try await verifier.caller(of: metadata)
         revocations.revokeAll()
-        await #expect(throws: IdentityError.sessionRevoked) { try await verifier.caller(of: metadata) }
+        await #expect(throws: Refusal.sessionRevoked) { try await verifier.caller(of: metadata) }
     }
 }
 
 private struct NeverRevoked: RevocationCheck {
     func refuseIfRevoked(_ token: PersonToken) {}
+    func refuseIfRevoked(_ token: APIKeyToken) {}
 }

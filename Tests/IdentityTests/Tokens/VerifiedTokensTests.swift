@@ -8,7 +8,7 @@ import Values
     let tokens = VerifiedTokens(generationMax: 10)
 
     func token(_ name: String) -> VerifiedToken {
-        VerifiedToken(caller: .service(name), person: nil, expiresAt: .latest, edition: 0)
+        VerifiedToken(caller: .service(name), holder: .selfSigned, expiresAt: .latest, edition: 0)
     }
 
     @Test func `are found by their text alone`() {
