@@ -12,14 +12,25 @@ struct DatabaseIdentity: Sendable {
 
     /// Reads the identity, and makes it when there is none yet.
     static func findOrCreate(in db: Connection) throws -> DatabaseIdentity {
+        if let known = try find(in: db) { return known }
         let history = random(historyBytes).hexadecimal
+        // One statement, so it is its own transaction.
+        db.startClosure(.writing(savepoint: false, wrote: false))
+        defer { db.startClosure(.none) }
         try db.run(
             """
             INSERT INTO database_identity (id, history_id, token_key)
             VALUES (1, \(history), \(random(tokenKeyBytes))) ON CONFLICT (id) DO NOTHING
             """)
+        guard let made = try find(in: db) else {
+            throw StorageError.corrupt(path: "database_identity", details: "it has no row")
+        }
+        return made
+    }
+
+    private static func find(in db: Connection) throws -> DatabaseIdentity? {
         guard let row = try db.row("SELECT history_id, token_key FROM database_identity WHERE id = 1") else {
-            throw SQLValueMismatch("database_identity has no row")
+            return nil
         }
         return DatabaseIdentity(historyID: try row["history_id"], tokenKey: try row["token_key"])
     }
