@@ -2,8 +2,9 @@ public import NIOCore
 
 /// Cuts a stream of bytes, arriving in any pieces, into frames.
 ///
-/// It holds at most one unfinished frame of 4 MiB. A longer one is thrown away as it arrives and reported
-/// once its end is reached, so that the connection can go on. After an error it stays failed.
+/// It holds at most one unfinished frame of 4 MiB and keeps nothing that it has handed out. A longer frame is
+/// thrown away as it arrives and reported once its end is reached, so that the connection can go on. After an
+/// error it stays failed.
 public struct FrameDecoder: Sendable {
     public enum Event: Hashable, Sendable {
         case frame(Frame)
@@ -18,8 +19,14 @@ public struct FrameDecoder: Sendable {
         case failed(WireError)
     }
 
+    /// A buffer larger than this is not kept for the few bytes of it that are still unread.
+    private static let keptBytesMax = 256 << 10
+
     private var state = State.expectingHeader
     private var unread = ByteBuffer()
+
+    /// Memory held between reads: at most 8 MiB, which is a frame of 4 MiB in a buffer of a power of two.
+    package var storedBytes: Int { unread.storageCapacity }
 
     public init() {}
 
@@ -36,10 +43,30 @@ public struct FrameDecoder: Sendable {
     ///
     /// Call it until nil before feeding again.
     public mutating func feed(_ bytes: ByteBuffer) {
-        if unread.readableBytes == 0 {
+        guard unread.readableBytes > 0 else {
             unread = bytes
-        } else {
-            unread.writeImmutableBuffer(bytes)
+            return
+        }
+        // Appending to a buffer keeps what was consumed of it, so a peer that never ends a read on a frame's
+        // edge would make it grow for ever.
+        if unread.readerIndex > 0 { dropConsumed(reserving: bytes.readableBytes) }
+        unread.writeImmutableBuffer(bytes)
+    }
+
+    /// Moves what is unread to a buffer of its own.
+    private mutating func dropConsumed(reserving more: Int = 0) {
+        var rest = ByteBuffer()
+        if unread.readableBytes + more > 0 { rest.reserveCapacity(unread.readableBytes + more) }
+        rest.writeImmutableBuffer(unread)
+        unread = rest
+    }
+
+    /// Between reads an idle connection holds no more than it needs.
+    private mutating func shrink() {
+        if unread.readableBytes == 0 {
+            unread = ByteBuffer()
+        } else if unread.readerIndex > 0, unread.storageCapacity > Self.keptBytesMax {
+            dropConsumed()
         }
     }
 
@@ -48,10 +75,16 @@ public struct FrameDecoder: Sendable {
         while true {
             switch state {
             case .expectingHeader:
-                guard let header = FrameHeader(readingFrom: &unread) else { return nil }
+                guard let header = FrameHeader(readingFrom: &unread) else {
+                    shrink()
+                    return nil
+                }
                 try begin(header)
             case .expectingPayload(let header):
-                guard let payload = unread.readSlice(length: Int(header.length)) else { return nil }
+                guard let payload = unread.readSlice(length: Int(header.length)) else {
+                    shrink()
+                    return nil
+                }
                 state = .expectingHeader
                 return .frame(Frame(header: header, payload: payload))
             case .discarding(let header, let left):

@@ -45,6 +45,37 @@ import Wire
         }
     }
 
+    @Test func `keeps nothing of what it has read, however the frames are cut`() async throws {
+        try await LabServer().run { lab in
+            let peer = try await lab.peer()
+            // Frames of a type that nobody knows cost nothing but their bytes. With a part of the next one after
+            // each write, hardly a read ends where a frame does.
+            var frame = ByteBuffer()
+            Frame(FrameType(rawValue: 0x2A), stream: 1, payload: ByteBuffer(repeating: 7, count: 100_000))
+                .write(to: &frame)
+            var tape = ByteBuffer()
+            let (chunkBytes, totalBytes) = (1_000_003, 300 << 20)
+            while tape.readableBytes < chunkBytes + frame.readableBytes { tape.writeImmutableBuffer(frame) }
+            var (sent, storedBytesPeak) = (0, 0)
+            while sent < totalBytes {
+                let chunk = tape.getSlice(at: sent % frame.readableBytes, length: chunkBytes)
+                try await peer.send(try #require(chunk))
+                sent += chunkBytes
+                let connection = try #require(lab.server.core.connections.first)
+                let stored = try await connection.loop.submit { connection.decoder.storedBytes }.get()
+                storedBytesPeak = max(storedBytesPeak, stored)
+            }
+            #expect(storedBytesPeak <= 512 << 10)
+            // The connection still works: the rest of the last frame, then a call.
+            let left = frame.readableBytes - sent % frame.readableBytes
+            try await peer.send(
+                try #require(tape.getSlice(at: sent % frame.readableBytes, length: left)))
+            try await peer.send(.request(1, "Echo", "still here"))
+            #expect(try await peer.answer().payload == ByteBuffer(string: "still here"))
+            try await peer.close()
+        }
+    }
+
     @Test func `counts the calls of all connections`() async throws {
         var limits = ServerLimits()
         limits.callsMax = 2
