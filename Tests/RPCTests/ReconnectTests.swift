@@ -196,15 +196,3 @@ import Wire
         }
     }
 }
-
-@Suite struct `The pause before connecting again` {
-    let backoff = Backoff(first: .milliseconds(50), longest: .seconds(5))
-
-    @Test(arguments: [(0, 50), (1, 50), (2, 100), (3, 200), (8, 5_000), (60, 5_000), (Int.max, 5_000)])
-    func `doubles up to a limit, less a half at most`(failures: Int, milliseconds: Int) {
-        for _ in 0..<100 {
-            let pause = backoff.pause(afterFailures: failures)
-            #expect((.milliseconds(milliseconds / 2)...Duration.milliseconds(milliseconds)).contains(pause))
-        }
-    }
-}

@@ -1,6 +1,7 @@
 import Logging
 import NIOCore
 import Synchronization
+import Values
 
 /// What the connections of one server share.
 final class ServerCore: Sendable {
@@ -12,13 +13,11 @@ final class ServerCore: Sendable {
 
     private let calls = Atomic<Int>(0)
     private let draining = Atomic<Bool>(false)
-    private let state = Mutex(State())
+    private let state = AsyncCondition(State())
 
     private struct State {
         var connections: [Int: ServerConnection] = [:]
         var connectionsSoFar = 0
-        /// Tasks that look again when the last call or the last connection has gone.
-        var waiters: [CheckedContinuation<Void, Never>] = []
     }
 
     init(_ router: Router, _ configuration: ServerConfiguration, _ health: HealthStatus) {
@@ -46,11 +45,7 @@ extension ServerCore {
     }
 
     func leave(_ number: Int) {
-        let wasLast = state.withLock { state in
-            state.connections.removeValue(forKey: number)
-            return state.connections.isEmpty
-        }
-        if wasLast { wakeWaiters() }
+        _ = state.withLock { $0.connections.removeValue(forKey: number) }
     }
 
     var connections: [ServerConnection] { state.withLock { Array($0.connections.values) } }
@@ -73,7 +68,8 @@ extension ServerCore {
 
     func end() {
         let count = calls.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue
-        if count == 0, draining.load(ordering: .acquiring) { wakeWaiters() }
+        // Whoever waits for the last call looks again.
+        if count == 0, draining.load(ordering: .acquiring) { state.withLock { _ in } }
     }
 
     var isDraining: Bool { draining.load(ordering: .relaxed) }
@@ -85,37 +81,11 @@ extension ServerCore {
 
     /// Returns once no handler runs any more, or when the task is cancelled.
     func waitForCalls() async {
-        await until { _ in self.callsInFlight == 0 }
+        try? await state.wait { _ in self.callsInFlight == 0 }
     }
 
     /// Returns once no client is connected any more, or when the task is cancelled.
     func untilLeft() async {
-        await until { $0.connections.isEmpty }
-    }
-
-    private func until(_ isTrue: (State) -> Bool) async {
-        while !Task.isCancelled {
-            await withTaskCancellationHandler {
-                await withCheckedContinuation { continuation in
-                    let waits = state.withLock { state in
-                        guard !isTrue(state), !Task.isCancelled else { return false }
-                        state.waiters.append(continuation)
-                        return true
-                    }
-                    if !waits { continuation.resume() }
-                }
-            } onCancel: {
-                wakeWaiters()
-            }
-            if state.withLock({ isTrue($0) }) { return }
-        }
-    }
-
-    private func wakeWaiters() {
-        let waiters = state.withLock { state in
-            defer { state.waiters = [] }
-            return state.waiters
-        }
-        for waiter in waiters { waiter.resume() }
+        try? await state.wait { $0.connections.isEmpty }
     }
 }

@@ -42,7 +42,7 @@ extension Database {
     private func start(_ file: OpenConnection, _ lock: FileLock?) {
         readers?.start()
         EngineThread.start("storage-writer") {
-            [writer, readers, notifier, closing, writePauses, backupTasks] in
+            [writer, readers, notifier, isClosed, writePauses, backupTasks] in
             var isIntact = false
             do {
                 isIntact = try file.use { connection in
@@ -58,7 +58,7 @@ extension Database {
             }
             lock?.release(cleanly: isIntact)
             notifier.close()
-            closing.open()
+            isClosed.withLock { $0 = true }
         }
     }
 }

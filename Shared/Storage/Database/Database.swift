@@ -1,4 +1,3 @@
-import Synchronization
 public import Values
 
 /// A service's file: consistent reads, and writes that are on the disk when they return.
@@ -17,7 +16,7 @@ public final class Database: Sendable {
     let writer: Writer
     let readers: ReaderPool?
     let checkpoint: Checkpoint?
-    let closing = Latch()
+    let isClosed = AsyncCondition(false)
     let writePauses: WritePauses
     let backupTasks = BackupTasks()
 
@@ -90,7 +89,9 @@ public final class Database: Sendable {
     /// Later calls are refused.
     public func close() async {
         stop()
-        await closing.wait()
+        let isClosed = isClosed
+        // Also for a cancelled task: whoever opens the file next must find it closed.
+        await Task { try? await isClosed.wait { $0 } }.value
     }
 
     private func stop() {

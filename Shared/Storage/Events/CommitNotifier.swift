@@ -1,11 +1,11 @@
-import Synchronization
+import Values
 
 /// Wakes whoever waits for a commit.
 ///
 /// Costs one lock when nobody does.
 final class CommitNotifier: Sendable {
     /// What a waiter waits for.
-    enum Condition {
+    enum Condition: Sendable {
         case commit(after: UInt64)
         case event(after: Int64)
     }
@@ -14,8 +14,6 @@ final class CommitNotifier: Sendable {
         var commits: UInt64 = 0
         var lastEvent: Int64
         var isClosed = false
-        var waiters: [UInt64: (condition: Condition, continuation: UnsafeContinuation<Void, Never>)] = [:]
-        var waitersEver: UInt64 = 0
 
         func meets(_ condition: Condition) -> Bool {
             if isClosed { return true }
@@ -24,62 +22,32 @@ final class CommitNotifier: Sendable {
             case .event(let seen): lastEvent > seen
             }
         }
-
-        /// Takes out the waiters whose condition is met, to be resumed outside the lock.
-        mutating func takeReady() -> [UnsafeContinuation<Void, Never>] {
-            guard !waiters.isEmpty else { return [] }
-            let ready = waiters.filter { meets($0.value.condition) }
-            for id in ready.keys { waiters[id] = nil }
-            return ready.values.map(\.continuation)
-        }
     }
 
-    private let state: Mutex<State>
+    private let state: AsyncCondition<State>
 
     init(lastEvent: Int64) {
-        state = Mutex(State(lastEvent: lastEvent))
+        state = AsyncCondition(State(lastEvent: lastEvent))
     }
 
-    var commits: UInt64 { state.withLock { $0.commits } }
-    var lastEvent: Int64 { state.withLock { $0.lastEvent } }
-    var isClosed: Bool { state.withLock { $0.isClosed } }
+    var commits: UInt64 { state.value.commits }
+    var lastEvent: Int64 { state.value.lastEvent }
+    var isClosed: Bool { state.value.isClosed }
 
     /// `lastEvent` is 0 when the commit appended none.
     func committed(lastEvent: Int64) {
-        let ready = state.withLock { state in
+        state.withLock { state in
             state.commits += 1
             state.lastEvent = max(state.lastEvent, lastEvent)
-            return state.takeReady()
         }
-        for waiter in ready { waiter.resume() }
     }
 
     func close() {
-        let ready = state.withLock { state in
-            state.isClosed = true
-            return state.takeReady()
-        }
-        for waiter in ready { waiter.resume() }
+        state.withLock { $0.isClosed = true }
     }
 
     /// Returns once the condition is met, the notifier is closed or the task is cancelled.
     func wait(for condition: Condition) async {
-        let id = state.withLock { state in
-            state.waitersEver += 1
-            return state.waitersEver
-        }
-        await withTaskCancellationHandler {
-            await withUnsafeContinuation { continuation in
-                let waits = state.withLock { state in
-                    // A cancellation from here on waits for the lock, and then finds the waiter.
-                    if Task.isCancelled || state.meets(condition) { return false }
-                    state.waiters[id] = (condition, continuation)
-                    return true
-                }
-                if !waits { continuation.resume() }
-            }
-        } onCancel: {
-            state.withLock { $0.waiters.removeValue(forKey: id) }?.continuation.resume()
-        }
+        try? await state.wait { $0.meets(condition) }
     }
 }

@@ -52,10 +52,10 @@ import Values
     }
 
     @Test func `lets go of the file when nobody holds the database`() async throws {
-        func openAndForget() throws -> Latch {
-            try Shelf(folder: folder).database.closing
+        func openAndForget() throws -> AsyncCondition<Bool> {
+            try Shelf(folder: folder).database.isClosed
         }
-        await (try openAndForget()).wait()
+        try await (try openAndForget()).wait { $0 }
         let shelf = try Shelf(folder: folder)
         await shelf.close()
     }

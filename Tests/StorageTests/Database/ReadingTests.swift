@@ -7,15 +7,15 @@ import Values
     @Test func `keeps its snapshot while others write`() async throws {
         let shelf = try Shelf()
         try await shelf.put("one")
-        let (began, went) = (Latch(), Gate())
+        let (began, went) = (AsyncCondition(false), Gate())
         async let counts = shelf.database.read { db in
             let before: Int = try db.row("SELECT count(*) AS n FROM goods")?["n"] ?? 0
-            began.open()
+            began.withLock { $0 = true }
             went.wait()
             let after: Int = try db.row("SELECT count(*) AS n FROM goods")?["n"] ?? 0
             return [before, after]
         }
-        await began.wait()
+        try await began.wait { $0 }
         try await shelf.put("two")
         went.open()
         #expect(try await counts == [1, 1])
@@ -26,13 +26,13 @@ import Values
     @Test func `does not wait for the writer`() async throws {
         let shelf = try Shelf()
         try await shelf.put("mug")
-        let (began, went) = (Latch(), Gate())
+        let (began, went) = (AsyncCondition(false), Gate())
         async let write: Void = shelf.database.write { db in
             try db.run("DELETE FROM goods")
-            began.open()
+            began.withLock { $0 = true }
             went.wait()
         }
-        await began.wait()
+        try await began.wait { $0 }
         #expect(try await shelf.ids() == ["mug"])
         went.open()
         try await write
@@ -85,11 +85,11 @@ import Values
         limits.walBytesMax = 1 << 20
         limits.readSecondsMax = 0.05
         let shelf = try Shelf(limits: limits)
-        let began = Latch()
+        let began = AsyncCondition(false)
         let endless = Task {
             try await shelf.database.read { db in
                 _ = try db.row("SELECT count(*) FROM goods")
-                began.open()
+                began.withLock { $0 = true }
                 _ = try db.row(
                     """
                     WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
@@ -98,7 +98,7 @@ import Values
                 )
             }
         }
-        await began.wait()
+        try await began.wait { $0 }
         try await writePages(4_000, to: shelf)
         await #expect(throws: StorageError.readTooLong) { try await endless.value }
         #expect(shelf.folder.size(of: "-wal") < 8 << 20)
