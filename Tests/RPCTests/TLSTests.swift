@@ -86,6 +86,57 @@ import Testing
         }
     }
 
+    @Test func `shows a certificate that was replaced, without a restart`() async throws {
+        let folder = try files.copy("server", as: "renewed")
+        var tls = ServerTLS(certificateChain: files.path("renewed.pem"), privateKey: files.path("renewed.key"))
+        tls.reloadInterval = .milliseconds(20)
+        try await LabServer(tls: tls, clientTLS: client).run { lab in
+            _ = try await lab.channel.unary(Lab.echo, ByteBuffer(), .none)
+            // A certificate without its key: the one before stays in use.
+            try folder.replace("renewed.pem", by: "foreign.pem")
+            try await Task.sleep(for: .milliseconds(100))
+            try await Self.call(lab.port, client)
+            // With its key it is shown to whoever connects from now on, and connections stay.
+            try folder.replace("renewed.key", by: "foreign.key")
+            let other = ClientTLS(authorities: files.path("other.pem"))
+            while (try? await Self.call(lab.port, other)) == nil {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            await #expect(throws: RPCError.self) { try await Self.call(lab.port, client) }
+            _ = try await lab.channel.unary(Lab.echo, ByteBuffer(), .none)
+        }
+    }
+
+    @Test func `shows a client's certificate that was replaced`() async throws {
+        let folder = try files.copy("stranger", as: "joining")
+        var joining = client
+        joining.certificateChain = files.path("joining.pem")
+        joining.privateKey = files.path("joining.key")
+        joining.reloadInterval = .milliseconds(20)
+        var limits = ChannelLimits.patient
+        limits.connectWaitMax = .milliseconds(300)
+        try await LabServer(channelLimits: limits, tls: mutual, clientTLS: joining).run { lab in
+            await #expect(throws: RPCError.self) {
+                try await lab.channel.unary(Lab.echo, ByteBuffer(), .none)
+            }
+            try folder.replace("joining.pem", by: "client.pem")
+            try folder.replace("joining.key", by: "client.key")
+            while (try? await lab.channel.unary(Lab.echo, ByteBuffer(), .none)) == nil {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+        }
+    }
+
+    /// A call over a connection of its own.
+    private static func call(_ port: Int, _ tls: ClientTLS) async throws {
+        var limits = ChannelLimits.patient
+        limits.connectWaitMax = .milliseconds(300)
+        let channel = try RPC.Channel(
+            to: [Address(host: "127.0.0.1", port: port)], tls: tls, limits: limits, logger: .silent)
+        defer { channel.close() }
+        _ = try await channel.unary(Lab.echo, ByteBuffer(), .none)
+    }
+
     @Test func `whose files are not there stops the start`() async throws {
         let missing = Server(
             Router([]),
@@ -120,10 +171,13 @@ struct Certificates {
                     + " -keyout \(authority).key -out \(authority).pem")
         }
         let names = [
-            "server": "DNS:localhost,IP:127.0.0.1", "named": "DNS:localhost", "client": "DNS:commerce",
+            "server": "DNS:localhost,IP:127.0.0.1", "foreign": "DNS:localhost,IP:127.0.0.1",
+            "named": "DNS:localhost", "client": "DNS:commerce",
         ]
-        for (name, authority) in [("server", "ca"), ("named", "ca"), ("client", "ca"), ("stranger", "other")]
-        {
+        let authorities = [
+            ("server", "ca"), ("named", "ca"), ("client", "ca"), ("stranger", "other"), ("foreign", "other"),
+        ]
+        for (name, authority) in authorities {
             let alternative = "subjectAltName=\(names[name] ?? "DNS:stranger")"
             try Data(alternative.utf8).write(to: folder.appending(path: "\(name).ext"))
             try openssl(
@@ -133,6 +187,17 @@ struct Certificates {
                 "x509 -req -in \(name).csr -CA \(authority).pem -CAkey \(authority).key -CAcreateserial"
                     + " -days 2 -out \(name).pem -extfile \(name).ext")
         }
+    }
+
+    /// A certificate and its key under another name, to be replaced.
+    func copy(_ name: String, as copy: String) throws -> Certificates {
+        for ending in ["pem", "key"] { try replace("\(copy).\(ending)", by: "\(name).\(ending)") }
+        return self
+    }
+
+    func replace(_ name: String, by other: String) throws {
+        try Data(contentsOf: folder.appending(path: other)).write(
+            to: folder.appending(path: name), options: .atomic)
     }
 
     func path(_ name: String) -> String { folder.appending(path: name).path }

@@ -3,7 +3,7 @@ import Logging
 import NIOCore
 import NIOPosix
 import NIOSSL
-import Synchronization
+import Values
 
 /// Keeps a connection to each address, and hands them out in turn.
 ///
@@ -16,21 +16,20 @@ final class ConnectionPool: Sendable {
         /// By address: attempts in a row that led nowhere.
         var failures: [Int]
         var turn = 0
-        var waiters: [Int: CheckedContinuation<Void, Never>] = [:]
-        var waitersSoFar = 0
         /// Since when nobody answers; nil while somebody does, or nothing failed yet.
         var unreachableSince: NIODeadline?
         var lastError = "it has not answered yet"
     }
 
     private let addresses: [Address]
-    private let tls: NIOSSLContext?
+    private let tls: TLSContext?
+    private let certificateWatch: Task<Void, Never>?
     private let serverName: String?
     private let limits: ChannelLimits
     private let logger: Logger
     private let firstStream: UInt32
     private let backoff: Backoff
-    private let state: Mutex<State>
+    private let state: AsyncCondition<State>
 
     init(
         _ addresses: [Address], _ tls: ClientTLS?, _ limits: ChannelLimits, _ logger: Logger,
@@ -38,14 +37,18 @@ final class ConnectionPool: Sendable {
     ) throws {
         precondition(!addresses.isEmpty, "a channel leads somewhere")
         self.addresses = addresses
-        self.tls = try tls?.context()
+        let context = try tls?.context(logger: logger)
+        self.tls = context
+        certificateWatch = context?.startWatching()
         serverName = tls?.serverName
         self.limits = limits
         self.logger = logger
         self.firstStream = firstStream
-        state = Mutex(State(failures: addresses.map { _ in 0 }))
+        state = AsyncCondition(State(failures: addresses.map { _ in 0 }))
         backoff = Backoff(first: limits.backoffMin, longest: limits.backoffMax)
     }
+
+    deinit { certificateWatch?.cancel() }
 
     private var names: String { addresses.map(\.description).joined(separator: ", ") }
 }
@@ -65,7 +68,8 @@ extension ConnectionPool {
             guard now < patience, !isUnreachable(now) else {
                 throw RPCError.unreachable(names, state.withLock { $0.lastError })
             }
-            await change(before: patience)
+            let wait = Duration.nanoseconds((patience - now).nanoseconds)
+            _ = try await state.wait(until: { !$0.ready.isEmpty || $0.isClosed }, atMost: wait)
         }
     }
 
@@ -90,44 +94,6 @@ extension ConnectionPool {
             return since + TimeAmount(limits.connectWaitMax) <= now
         }
     }
-
-    /// Returns when there is something new, when the time is up, or when the task is cancelled.
-    private func change(before deadline: NIODeadline) async {
-        let number = state.withLock { state in
-            state.waitersSoFar += 1
-            return state.waitersSoFar
-        }
-        let alarm = MultiThreadedEventLoopGroup.singleton.any().scheduleTask(deadline: deadline) {
-            self.wake(number)
-        }
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let waits = state.withLock { state in
-                    guard state.ready.isEmpty, !state.isClosed, !Task.isCancelled, .now() < deadline else {
-                        return false
-                    }
-                    state.waiters[number] = continuation
-                    return true
-                }
-                if !waits { continuation.resume() }
-            }
-        } onCancel: {
-            wake(number)
-        }
-        alarm.cancel()
-    }
-
-    private func wake(_ number: Int) {
-        state.withLock { $0.waiters.removeValue(forKey: number) }?.resume()
-    }
-
-    private func wakeAll() {
-        let waiters = state.withLock { state in
-            defer { state.waiters = [:] }
-            return Array(state.waiters.values)
-        }
-        for waiter in waiters { waiter.resume() }
-    }
 }
 
 // MARK: - Connecting
@@ -135,7 +101,7 @@ extension ConnectionPool {
 extension ConnectionPool {
     private func connect(_ index: Int) {
         let address = addresses[index]
-        let (limits, logger, firstStream, tls) = (limits, logger, firstStream, tls)
+        let (limits, logger, firstStream, tls) = (limits, logger, firstStream, tls?.ssl)
         let serverName = serverName ?? address.host
         let onRetire: @Sendable (ClientConnection) -> Void = { [weak self] in self?.lost($0, index) }
         let group = MultiThreadedEventLoopGroup.singleton.next()
@@ -186,7 +152,6 @@ extension ConnectionPool {
         }
         guard isWanted else { return connection.close() }
         logger.debug("connected", metadata: ["peer": "\(connection.peer)"])
-        wakeAll()
     }
 
     /// A connection takes no more calls: it is replaced.
@@ -242,8 +207,8 @@ extension ConnectionPool {
             defer { state.ready = [] }
             return state.ready
         }
+        certificateWatch?.cancel()
         for connection in ready { connection.close() }
-        wakeAll()
     }
 }
 

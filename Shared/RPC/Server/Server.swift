@@ -18,14 +18,14 @@ public final class Server: Sendable {
 
     public let health: HealthStatus
     private let configuration: ServerConfiguration
-    private let core: ServerCore
+    let core: ServerCore
     private let state = Mutex(State.new)
     private let ended: EventLoopPromise<Void>
 
     private enum State {
         case new
         case starting
-        case listening(any NIOCore.Channel)
+        case listening(any NIOCore.Channel, certificateWatch: Task<Void, Never>?)
         case draining
     }
 
@@ -47,14 +47,17 @@ public final class Server: Sendable {
     }
 
     deinit {
-        if case .listening(let channel) = state.withLock({ $0 }) { channel.close(promise: nil) }
+        if case .listening(let channel, let watch) = state.withLock({ $0 }) {
+            watch?.cancel()
+            channel.close(promise: nil)
+        }
         ended.succeed()
     }
 
     /// The port it listens on, nil before `start()` and after `shutdown`.
     public var boundPort: Int? {
         state.withLock { state in
-            if case .listening(let channel) = state { channel.localAddress?.port } else { nil }
+            if case .listening(let channel, _) = state { channel.localAddress?.port } else { nil }
         }
     }
 
@@ -71,8 +74,10 @@ extension Server {
             state = .starting
         }
         do {
-            let channel = try await listen()
-            state.withLock { $0 = .listening(channel) }
+            let tls = try configuration.tls?.context(logger: configuration.logger)
+            let channel = try await listen(tls?.ssl)
+            let watch = tls?.startWatching()
+            state.withLock { $0 = .listening(channel, certificateWatch: watch) }
         } catch {
             state.withLock { $0 = .new }
             throw error
@@ -91,12 +96,11 @@ extension Server {
         }
     }
 
-    private func listen() async throws -> any NIOCore.Channel {
+    private func listen(_ tls: NIOSSLContext?) async throws -> any NIOCore.Channel {
         let address = try SocketAddress.makeAddressResolvingHost(configuration.host, port: configuration.port)
         guard configuration.tls != nil || configuration.allowPlaintext || address.isOfThisMachine else {
             throw ServerError.plaintextBeyondThisMachine(host: configuration.host)
         }
-        let tls = try configuration.tls?.context()
         let core = core
         let bootstrap = TCPKeepAlive.options.reduce(
             ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -148,8 +152,9 @@ extension Server {
     public func shutdown(grace: Duration) async {
         let listener = state.withLock { state -> (any NIOCore.Channel)? in
             defer { state = .draining }
-            if case .listening(let channel) = state { return channel }
-            return nil
+            guard case .listening(let channel, let watch) = state else { return nil }
+            watch?.cancel()
+            return channel
         }
         guard let listener else { return }
         core.drain()

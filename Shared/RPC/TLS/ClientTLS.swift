@@ -1,8 +1,10 @@
+import Logging
 import NIOSSL
 
 /// How a client makes sure who answers, and proves who it is.
 ///
-/// Paths of PEM files.
+/// Paths of PEM files. The certificate and its key are read again every `reloadInterval`; authorities are read
+/// once.
 public struct ClientTLS: Sendable {
     /// Authorities to believe; nil is those of the system.
     public var authorities: String?
@@ -11,6 +13,7 @@ public struct ClientTLS: Sendable {
     public var privateKey: String?
     /// The name the server must prove; nil is the host of the address.
     public var serverName: String?
+    public var reloadInterval = Duration.seconds(60)
 
     public init(
         authorities: String? = nil, certificateChain: String? = nil, privateKey: String? = nil,
@@ -22,18 +25,15 @@ public struct ClientTLS: Sendable {
         self.serverName = serverName
     }
 
-    func context() throws -> NIOSSLContext {
-        var configuration = TLSConfiguration.makeClientConfiguration()
+    func context(logger: Logger) throws -> TLSContext {
+        var files: CertificateFiles?
+        if let certificateChain, let privateKey {
+            files = try CertificateFiles(
+                chain: certificateChain, key: privateKey, readAgainEvery: reloadInterval, logger: logger)
+        }
+        var configuration = try files?.clientConfiguration() ?? .makeClientConfiguration()
         configuration.minimumTLSVersion = .tlsv12
         if let authorities { configuration.trustRoots = .file(authorities) }
-        if let certificateChain {
-            configuration.certificateChain = try NIOSSLCertificate.fromPEMFile(certificateChain).map {
-                .certificate($0)
-            }
-        }
-        if let privateKey {
-            configuration.privateKey = .privateKey(try NIOSSLPrivateKey(file: privateKey, format: .pem))
-        }
-        return try NIOSSLContext(configuration: configuration)
+        return TLSContext(ssl: try NIOSSLContext(configuration: configuration), files: files)
     }
 }
