@@ -40,6 +40,11 @@ final class Snapshot: Sendable {
         return file
     }
 
+    /// Runs the body on the connection that sees the snapshot, one at a time.
+    func use<T>(_ body: (Connection) throws -> T) throws -> T {
+        try file.use(body)
+    }
+
     func copy(to path: String, until interruption: Interruption) throws {
         try file.use { connection in
             try BackupFile.write(connection, to: path, until: interruption)

@@ -191,7 +191,7 @@ extension Connection {
         return command
     }
 
-    private func compile(_ text: String) throws(StorageError) -> PreparedStatement {
+    func compile(_ text: String) throws(StorageError) -> PreparedStatement {
         do {
             return PreparedStatement(try database.makeStatement(sql: text))
         } catch {

@@ -5,7 +5,7 @@ import GRDBSQLite
 final class PreparedStatement {
     let writes: Bool
     private let statement: GRDB.Statement
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
     private let parameterCount: Int
     private var columns: [String] = []
 
@@ -16,6 +16,12 @@ final class PreparedStatement {
         handle = statement.sqliteStatement
         writes = !statement.isReadonly
         parameterCount = Int(sqlite3_bind_parameter_count(handle))
+    }
+
+    var columnNames: [String] {
+        (0..<sqlite3_column_count(handle)).map { index in
+            sqlite3_column_name(handle, index).map { String(cString: $0) } ?? ""
+        }
     }
 
     /// Binds the values in order.
