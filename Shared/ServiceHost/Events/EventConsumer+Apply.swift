@@ -2,6 +2,7 @@ import CoreMetrics
 import Logging
 import RPC
 import Storage
+import Values
 
 extension EventConsumer {
     /// Applies events that came together in one write; if one of them fails, each in its own.
@@ -36,7 +37,7 @@ extension EventConsumer {
             } catch {
                 failures += 1
                 guard failures < Self.attemptsMax else { return try await park(event, because: error) }
-                try await Task.sleep(for: Backoff.retrying.pause(afterFailures: failures))
+                try await Task.sleep(for: Self.retrying.pause(afterFailures: failures))
             }
         }
     }

@@ -5,7 +5,6 @@ import Metrics
 public import RPC
 public import ServiceLifecycle
 public import Storage
-import Synchronization
 import Values
 
 /// Follows another service's events, and does what this service does about them.
@@ -17,6 +16,10 @@ import Values
 public final class EventConsumer: Service, CustomStringConvertible {
     /// How often an event is tried before it is put aside.
     public static let attemptsMax = 3
+    private static let reconnecting = Backoff(first: .milliseconds(50), longest: .seconds(2))
+    static let retrying = Backoff(first: .milliseconds(20), longest: .milliseconds(500))
+    /// How often the log says again that a consumer has stopped for good.
+    static let stoppedReminder = Duration.seconds(3_600)
     /// A stream is opened anew this often, so that one that died silently is noticed.
     static let streamTimeout = Duration.seconds(300)
     /// Events that were not for us are skipped by moving the cursor, at most this many behind.
@@ -30,10 +33,18 @@ public final class EventConsumer: Service, CustomStringConvertible {
     let handlers: [String: EventHandler]
     let logger: Logger
     private let client: EventsClient
-    private let applied = Watermark()
+    private let progress = AsyncCondition(Progress())
     private let statusLog: PeerStatusLog
     private let lag: Meter
+    private let stopped: Meter
     let parked: Meter
+
+    /// How far it has come, and whether it goes on.
+    private struct Progress {
+        var reached: Int64 = 0
+        /// Why it has stopped for good.
+        var problem: RPCError?
+    }
 
     /// Two consumers of one source in one file would undo each other: there is one for each source.
     public convenience init(
@@ -56,6 +67,7 @@ public final class EventConsumer: Service, CustomStringConvertible {
         self.logger = logger
         client = EventsClient(channel)
         self.statusLog = statusLog
+        stopped = Meter(label: "follower.stopped", dimensions: [("source", source)], factory: metrics)
         lag = Meter(label: "follower.lag", dimensions: [("source", source)], factory: metrics)
         parked = Meter(label: "follower.parked", dimensions: [("source", source)], factory: metrics)
     }
@@ -63,16 +75,30 @@ public final class EventConsumer: Service, CustomStringConvertible {
     public var description: String { "follower of \(source)" }
 
     /// Follows until the program stops; a lost stream is opened anew, with pauses that grow and vary.
+    ///
+    /// A cursor that the source does not take stops it for good: going on would skip events or apply others
+    /// twice. The log says so, again every hour, with what to do about it; the program runs on without.
     public func run() async throws {
-        try? await cancelWhenGracefulShutdown { try await self.follow() }
+        try? await cancelWhenGracefulShutdown {
+            let problem = try await self.follow()
+            while true {
+                self.logStop(because: problem)
+                try await Task.sleep(for: Self.stoppedReminder)
+            }
+        }
     }
 
     /// Returns once every event up to `sequence` has been applied or put aside.
+    ///
+    /// Throws why, when the consumer has stopped before.
     public func caughtUp(to sequence: Int64) async throws {
-        try await applied.wait(for: sequence)
+        try await progress.wait { $0.reached >= sequence || $0.problem != nil }
+        let state = progress.value
+        if state.reached < sequence, let problem = state.problem { throw problem }
     }
 
-    func follow() async throws {
+    /// Returns why it cannot go on.
+    private func follow() async throws -> RPCError {
         var failures = 0
         var isRetried = false
         var complaint = ""
@@ -87,13 +113,29 @@ public final class EventConsumer: Service, CustomStringConvertible {
                 }
             } catch let error as RPCError where error.code == .deadlineExceeded && failures == 0 {
                 continue
+            } catch let error as RPCError where Self.cursorProblems.contains(error.reason) {
+                progress.withLock { $0.problem = error }
+                return error
             } catch {
                 try Task.checkCancellation()
                 complain(of: error, after: &complaint)
             }
             failures += 1
-            try await Task.sleep(for: Backoff.reconnecting.pause(afterFailures: failures))
+            try await Task.sleep(for: Self.reconnecting.pause(afterFailures: failures))
         }
+    }
+
+    private static let cursorProblems: Set = [
+        "CURSOR_INVALID", "CURSOR_FOREIGN", "CURSOR_AHEAD", "CURSOR_EXPIRED",
+    ]
+
+    private func logStop(because problem: RPCError) {
+        stopped.set(1)
+        logger.error(
+            "events are not followed any more",
+            metadata: [
+                "event.source": "\(source)", "error": "\(problem)", "remedy": "\(problem.detail.remedy)",
+            ])
     }
 
     /// Logs why the events are not followed, once for each cause.
@@ -105,6 +147,10 @@ public final class EventConsumer: Service, CustomStringConvertible {
         logger.error("events are not followed", metadata: ["event.source": "\(source)", "error": "\(error)"])
     }
 
+    private func reach(_ sequence: Int64) {
+        progress.withLock { $0.reached = max($0.reached, sequence) }
+    }
+
     /// Reads one stream to its end.
     private func readStream(_ answered: () -> Void) async throws {
         let source = self.source
@@ -112,7 +158,7 @@ public final class EventConsumer: Service, CustomStringConvertible {
             (try db.cursor(of: source), try db.cursorText(of: source))
         }
         var cursor = start
-        applied.reach(cursor)
+        reach(cursor)
         var options = CallOptions.none
         options.timeout = Self.streamTimeout
         // Who has seen nothing yet begins with what is still kept; who has, must not miss anything.
@@ -133,14 +179,14 @@ public final class EventConsumer: Service, CustomStringConvertible {
                     cursor = answer.head
                 }
                 hasSkipped = true
-                applied.reach(answer.head)
+                reach(answer.head)
             } else {
                 let events = try StoredEvent.rising(answer.events, after: cursor)
                 try await apply(events)
                 cursor = events.last?.sequence ?? cursor
-                applied.reach(cursor)
+                reach(cursor)
             }
-            lag.set(max(0, answer.head - applied.reached))
+            lag.set(max(0, answer.head - progress.value.reached))
         }
     }
 }
@@ -150,8 +196,8 @@ extension StoredEvent {
     fileprivate static func rising(_ events: [EventsAPI.Event], after cursor: Int64) throws -> [StoredEvent] {
         var last = cursor
         return try events.map { event in
-            guard event.sequence > last, !event.type.isEmpty else {
-                throw RPCError(.dataLoss, "event \(event.sequence) came after \(last)")
+            guard event.sequence > last, !event.type.isEmpty, !event.cursor.isEmpty else {
+                throw RPCError(.dataLoss, "event \(event.sequence) came after \(last), or without a type or cursor")
             }
             last = event.sequence
             return StoredEvent(

@@ -21,31 +21,27 @@ public struct EventsServer: EventsService {
     public func tail(
         _ request: EventsAPI.TailRequest, to stream: MessageWriter<EventsAPI.TailResponse>, _ call: Call
     ) async throws {
-        guard request.types.count <= Self.typesMax else { throw Refusal.tooManyEventTypes }
-        guard request.businessIDs.count <= Self.businessesMax else { throw Refusal.tooManyEventBusinesses }
+        guard request.types.count <= Self.typesMax else { throw Refusal.tooManyTypes }
+        guard request.businessIDs.count <= Self.businessesMax else { throw Refusal.tooManyBusinesses }
         let wanted = Wanted(
             types: Set(request.types), businesses: Set(request.businessIDs), notBefore: request.notBefore)
-        var after = try await start(of: request, after: try sequence(of: request.after))
+        var after = try await start(of: request, after: try await sequence(of: request.after))
         // The last event sent: its reader knows that it has seen all when that is the head.
         var sent: Int64?
         while true {
             let page = try await database.events(after: after, limit: Self.pageMax)
-            switch page.problem(after: after) {
-            case .ahead: throw Refusal.cursorAhead(after, head: page.head)
-            case .expired: throw Refusal.cursorExpired(after, oldest: page.oldest)
-            case nil: break
-            }
+            if let problem = page.problem(after: after) { throw Refusal(problem, after: after, page) }
             for events in answers(of: page.events.filter(wanted.includes)) {
                 try await stream.send(
                     EventsAPI.TailResponse(
-                        events: events, head: page.head, headCursor: cursor(page.head)))
+                        events: events, head: page.head, headCursor: database.headCursor(of: page).text))
                 sent = events.last?.sequence
             }
             after = page.events.last?.sequence ?? after
             guard after >= page.head else { continue }
             if sent != page.head {
                 try await stream.send(
-                    EventsAPI.TailResponse(head: page.head, headCursor: cursor(page.head)))
+                    EventsAPI.TailResponse(head: page.head, headCursor: database.headCursor(of: page).text))
                 sent = page.head
             }
             _ = try await database.waitForEvent(after: after)
@@ -77,7 +73,7 @@ public struct EventsServer: EventsService {
             bytes += event.payload.count
             answers[answers.count - 1].append(
                 EventsAPI.Event(
-                    sequence: event.sequence, cursor: cursor(event.sequence), type: event.type,
+                    sequence: event.sequence, cursor: database.cursor(after: event).text, type: event.type,
                     key: event.key, businessID: event.business?.text ?? "", time: event.time,
                     payload: event.payload))
         }
@@ -88,16 +84,16 @@ public struct EventsServer: EventsService {
 // MARK: - Where to begin
 
 extension EventsServer {
-    /// The sequence that a cursor of this log's history stands for; 0 for an empty one.
-    private func sequence(of text: String) throws -> Int64 {
+    /// The sequence that a cursor of this log stands for; 0 for an empty one.
+    private func sequence(of text: String) async throws -> Int64 {
         if text.isEmpty { return 0 }
         guard let cursor = EventCursor(text: text) else { throw Refusal.cursorInvalid }
-        guard cursor.history == database.historyID else { throw Refusal.cursorForeign }
+        let history = database.historyID
+        try await database.read { db in
+            guard let problem = try db.problem(with: cursor, in: history) else { return }
+            throw Refusal(problem, after: cursor.sequence, try db.events(after: 0, limit: 0))
+        }
         return cursor.sequence
-    }
-
-    private func cursor(_ sequence: Int64) -> String {
-        EventCursor(history: database.historyID, sequence: sequence).text
     }
 
     /// The cursor to read on from: that of the request, or later when what is wanted is known to be later.
@@ -115,37 +111,4 @@ extension EventsServer {
         }
         return low
     }
-}
-
-// MARK: - Refusals
-
-extension Refusal {
-    static let cursorInvalid = Self(
-        .invalidArgument, "CURSOR_INVALID", "The cursor is not one that this log has given.",
-        RefusalDetail(field: "after", remedy: "Send the cursor of the last event seen, or none."))
-    static let cursorForeign = Self(
-        .failedPrecondition, "CURSOR_FOREIGN",
-        "The cursor counts another history: this log's file was replaced by another.",
-        RefusalDetail(
-            field: "after", rule: "a cursor of this log's history",
-            remedy: "Restore the source, or have the follower read it anew."))
-    static func cursorAhead(_ sequence: Int64, head: Int64) -> Self {
-        Self(
-            .failedPrecondition, "CURSOR_AHEAD",
-            "The cursor is beyond the last event, \(head): the log was restored from a backup.",
-            RefusalDetail(field: "after", limit: "\(head)", current: "\(sequence)"))
-    }
-    static func cursorExpired(_ sequence: Int64, oldest: Int64) -> Self {
-        Self(
-            .failedPrecondition, "CURSOR_EXPIRED",
-            "The events between \(sequence) and \(oldest) have been deleted.",
-            RefusalDetail(field: "after", limit: "\(oldest)", current: "\(sequence)"))
-    }
-    static let tooManyEventTypes = Self(
-        .invalidArgument, "TYPES_INVALID", "At most \(EventsServer.typesMax) types can be asked for.",
-        RefusalDetail(field: "types", limit: "\(EventsServer.typesMax)"))
-    static let tooManyEventBusinesses = Self(
-        .invalidArgument, "BUSINESSES_INVALID",
-        "At most \(EventsServer.businessesMax) businesses can be asked for.",
-        RefusalDetail(field: "business_ids", limit: "\(EventsServer.businessesMax)"))
 }

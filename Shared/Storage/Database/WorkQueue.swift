@@ -1,8 +1,10 @@
+import DequeModule
+
 /// What waits for an engine thread, oldest first, with a cap on how much may wait.
 final class WorkQueue<Work: Sendable>: @unchecked Sendable {
     private let monitor = Monitor()
     private let queuedMax: Int
-    private var queued: [Work] = []
+    private var queued: Deque<Work> = []
     private var idleThreads = 0
     private var refusal: StorageError?
     private var isStopped = false
@@ -32,15 +34,9 @@ final class WorkQueue<Work: Sendable>: @unchecked Sendable {
                 monitor.wait()
                 idleThreads -= 1
             }
-            if queued.count <= count {
-                defer {
-                    queued = []
-                    queued.reserveCapacity(count)
-                }
-                return queued
-            }
-            defer { queued.removeFirst(count) }
-            return Array(queued.prefix(count))
+            let taken = Array(queued.prefix(count))
+            queued.removeFirst(taken.count)
+            return taken
         }
     }
 

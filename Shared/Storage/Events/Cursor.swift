@@ -26,7 +26,7 @@ extension Connection {
     ///
     /// Throws `cursorNotAhead`, which undoes the write, when that would not move it forward: the events were
     /// applied already, by an earlier run or by another follower of the same source.
-    public func moveCursor(of source: String, to sequence: Int64, text: String = "") throws {
+    public func moveCursor(of source: String, to sequence: Int64, text: String) throws {
         let moved = try run(
             """
             INSERT INTO cursors (source, sequence, cursor, moved_at)

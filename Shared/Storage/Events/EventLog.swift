@@ -30,11 +30,12 @@ extension Connection {
             SELECT sequence, type, key, business_id, at, payload FROM events
             WHERE sequence > \(sequence) ORDER BY sequence LIMIT \(min(max(limit, 0), EventLog.pageMax))
             """)
-        let head = try row("SELECT max(sequence) AS head FROM events")
+        let head = try row("SELECT sequence, at FROM events ORDER BY sequence DESC LIMIT 1")
         let oldest = try row("SELECT min(sequence) AS oldest FROM events")
         return EventPage(
             events: try rows.map(StoredEvent.init(row:)),
-            head: try head?["head"] ?? 0, oldest: try oldest?["oldest"] ?? 1)
+            head: try head?["sequence"] ?? 0,
+            headTime: try head?["at"] ?? Timestamp(microseconds: 0), oldest: try oldest?["oldest"] ?? 1)
     }
 
     /// Deletes events from the log's start while they are older than this; the last event always stays, so

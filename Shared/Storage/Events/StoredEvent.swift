@@ -63,6 +63,8 @@ public struct EventPage: Hashable, Sendable {
     ///
     /// A cursor beyond it comes from another history.
     public let head: Int64
+    /// The last event's time, 1970 when there never was one.
+    public let headTime: Timestamp
     /// The first event still kept, 1 when there never was one.
     ///
     /// A cursor before `oldest - 1` has missed events.
@@ -77,6 +79,8 @@ public struct EventPage: Hashable, Sendable {
 
 /// Why a follower cannot go on from its cursor.
 public enum CursorProblem: String, Hashable, Sendable {
+    /// The cursor counts another history: the file was replaced, or restored from a backup and written on.
+    case foreign = "CURSOR_FOREIGN"
     /// The cursor is beyond the last event: the file it counts was replaced by an older one.
     case ahead = "CURSOR_AHEAD"
     /// Events after the cursor were deleted by retention.

@@ -15,7 +15,7 @@ enum StorageSchema {
             CREATE TABLE cursors (
                 source TEXT NOT NULL PRIMARY KEY,
                 sequence INTEGER NOT NULL CHECK (sequence > 0),
-                cursor TEXT NOT NULL DEFAULT '',
+                cursor TEXT NOT NULL CHECK (cursor <> ''),
                 moved_at INTEGER NOT NULL
             ) STRICT;
             """),

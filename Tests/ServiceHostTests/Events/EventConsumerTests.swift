@@ -88,12 +88,35 @@ import Values
         try await source.payments.deleteEvents(olderThan: source.clock.now)
         let after = source.consumer()
         try await running(after) {
-            while !source.log.all.contains(where: { $0.contains("CURSOR_EXPIRED") }) {
-                try await Task.sleep(for: .milliseconds(5))
-            }
+            let error = await #expect(throws: RPCError.self) { try await after.caughtUp(to: 3) }
+            #expect(error?.reason == "CURSOR_EXPIRED")
+            try await source.logged("events are not followed any more")
         }
         #expect(try await source.facts() == ["a"])
-        #expect(source.log.all.filter { $0.contains("events are not followed") }.count == 1)
+    }
+
+    @Test func `stops for good when its source was replaced, and says what to do`() async throws {
+        try await source.happen("a")
+        let before = source.consumer()
+        try await running(before) { try await before.caughtUp(to: 1) }
+        let replaced = try Source(billing: source.billing)
+        try await replaced.happen("x", "y", "z")
+        let after = replaced.consumer()
+        try await running(after) {
+            let error = await #expect(throws: RPCError.self) { try await after.caughtUp(to: 3) }
+            #expect(error?.reason == "CURSOR_FOREIGN")
+            try await replaced.logged("events are not followed any more")
+        }
+        #expect(replaced.log.all.contains { $0.contains("remedy=\"Restore the follower and the source") })
+        let page = PrometheusText.written(replaced.metrics, program: "billing")
+        #expect(page.contains(#"souk_follower_stopped{source="payments",program="billing"} 1"#))
+        // Nothing was skipped and nothing applied: it goes on with the source it has followed.
+        #expect(try await source.facts() == ["a"])
+        #expect(try await source.cursor() == 1)
+        let last = try await source.happen("b")
+        let again = source.consumer()
+        try await running(again) { try await again.caughtUp(to: last) }
+        #expect(try await source.facts() == ["a", "b"])
     }
 
     @Test func `two at once for one source apply everything once`() async throws {

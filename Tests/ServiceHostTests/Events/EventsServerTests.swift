@@ -26,7 +26,8 @@ import Values
 
     @Test func `brings what happened after the cursor, then what happens`() async throws {
         try await source.happen("a", "b", "c")
-        let tail = try await EventsClient(source.link()).tail(.init(after: 1))
+        let tail = try await EventsClient(source.link()).tail(
+            .init(after: try await source.cursor(at: 1)))
         var answers = tail.makeAsyncIterator()
         let first = try #require(try await answers.next())
         #expect(first.events.map(\.key) == ["b", "c"])
@@ -39,7 +40,8 @@ import Values
 
     @Test func `of nothing says at once that nothing is left`() async throws {
         let answers = try await read(.init())
-        #expect(answers == [EventsAPI.TailResponse(events: [], head: 0)])
+        #expect(answers.map(\.events.count) == [0])
+        #expect(answers.map(\.head) == [0])
     }
 
     @Test func `comes in pages`() async throws {
@@ -67,7 +69,10 @@ import Values
         try await source.happenElsewhere(1)
         let answers = try await read(.init(types: [PaymentsAPI.PaymentVoided.messageName]))
         #expect(answers.flatMap(\.events).map(\.key) == ["a"])
-        #expect(answers.last == EventsAPI.TailResponse(events: [], head: 302))
+        #expect(answers.last?.events.isEmpty == true && answers.last?.head == 302)
+        // What was not asked for counts as seen.
+        let after = try #require(answers.last?.headCursor)
+        #expect(try await read(.init(after: after)).flatMap(\.events).isEmpty)
     }
 
     @Test func `leaves out what is older than asked for, deleted or not`() async throws {
@@ -84,33 +89,89 @@ import Values
             try await read(.init(notBefore: since)).flatMap(\.events).map(\.key) == (30..<40).map(String.init)
         )
         let future = ManualClock.morning.adding(seconds: 86_400)
-        #expect(try await read(.init(notBefore: future)) == [EventsAPI.TailResponse(events: [], head: 40)])
+        #expect(try await read(.init(notBefore: future)).map(\.events.count) == [0])
     }
 
-    @Test func `is refused to a cursor from another history`() async throws {
+    @Test func `brings only what concerns the businesses asked for`() async throws {
+        for business in ["atelier-nord", nil, "mug-shop", "atelier-nord"] {
+            try await source.payments.write { db in
+                try db.append(
+                    NewEvent(
+                        type: "souk.x.v1.Fact", key: business ?? "none",
+                        business: try business.map { try BusinessID($0) }, payload: []))
+            }
+        }
+        let answers = try await read(.init(businessIDs: ["atelier-nord"]))
+        #expect(answers.flatMap(\.events).map(\.sequence) == [1, 4])
+        #expect(answers.flatMap(\.events).map(\.businessID) == ["atelier-nord", "atelier-nord"])
+        #expect(try await read(.init()).flatMap(\.events).map(\.businessID)[1] == "")
+    }
+
+    @Test func `goes on after any event by its cursor, and from the head by the head's`() async throws {
+        try await source.happen("a", "b", "c")
+        let events = try await read(.init()).flatMap(\.events)
+        #expect(Set(events.map(\.cursor)).count == 3)
+        #expect(try await read(.init(after: events[1].cursor)).flatMap(\.events).map(\.key) == ["c"])
+        let head = try #require(try await read(.init(after: events[2].cursor)).last?.headCursor)
+        try await source.happen("d")
+        #expect(try await read(.init(after: head)).flatMap(\.events).map(\.key) == ["d"])
+    }
+
+    private func reason(of request: EventsAPI.TailRequest) async -> String? {
+        let error = await #expect(throws: RPCError.self) { try await read(request) }
+        #expect(error?.detail.remedy.isEmpty == false)
+        return error?.reason
+    }
+
+    @Test func `is refused to a cursor beyond its end`() async throws {
         try await source.happen("a")
-        let error = await #expect(throws: RPCError.self) { try await read(.init(after: 7)) }
-        #expect(error?.reason == "CURSOR_AHEAD")
-        #expect(error?.code == .failedPrecondition)
+        let beyond = EventCursor(history: source.payments.historyID, sequence: 7, time: source.clock.now)
+        #expect(await reason(of: .init(after: beyond.text)) == "CURSOR_AHEAD")
+    }
+
+    @Test func `is refused to a cursor of another database`() async throws {
+        try await source.happen("a")
+        let other = try Source()
+        try await other.happen("a")
+        let foreign = try await other.cursor(at: 1)
+        #expect(await reason(of: .init(after: foreign)) == "CURSOR_FOREIGN")
+    }
+
+    @Test func `is refused to a cursor of events that a restore took back`() async throws {
+        try await source.happen("a", "b", "c")
+        let taken = try await source.cursor(at: 3)
+        // The file of a moment before, in which other things happen from then on.
+        try await source.payments.write { db in _ = try db.run("DELETE FROM events WHERE sequence > 1") }
+        source.clock.advance(seconds: 1)
+        try await source.happen("x", "y", "z")
+        #expect(await reason(of: .init(after: taken)) == "CURSOR_FOREIGN")
+        #expect(
+            try await read(.init(after: source.cursor(at: 1))).flatMap(\.events).map(\.key) == ["x", "y", "z"])
     }
 
     @Test func `is refused to a cursor whose events are gone`() async throws {
         try await source.happen("a", "b", "c")
+        let (first, third) = (try await source.cursor(at: 1), try await source.cursor(at: 3))
         source.clock.advance(seconds: 60)
         try await source.happen("d")
         let deleted = try await source.payments.deleteEvents(olderThan: source.clock.now)
         #expect(deleted == 3)
-        let error = await #expect(throws: RPCError.self) { try await read(.init(after: 1)) }
-        #expect(error?.reason == "CURSOR_EXPIRED")
-        #expect(try await read(.init(after: 3)).flatMap(\.events).map(\.key) == ["d"])
+        #expect(await reason(of: .init(after: first)) == "CURSOR_EXPIRED")
+        #expect(try await read(.init(after: third)).flatMap(\.events).map(\.key) == ["d"])
+    }
+
+    @Test(arguments: ["-1", "7", "x.y.z", "a.1", "a.-1.0", "a.01.0", ".1.0", "a.1.0 ", "a.b.1.0"])
+    func `is refused to what is no cursor`(text: String) async {
+        #expect(await reason(of: .init(after: text)) == "CURSOR_INVALID")
     }
 
     @Test func `is refused to impossible wishes`() async throws {
         let types = (0...20).map { "souk.x.v1.T\($0)" }
-        let tooMany = await #expect(throws: RPCError.self) { try await read(.init(types: types)) }
-        #expect(tooMany?.reason == "TYPES_INVALID")
-        let negative = await #expect(throws: RPCError.self) { try await read(.init(after: -1)) }
-        #expect(negative?.reason == "CURSOR_INVALID")
+        #expect(await reason(of: .init(types: types)) == "TOO_MANY_TYPES")
+        let businesses = (0...100).map { "shop-\($0)" }
+        #expect(await reason(of: .init(businessIDs: businesses)) == "TOO_MANY_BUSINESSES")
+        let long = String(repeating: "a", count: 200) + ".1.0"
+        #expect(await reason(of: .init(after: long)) == "CURSOR_INVALID")
     }
 
     @Test func `is for services alone`() async throws {

@@ -20,13 +20,20 @@ struct Source {
     let log = MemoryLog()
     let metrics = MetricsRegistry()
 
-    init() throws {
+    /// `billing` is the file of a follower that has followed another source before.
+    init(billing: Database? = nil) throws {
         identity = TestIdentity(clock: clock)
         payments = try Database.open("sqlite::memory:", migrations: [], clock: clock)
-        billing = try Database.open(
-            "sqlite::memory:",
-            migrations: [Migration("facts", "CREATE TABLE facts (id TEXT NOT NULL PRIMARY KEY) STRICT")],
-            clock: clock)
+        let facts = Migration("facts", "CREATE TABLE facts (id TEXT NOT NULL PRIMARY KEY) STRICT")
+        self.billing =
+            try billing ?? Database.open("sqlite::memory:", migrations: [facts], clock: clock)
+    }
+
+    /// Returns once the log says it.
+    func logged(_ text: String) async throws {
+        while !log.all.contains(where: { $0.contains(text) }) {
+            try await Task.sleep(for: .milliseconds(5))
+        }
     }
 
     /// What payments answers to billing.
@@ -76,6 +83,13 @@ struct Source {
         try await billing.read { db in
             try db.rows("SELECT id FROM facts ORDER BY rowid").map { row in try row["id"] }
         }
+    }
+
+    /// What payments gives as the cursor of its event with this sequence.
+    func cursor(at sequence: Int64) async throws -> String {
+        let page = try await payments.events(after: sequence - 1, limit: 1)
+        guard let event = page.events.first else { return payments.headCursor(of: page).text }
+        return payments.cursor(after: event).text
     }
 
     func cursor() async throws -> Int64 {

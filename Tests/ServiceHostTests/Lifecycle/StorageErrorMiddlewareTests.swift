@@ -61,7 +61,7 @@ private struct Failing: EventsService {
     }
 
     @Test func `leaves every other error as it is`() async throws {
-        #expect(try await answer(to: EventsRefusal.tooManyTypes).reason == "TYPES_INVALID")
+        #expect(try await answer(to: Refusal.tooManyTypes).reason == "TOO_MANY_TYPES")
         #expect(try await answer(to: StorageError.column("id", "is missing")).code == .internal)
     }
 }

@@ -83,7 +83,8 @@ import Values
 
     @Test func `of an empty log begin at one`() async throws {
         let page = try await shelf.database.events(after: 0)
-        #expect(page == EventPage(events: [], head: 0, oldest: 1))
+        #expect(page == EventPage(
+            events: [], head: 0, headTime: Timestamp(microseconds: 0), oldest: 1))
         #expect(page.problem(after: 0) == nil)
         #expect(page.problem(after: 1) == .ahead)
         #expect(try await shelf.database.deleteEvents(olderThan: .latest) == 0)
@@ -197,7 +198,7 @@ import Values
                                 let event = try db.cursor(of: "payments") + 1
                                 guard event <= 50 else { return true }
                                 try db.run("UPDATE goods SET count = count + 1 WHERE id = 'mug'")
-                                try db.moveCursor(of: "payments", to: event)
+                                try db.moveCursor(of: "payments", to: event, text: "h.\(event).0")
                                 if refuses { throw Refusal() }
                                 return false
                             }
@@ -219,18 +220,22 @@ import Values
 
     @Test func `that does not move forward undoes the write`() async throws {
         let shelf = try Shelf()
-        try await shelf.database.write { db in try db.moveCursor(of: "payments", to: 5) }
+        try await shelf.database.write { db in try db.moveCursor(of: "payments", to: 5, text: "h.5.0") }
         for stale: Int64 in [5, 4] {
             await #expect(throws: StorageError.cursorNotAhead(source: "payments", cursor: 5, to: stale)) {
                 try await shelf.database.write { db in
                     try db.run("INSERT INTO goods (id, count) VALUES ('twice', 1)")
-                    try db.moveCursor(of: "payments", to: stale)
+                    try db.moveCursor(of: "payments", to: stale, text: "h.\(stale).0")
                 }
             }
         }
         #expect(try await shelf.ids() == [])
         #expect(
-            try await shelf.database.read { try $0.cursors() } == [Cursor(source: "payments", sequence: 5)])
+            try await shelf.database.read { try $0.cursors() } == [
+                Cursor(source: "payments", sequence: 5, text: "h.5.0")
+            ])
+        #expect(try await shelf.database.read { try $0.cursorText(of: "payments") } == "h.5.0")
+        #expect(try await shelf.database.read { try $0.cursorText(of: "billing") } == "")
         #expect(try await shelf.database.read { try $0.cursor(of: "billing") } == 0)
         await shelf.close()
     }
