@@ -34,11 +34,11 @@ final class Folder: Sendable {
         let registry = MetricsRegistry()
         registry.makeCounter(label: "orders", dimensions: []).increment(by: 3)
         let server = MaintenanceServer(
-            .commerce, startedAt: clock.now, metrics: registry, database: database)
+            name: .commerce, startedAt: clock.now, metrics: registry, snapshot: SnapshotHolder(database))
         client = MaintenanceClient(
             InProcessLink(
                 services: [server], authenticator: identity.authenticator,
-                credential: identity.signer(for: "operator")))
+                credential: identity.operatorSigner()))
     }
 
     private func remember(_ fact: String) async throws {
@@ -66,13 +66,14 @@ final class Folder: Sendable {
 
     @Test func `says which program it is and how far it has come`() async throws {
         try await remember("a")
-        try await database.write { db in try db.moveCursor(of: "payments", to: 7) }
+        try await database.write { db in try db.moveCursor(of: "payments", to: 7, text: "h.7.0") }
         let info = try await client.getInfo(.init())
         #expect(info.program == "souk-commerce")
         #expect(info.version == Version.current)
         #expect(info.startedAt == ManualClock.morning)
         #expect(info.eventsHead == 1)
-        #expect(info.cursors == [.init(source: "payments", sequence: 7)])
+        #expect(info.eventsHistory == database.historyID)
+        #expect(info.cursors == [.init(source: "payments", sequence: 7, cursor: "h.7.0")])
         #expect(info.processID > 0)
     }
 
@@ -93,7 +94,7 @@ final class Folder: Sendable {
         #expect(try await facts(in: path) == ["before"])
         #expect(
             await reason { _ = try await client.copySnapshot(.init(snapshotID: snapshot, path: "\(path)2")) }
-                == "NO_SNAPSHOT")
+                == "SNAPSHOT_NOT_FOUND")
     }
 
     @Test func `holds writes back until they are let go on`() async throws {
@@ -112,7 +113,7 @@ final class Folder: Sendable {
         #expect(
             await reason {
                 _ = try await client.copySnapshot(.init(snapshotID: snapshot, path: "\(folder.path)/x"))
-            } == "NO_SNAPSHOT")
+            } == "SNAPSHOT_NOT_FOUND")
     }
 
     @Test func `lets writes go on by themselves, and says that the cut is no good`() async throws {
@@ -125,6 +126,21 @@ final class Folder: Sendable {
             await reason { _ = try await client.resumeWrites(.init(snapshotID: snapshot)) } == "PAUSE_ENDED")
         let next = try await client.pauseWrites(.init(seconds: 1)).snapshotID
         _ = try await client.resumeWrites(.init(snapshotID: next))
+    }
+
+    @Test func `lets writes go on when the snapshot is released`() async throws {
+        try await remember("a")
+        let pause = try await client.pauseWrites(.init(seconds: 10))
+        #expect(pause.eventsHead == 1)
+        let waiting = Task { try await remember("b") }
+        _ = try await client.releaseSnapshot(.init(snapshotID: pause.snapshotID))
+        try await waiting.value
+        #expect(
+            await reason {
+                _ = try await client.copySnapshot(.init(snapshotID: pause.snapshotID, path: "\(folder.path)/x"))
+            } == "SNAPSHOT_NOT_FOUND")
+        _ = try await client.releaseSnapshot(.init(snapshotID: pause.snapshotID))
+        _ = try await client.resumeWrites(.init(snapshotID: pause.snapshotID))
     }
 
     @Test(arguments: [Int32.min, 0, 11, .max])
@@ -143,6 +159,7 @@ final class Folder: Sendable {
         #expect(await refusal(of: "") == "PATH_INVALID")
         #expect(await refusal(of: "\(folder.path)/") == "PATH_INVALID")
         #expect(await refusal(of: "\(folder.path)/nowhere/copy.sqlite") == "PATH_INVALID")
+        #expect(await refusal(of: "/" + String(repeating: "x", count: 4_096)) == "PATH_INVALID")
         #expect(await refusal(of: "\(folder.path)/shop.sqlite") == "FILE_EXISTS")
         // The snapshot is still there for the right place.
         let path = "\(folder.path)/copy.sqlite"
@@ -156,7 +173,8 @@ final class Folder: Sendable {
             let link = InProcessLink(
                 services: [
                     MaintenanceServer(
-                        .commerce, startedAt: clock.now, metrics: MetricsRegistry(), database: database)
+                        name: .commerce, startedAt: clock.now, metrics: MetricsRegistry(),
+                        snapshot: SnapshotHolder(database))
                 ],
                 authenticator: identity.authenticator)
             let error = await #expect(throws: RPCError.self) {
@@ -168,11 +186,11 @@ final class Folder: Sendable {
 
     @Test func `of a program without a file pauses nothing`() async throws {
         let server = MaintenanceServer(
-            .gateway, startedAt: clock.now, metrics: MetricsRegistry(), database: nil)
+            name: .gateway, startedAt: clock.now, metrics: MetricsRegistry(), snapshot: nil)
         let client = MaintenanceClient(
             InProcessLink(
                 services: [server], authenticator: identity.authenticator,
-                credential: identity.signer(for: "operator")))
+                credential: identity.operatorSigner()))
         #expect(await reason { _ = try await client.pauseWrites(.init(seconds: 1)) } == "NO_FILE")
         #expect(try await client.getInfo(.init()).eventsHead == 0)
     }

@@ -1,13 +1,17 @@
 import FoundationEssentials
 import Glibc
+import RPC
 import Storage
 import Values
 
-/// Holds writes back, and copies the database as it was then: one snapshot at a time.
-actor SnapshotCopier {
+/// Holds writes back, and keeps the database as it was then to be copied or read: one snapshot at a time.
+actor SnapshotHolder {
     static let pauseSeconds: ClosedRange<Int32> = 1...10
-    /// A snapshot that nobody copied for this long is not copied any more.
+    /// A snapshot that is older than this is not copied or read any more.
     static let heldMax = Duration.seconds(600)
+    /// Relations read at a time.
+    static let readersMax = 4
+    static let pathBytesMax = 4_096
 
     private struct Cut {
         let id: String
@@ -16,6 +20,7 @@ actor SnapshotCopier {
         let madeAt = ContinuousClock.now
         /// Whether the pause lasted until writes were let go on; nil before that.
         var lasted: Bool?
+        var readers = 0
 
         var age: Duration { ContinuousClock.now - madeAt }
         var isPaused: Bool { lasted == nil && age < .seconds(Int64(seconds)) }
@@ -25,7 +30,7 @@ actor SnapshotCopier {
         case idle
         case pausing
         case held(Cut)
-        case copying
+        case copying(id: String)
     }
 
     nonisolated let database: Database
@@ -35,11 +40,11 @@ actor SnapshotCopier {
         self.database = database
     }
 
-    /// Returns what names the snapshot.
-    func pause(seconds: Int32) async throws -> String {
+    /// Returns what names the snapshot, and the last event in it.
+    func pause(seconds: Int32) async throws -> (id: String, lastEvent: Int64) {
         switch state {
-        case .pausing, .copying: throw MaintenanceRefusal.alreadyPaused
-        case .held(let cut) where cut.isPaused: throw MaintenanceRefusal.alreadyPaused
+        case .pausing, .copying: throw Refusal.alreadyPaused
+        case .held(let cut) where cut.isPaused || cut.readers > 0: throw Refusal.alreadyPaused
         case .held(let cut): database.dropSnapshot(cut.pause)
         case .idle: break
         }
@@ -48,7 +53,7 @@ actor SnapshotCopier {
             let pause = try await database.pauseWrites(upTo: .seconds(Int64(seconds)))
             let id = TimeOrderedID.make("snap", now: database.clock.now)
             state = .held(Cut(id: id, pause: pause, seconds: seconds))
-            return id
+            return (id, pause.lastEvent)
         } catch {
             state = .idle
             throw error
@@ -63,21 +68,20 @@ actor SnapshotCopier {
         let lasted = cut.lasted ?? database.resumeWrites(cut.pause)
         cut.lasted = lasted
         state = .held(cut)
-        guard lasted else { throw MaintenanceRefusal.pauseEnded }
+        guard lasted else { throw Refusal.pauseEnded }
     }
 
     /// Copies the snapshot, lets go of it and returns the copy's size.
     func copy(_ id: String, to path: String) async throws -> Int64 {
-        guard case .held(let cut) = state, cut.id == id, cut.age < Self.heldMax else {
-            throw MaintenanceRefusal.noSnapshot(id)
-        }
+        let cut = try held(id)
+        guard cut.readers == 0 else { throw Refusal.snapshotInUse(id) }
         try Self.check(path)
-        state = .copying
+        state = .copying(id: id)
         do {
             try await database.copySnapshot(cut.pause, to: path)
         } catch StorageError.misuse {
             state = .idle
-            throw MaintenanceRefusal.noSnapshot(id)
+            throw Refusal.snapshotNotFound(id)
         } catch {
             // It is still held: the caller may name another place.
             state = .held(cut)
@@ -88,29 +92,51 @@ actor SnapshotCopier {
         return Self.size(of: path)
     }
 
-    /// Lets writes go on where they are still held back, and lets go of the snapshot.
+    /// Lets go of the snapshot, and lets writes go on: reads of it end.
     ///
     /// An unknown snapshot is one that was let go of.
     func release(_ id: String) throws {
         switch state {
-        case .copying: throw MaintenanceRefusal.snapshotInUse
+        case .copying(let copied) where copied == id: throw Refusal.snapshotInUse(id)
         case .held(let cut) where cut.id == id:
-            if cut.lasted == nil { _ = database.resumeWrites(cut.pause) }
+            database.resumeWrites(cut.pause)
             database.dropSnapshot(cut.pause)
             state = .idle
-        case .idle, .pausing, .held: break
+        case .idle, .pausing, .held, .copying: return
         }
     }
 
-    private static func check(_ path: String) throws(MaintenanceRefusal) {
+    /// Counts a reader of the snapshot, who says when it has ended.
+    func beginReading(_ id: String) throws -> WritePause {
+        var cut = try held(id)
+        guard cut.readers < Self.readersMax else { throw Refusal.tooManyReads(Self.readersMax) }
+        cut.readers += 1
+        state = .held(cut)
+        return cut.pause
+    }
+
+    func endReading(_ id: String) {
+        guard case .held(var cut) = state, cut.id == id else { return }
+        cut.readers -= 1
+        state = .held(cut)
+    }
+
+    private func held(_ id: String) throws -> Cut {
+        guard case .held(let cut) = state, cut.id == id, cut.age < Self.heldMax else {
+            throw Refusal.snapshotNotFound(id)
+        }
+        return cut
+    }
+
+    private static func check(_ path: String) throws {
         let files = FileManager.default
         var isFolder = false
         let folder = URL(filePath: path).deletingLastPathComponent().path
-        guard path.hasPrefix("/"), !path.hasSuffix("/"),
+        guard path.utf8.count <= pathBytesMax, path.hasPrefix("/"), !path.hasSuffix("/"),
             files.fileExists(atPath: folder, isDirectory: &isFolder),
             isFolder
-        else { throw .pathInvalid(path) }
-        guard !files.fileExists(atPath: path) else { throw .fileExists(path) }
+        else { throw Refusal.pathInvalid(path) }
+        guard !files.fileExists(atPath: path) else { throw Refusal.fileExists(path) }
     }
 
     private static func size(of path: String) -> Int64 {
