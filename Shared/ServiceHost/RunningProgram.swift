@@ -126,7 +126,7 @@ extension RunningProgram {
     private func serve(_ context: ServiceContext, _ database: Database?) async throws {
         let components = try await program.build(context, database)
         let (authenticator, revocations) = try authenticator(context, components)
-        let server = try server(context, components, database, authenticator)
+        let server = try await server(context, components, database, authenticator)
         let drain = Duration.seconds(settings[HostSettings.drainSeconds])
 
         var services: [any Service] = []
@@ -176,7 +176,7 @@ extension RunningProgram {
     private func server(
         _ context: ServiceContext, _ components: ServiceComponents, _ database: Database?,
         _ authenticator: any Authenticator
-    ) throws -> Server {
+    ) async throws -> Server {
         let address = settings[common.listen]
         var configuration = ServerConfiguration(host: address.host, port: address.port, logger: logger)
         configuration.tls = try settings.serverTLS
@@ -184,9 +184,14 @@ extension RunningProgram {
         configuration.limits = components.limits
         configuration.authenticator = authenticator
         var services = components.services
+        let snapshot = database.map(SnapshotHolder.init)
         services.append(
-            MaintenanceServer(program.name, startedAt: clock.now, metrics: metrics, database: database))
-        if let database { services.append(EventsServer(database)) }
+            MaintenanceServer(
+                name: program.name, startedAt: clock.now, metrics: metrics, snapshot: snapshot))
+        if let snapshot {
+            services.append(EventsServer(snapshot.database))
+            services.append(try await AuditServer(components.audit, of: snapshot))
+        }
         return Server(services: [StorageErrorMiddleware(answering: services, logger: logger)], configuration)
     }
 }

@@ -72,19 +72,19 @@ extension ServiceProgram {
         let keys = declared.map(\.key)
         precondition(Set(keys).count == keys.count, "\(name) declares a setting twice")
         let reader = SettingsReader(program: name.text, declared: declared)
-        let flags = Flags(arguments, declared: declared)
-        if flags.wantsHelp {
+        let arguments = ProgramArguments(arguments, declared: declared)
+        if arguments.wantsHelp {
             say(
                 "\(SettingsHelp(program: name.program, purpose: purpose, reader: reader))\n",
                 to: STDOUT_FILENO)
             return 0
         }
-        if flags.wantsVersion {
+        if arguments.wantsVersion {
             say("\(name.program) \(Version.current)\n", to: STDOUT_FILENO)
             return 0
         }
         do {
-            let read = try await reader.read(flags, environment: environment)
+            let read = try await reader.read(arguments, environment: environment)
             let hasParent = environment[ParentPipe.variable] == "1"
             let running = RunningProgram(self, common, read, hasParent: hasParent, onReady: onReady)
             if asWholeProcess { running.takeOverProcess() }

@@ -17,17 +17,23 @@ private let payments = ServiceProgram(
     ServiceComponents(
         services: [],
         authenticator: TokenVerifier(
-            services: context.trustedServices, people: PersonKeys(known: []), revocations: NobodyRevoked(),
-            clock: context.clock))
+            audience: "payments", trusting: context.trustedKeys, people: PersonKeys(known: []),
+            revocations: NobodyRevoked(), clock: context.clock),
+        audit: [
+            AuditRelation(
+                name: "lists", columns: [.init("name", .text)],
+                sql: "SELECT name FROM migrations WHERE owner = 'storage' ORDER BY position")
+        ])
 }
 
 private struct NobodyRevoked: RevocationCheck {
     func refuseIfRevoked(_ token: PersonToken) {}
+    func refuseIfRevoked(_ token: APIKeyToken) {}
 }
 
 @Suite(.timeLimit(.minutes(1))) struct `A program` {
     let folder: Folder
-    let ready = Watermark()
+    let ready = AsyncCondition(0)
 
     init() throws {
         folder = try Folder()
@@ -43,13 +49,13 @@ private struct NobodyRevoked: RevocationCheck {
     {
         let running = Task {
             await program.start(arguments, environment: [:], asWholeProcess: false) { port in
-                ready.reach(Int64(port))
+                ready.withLock { $0 = port }
             }
         }
-        try await ready.wait(for: 1)
-        let signer = try ServiceKeys(in: "\(folder.path)/keys").signer(for: "operator")
-        let address = Address(host: "127.0.0.1", port: Int(ready.reached))
-        let channel = try Channel(to: [address], credential: signer)
+        try await ready.wait { $0 > 0 }
+        let address = Address(host: "127.0.0.1", port: ready.value)
+        let operatorSigner = try ServiceKeys(in: "\(folder.path)/keys").operatorSigner()
+        let channel = try Channel(to: [address], audience: "payments", credential: operatorSigner)
         try await body(channel)
         channel.close()
         running.cancel()
@@ -62,13 +68,38 @@ private struct NobodyRevoked: RevocationCheck {
             #expect(info.program == "souk-payments")
             let page = try await MaintenanceClient(channel).getMetrics(.init()).text
             #expect(page.contains("process_resident_memory_bytes"))
-            var answers = try await EventsClient(channel).tail(.init()).makeAsyncIterator()
-            #expect(try await answers.next() == EventsAPI.TailResponse(events: [], head: 0))
+            let billing = try ServiceKeys(in: "\(folder.path)/keys").signer(for: "billing")
+            var options = CallOptions.none
+            options.token = try await billing.token(for: "payments")
+            var answers = try await EventsClient(channel).tail(.init(), options).makeAsyncIterator()
+            let first = try #require(try await answers.next())
+            #expect(first.events.isEmpty && first.head == 0)
+            #expect(first.headCursor.hasPrefix(info.eventsHistory))
         }
         #expect(FileManager.default.fileExists(atPath: "\(folder.path)/payments.sqlite"))
         // It let go of its file: it can be opened again.
         let file = try Database.open("sqlite://\(folder.path)/payments.sqlite", migrations: [])
         await file.close()
+    }
+
+    @Test func `shows its relations to an operator's audit, over a real connection`() async throws {
+        _ = try await run(payments) { channel in
+            let (maintenance, audit) = (MaintenanceClient(channel), AuditClient(channel))
+            let snapshot = try await maintenance.pauseWrites(.init(seconds: 5)).snapshotID
+            _ = try await maintenance.resumeWrites(.init(snapshotID: snapshot))
+            let relations = try await audit.listRelations(.init()).relations
+            #expect(relations.map(\.name) == ["cursors", "events", "lists", "parked_events"])
+            var rows: Int32 = 0
+            var isComplete = false
+            let request = AuditAPI.ReadRelationRequest(snapshotID: snapshot, relation: "lists")
+            for try await page in try await audit.readRelation(request) {
+                rows += page.rowCount
+                isComplete = page.complete
+            }
+            #expect(rows == 3)
+            #expect(isComplete)
+            _ = try await maintenance.releaseSnapshot(.init(snapshotID: snapshot))
+        }
     }
 
     @Test func `does not start with wrong settings`() async {
@@ -92,6 +123,16 @@ private struct NobodyRevoked: RevocationCheck {
         #expect(status == 1)
     }
 
+    @Test func `does not start with a relation that is not what it declares`() async {
+        let broken = ServiceProgram(.payments, purpose: "Keeps money.", migrations: []) { context, _ in
+            ServiceComponents(
+                services: [], authenticator: TestIdentity().authenticator,
+                audit: [AuditRelation(name: "x", columns: [.init("y", .text)], sql: "SELECT 'y' AS z")])
+        }
+        let status = await broken.start(arguments, environment: [:], asWholeProcess: false)
+        #expect(status == 1)
+    }
+
     @Test func `does not start without its key`() async throws {
         try FileManager.default.removeItem(atPath: "\(folder.path)/keys/payments.key")
         let status = await payments.start(arguments, environment: [:], asWholeProcess: false)
@@ -104,7 +145,7 @@ private struct NobodyRevoked: RevocationCheck {
         let common = HostSettings(of: .commerce, peers: [.payments, .accounts], ownsFile: true)
         let declared = common.declared.map(\.declaration)
         let settings = try await SettingsReader(program: "commerce", declared: declared)
-            .read(Flags(["--accounts", "a.internal:1,[::1]:2"], declared: declared), environment: [:])
+            .read(ProgramArguments(["--accounts", "a.internal:1,[::1]:2"], declared: declared), environment: [:])
         #expect(settings[common.listen].written == "127.0.0.1:7103")
         #expect(settings[try #require(common.peers[.payments])].written == "127.0.0.1:7104")
         #expect(settings[try #require(common.peers[.accounts])].written == "a.internal:1,[::1]:2")
@@ -112,15 +153,15 @@ private struct NobodyRevoked: RevocationCheck {
 
     @Test(arguments: [
         (["--listen", "here"], "--listen: \"here\" is not host:port"),
-        (["--accounts", "a:1,b"], "--accounts: is not a list of host:port, with commas between"),
-        (["--drain-seconds=-1"], "--drain-seconds: is not a whole number from 0 to 300"),
+        (["--accounts", "a:1,b"], "--accounts: \"a:1,b\" is not a list of host:port, with commas between"),
+        (["--drain-seconds=-1"], "--drain-seconds: \"-1\" is not a whole number from 0 to 300"),
     ])
     func `are checked`(arguments: [String], problem: String) async {
         let declared = HostSettings(of: .commerce, peers: [.accounts], ownsFile: true).declared.map(
             \.declaration)
         let error = await #expect(throws: SettingsError.self) {
             _ = try await SettingsReader(program: "commerce", declared: declared)
-                .read(Flags(arguments, declared: declared), environment: [:])
+                .read(ProgramArguments(arguments, declared: declared), environment: [:])
         }
         #expect(error?.problems == [problem])
     }
@@ -128,7 +169,7 @@ private struct NobodyRevoked: RevocationCheck {
     @Test func `of a certificate without its key are refused`() async throws {
         let declared = HostSettings(of: .commerce, peers: [], ownsFile: true).declared.map(\.declaration)
         let settings = try await SettingsReader(program: "commerce", declared: declared)
-            .read(Flags(["--tls-cert", "c.pem"], declared: declared), environment: [:])
+            .read(ProgramArguments(["--tls-cert", "c.pem"], declared: declared), environment: [:])
         #expect(throws: SettingsError.self) { try settings.serverTLS }
     }
 }

@@ -9,15 +9,15 @@ struct SettingsReader {
     let program: String
     let declared: [SettingDeclaration]
 
-    func read(_ flags: Flags, environment: [String: String]) async throws(SettingsError) -> Settings {
-        var problems = flags.problems
-        var sources: [any ConfigProvider] = [
-            InMemoryProvider(values: flags.values)
-        ]
+    func read(
+        _ arguments: ProgramArguments, environment: [String: String]
+    ) async throws(SettingsError) -> Settings {
+        var problems = arguments.problems
+        var sources: [any ConfigProvider] = [arguments.values]
         let set = EnvironmentVariablesProvider(environmentVariables: environment.filter { !$0.value.isEmpty })
         sources.append(set.prefixKeys(with: ConfigKey(["souk", program])))
         sources.append(set.prefixKeys(with: ConfigKey(["souk"])))
-        let file = flags.configurationFile ?? environment["SOUK_CONFIG"]
+        let file = arguments.configurationFile ?? environment["SOUK_CONFIG"]
         if let file, !file.isEmpty {
             do {
                 problems += try unknownNames(in: file)
@@ -63,17 +63,17 @@ extension SettingsReader {
         for (index, source) in sources.enumerated() {
             let found: WrittenSetting?
             do {
-                let content = try source.value(forKey: key, type: declaration.form.type).value?.content
-                guard let content else { continue }
+                guard let content = try source.content(of: key, declaration.form) else { continue }
                 found = WrittenSetting(content)
             } catch {
                 found = nil
             }
             if let value = found.flatMap(declaration.parse) { return .success(value) }
-            let text = try? source.value(forKey: key, type: .string).value?.content.string
-            let quoted = text.map { "\"\($0)\" " } ?? ""
             let label = self.label(of: index, declaration)
-            return .failure(Problem(text: "\(label): \(quoted)is not \(declaration.meaning)"))
+            guard let text = source.text(of: key) else {
+                return .failure(Problem(text: "\(label): needs \(declaration.meaning)"))
+            }
+            return .failure(Problem(text: "\(label): \"\(text)\" is not \(declaration.meaning)"))
         }
         if let fallback = declaration.fallback { return .success(fallback) }
         let names = ([declaration.flag] + environmentNames(declaration).suffix(1)).joined(separator: " or ")
@@ -101,10 +101,25 @@ extension SettingForm {
     }
 }
 
-extension ConfigContent {
-    fileprivate var string: String? {
-        guard case .string(let text) = self else { return nil }
-        return text
+extension ConfigProvider {
+    /// Nil when the source does not have the setting; throws when it is not of this form.
+    fileprivate func content(of key: AbsoluteConfigKey, _ form: SettingForm) throws -> ConfigContent? {
+        do {
+            return try value(forKey: key, type: form.type).value?.content
+        } catch {
+            // The command line takes any text with commas for a list.
+            guard case .text = form, let text = text(of: key) else { throw error }
+            return .string(text)
+        }
+    }
+
+    /// The setting as it was written, nil when nothing was.
+    fileprivate func text(of key: AbsoluteConfigKey) -> String? {
+        if case .string(let text)? = try? value(forKey: key, type: .string).value?.content { return text }
+        guard case .stringArray(let list)? = try? value(forKey: key, type: .stringArray).value?.content,
+            !list.isEmpty
+        else { return nil }
+        return list.joined(separator: ",")
     }
 }
 

@@ -22,7 +22,7 @@ private enum Shop {
     ) async throws -> Settings {
         let declared = all.map(\.declaration)
         let reader = SettingsReader(program: "shop", declared: declared)
-        return try await reader.read(Flags(arguments, declared: declared), environment: environment)
+        return try await reader.read(ProgramArguments(arguments, declared: declared), environment: environment)
     }
 
     static func problems(
@@ -119,8 +119,8 @@ private final class SettingsFile {
             problems == [
                 "--colour=red: there is no such flag",
                 "extra: there is no such flag",
+                "--expiry-minutes: \"61\" is not a whole number from 1 to 60",
                 "--name: needs text",
-                "--expiry-minutes: is not a whole number from 1 to 60",
                 "--owner or SOUK_OWNER: is missing: Who answers for the shop.",
                 "--open: \"perhaps\" is not true or false",
                 "SOUK_LOG_LEVEL: \"loud\" is not trace, debug, info, notice, warning, error, critical",
@@ -129,10 +129,13 @@ private final class SettingsFile {
 
     @Test(arguments: [
         (["--expiry-minutes", "soon"], "--expiry-minutes: \"soon\" is not a whole number from 1 to 60"),
-        (["--expiry-minutes=0"], "--expiry-minutes: is not a whole number from 1 to 60"),
+        (["--expiry-minutes=0"], "--expiry-minutes: \"0\" is not a whole number from 1 to 60"),
         (["--expiry-minutes"], "--expiry-minutes: needs a whole number from 1 to 60"),
         (["--name", "a", "--name", "b"], "--name: is given twice"),
         (["--name", "--open"], "--name: needs text"),
+        (["--name=x", "y"], "y: there is no such flag"),
+        (["--colour", "red"], "--colour: there is no such flag"),
+        (["--expiry-minutes", "4,5"], "--expiry-minutes: \"4,5\" is not a whole number from 1 to 60"),
         (["--config"], "--config: needs a file"),
     ])
     func `names the flag and what it accepts`(arguments: [String], problem: String) async {
@@ -151,7 +154,7 @@ private final class SettingsFile {
             await Shop.problems(["--config", file.path]) == [
                 "\"colour\" in \(file.path): there is no such setting",
                 "\"expiry-minutes\" in the file: \"soon\" is not a whole number from 1 to 60",
-                "\"name\" in the file: is not text",
+                "\"name\" in the file: needs text",
             ])
     }
 
@@ -187,9 +190,9 @@ private final class SettingsFile {
     }
 
     @Test func `is asked for by a flag`() {
-        #expect(Flags(["--help"], declared: []).wantsHelp)
-        #expect(Flags(["-h"], declared: []).wantsHelp)
-        #expect(Flags(["--version"], declared: []).wantsVersion)
-        #expect(!Flags([], declared: []).wantsHelp)
+        #expect(ProgramArguments(["--help"], declared: []).wantsHelp)
+        #expect(ProgramArguments(["-h"], declared: []).wantsHelp)
+        #expect(ProgramArguments(["--version"], declared: []).wantsVersion)
+        #expect(!ProgramArguments([], declared: []).wantsHelp)
     }
 }
