@@ -19,7 +19,8 @@ import Values
     @Test func `begin with one operator, who may do all that an operator can`() async throws {
         let keys = try ServiceKeys.create(in: folder.path)
         let someone = Operator(
-            name: "operator", permissions: Permissions(["maintenance.read", "maintenance.manage", "audit.read"]))
+            name: "operator",
+            permissions: Permissions(["maintenance.read", "maintenance.manage", "audit.read"]))
         #expect(try await caller(try keys.operatorSigner(clock: clock)) == .operator(someone))
         #expect(try folder.mode(of: "operator.operator.key") == 0o600)
         #expect(try folder.mode(of: "operator.operator.pub") == 0o644)
@@ -64,7 +65,9 @@ import Values
 
     @Test func `cannot speak for a service, nor a service for an operator`() async throws {
         let keys = try ServiceKeys.create(in: folder.path)
-        let (operators, commerces) = (try folder.read("operator.operator.key"), try folder.read("commerce.key"))
+        let (operators, commerces) = (
+            try folder.read("operator.operator.key"), try folder.read("commerce.key")
+        )
         let impostor = try SigningKey(seed: Secret([UInt8](try #require([UInt8](base64: operators.trimmed)))))
         await #expect(throws: Refusal.self) {
             try await caller(ServiceSigner(service: "commerce", key: impostor, clock: clock))

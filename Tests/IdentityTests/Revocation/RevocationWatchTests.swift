@@ -75,7 +75,8 @@ import Values
         }
     }
 
-    @Test func `ends the tokens of a removed member at the next call, for that business alone`() async throws {
+    @Test func `ends the tokens of a removed member at the next call, for that business alone`() async throws
+    {
         let (member, other) = (try await token(of: "mugs"), try await token(of: "plates"))
         try await following {
             _ = try await verifier.caller(of: member)

@@ -15,7 +15,9 @@ import Values
         PersonToken(
             person: Person(
                 account: try AccountID("acc_maria"), session: try SessionID(session),
-                acting: try business.map { Acting(business: try BusinessID($0), role: "agent", permissions: .agent) }),
+                acting: try business.map {
+                    Acting(business: try BusinessID($0), role: "agent", permissions: .agent)
+                }),
             issuedAt: start.adding(seconds: seconds))
     }
 

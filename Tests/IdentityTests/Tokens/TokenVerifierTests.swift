@@ -99,18 +99,6 @@ import Values
         #expect(!Access(business: "orders.manage").admits(pilot))
     }
 
-    @Test func `an API key by accounts' signature, for its business and no person`() async throws {
-        var token = mariasToken()
-        (token.claims["sub"], token.claims["sid"]) = (nil, nil)
-        token.claims["key"] = "key_1"
-        token.claims["biz"] = "maria-mugs"
-        token.claims["perm"] = ["orders.read"]
-        let key = APIKeyCaller(
-            id: "key_1", business: try BusinessID("maria-mugs"), permissions: Permissions(["orders.read"]),
-            tokenExpiresAt: clock.now.adding(seconds: 900))
-        #expect(try await caller(token.signed(by: accounts)) == .apiKey(key))
-    }
-
     @Test func `a service by its own signature`() async throws {
         #expect(try await caller(commercesToken().signed(by: commerce)) == .service("commerce"))
     }
@@ -224,28 +212,6 @@ import Values
         let whole: [String: any Sendable] = ["biz": "maria-mugs", "role": "owner", "perm": ["orders.read"]]
         var token = mariasToken()
         for part in parts { token.claims[part] = whole[part] }
-        #expect(await isRefused(try token.signed(by: accounts)))
-    }
-
-    @Test(arguments: ["sub", "sid", "role"])
-    func `a token of an API key that names a person too is refused`(claim: String) async throws {
-        var token = mariasToken()
-        let person = token.claims
-        (token.claims["sub"], token.claims["sid"]) = (nil, nil)
-        (token.claims["key"], token.claims["biz"]) = ("key_1", "maria-mugs")
-        token.claims["perm"] = ["orders.read"]
-        _ = try await caller(token.signed(by: accounts))
-        token.claims[claim] = person[claim] ?? "owner"
-        #expect(await isRefused(try token.signed(by: accounts)))
-    }
-
-    @Test(arguments: ["biz", "perm"])
-    func `a token of an API key without a business or permissions is refused`(claim: String) async throws {
-        var token = mariasToken()
-        (token.claims["sub"], token.claims["sid"]) = (nil, nil)
-        (token.claims["key"], token.claims["biz"]) = ("key_1", "maria-mugs")
-        token.claims["perm"] = ["orders.read"]
-        token.claims[claim] = nil
         #expect(await isRefused(try token.signed(by: accounts)))
     }
 
