@@ -56,20 +56,21 @@ extension Gateway {
     /// The caller's own token travels on, and nothing else that they sent: a client cannot speak for the
     /// gateway.
     ///
-    /// A call without a token is signed by the gateway and says whom it is for, so that accounts can count
-    /// the codes it sends by the client's address. What is left of the call's deadline and its trace travel
-    /// on by themselves.
+    /// Without a token that counts, the call is the gateway's own. Either way the gateway signs for the client's
+    /// address, by which accounts counts the codes it sends. What is left of the call's deadline and its trace
+    /// travel on by themselves.
     private static func options(for call: Call) -> CallOptions {
         var options = CallOptions.none
-        if let authorization = call.metadata["authorization"] {
-            options.token = Secret(String(authorization.dropFirst(bearer.count)))
-        } else {
-            options.metadata.add(clientAddress, call.peer)
+        options.clientAddress = call.peer
+        switch call.caller {
+        case .person, .apiKey:
+            options.token = call.metadata["authorization"].map { Secret(String($0.dropFirst(bearer.count))) }
+        case .anonymous, .service, .operator:
+            // Tokens of services and operators that count here count nowhere else.
+            break
         }
         return options
     }
 
     private static let bearer = "Bearer "
-    /// The metadata key in which accounts is told on whose behalf the gateway calls.
-    private static let clientAddress = "souk-client-address"
 }

@@ -43,6 +43,13 @@ public struct TestIdentity: Sendable {
 
     private static let operatorOfAll = "operator"
 
+    /// The authenticator of another service, which believes the same keys.
+    public func authenticator(at service: String) -> TokenVerifier {
+        TokenVerifier(
+            audience: service, trusting: trustedKeys, people: PersonKeys(known: [people.verifyingKey]),
+            revocations: NothingRevoked(), clock: clock)
+    }
+
     /// A verifier that believes the same services and operators, with its own word on people.
     public func verifier(people: PersonKeys, revocations: any RevocationCheck) -> TokenVerifier {
         TokenVerifier(
@@ -93,9 +100,9 @@ extension TestIdentity {
             ).token)
     }
 
-    /// By a service: `commerce`.
-    public func service(_ name: String) async throws -> CallOptions {
-        Self.options(try await signer(for: name).token(for: audience))
+    /// By a service, `commerce`, with a token for the service under test, or for another one.
+    public func service(_ name: String, at audience: String? = nil) async throws -> CallOptions {
+        Self.options(try await signer(for: name).token(for: audience ?? self.audience))
     }
 
     /// By an operator with every permission, or with one alone: `maintenance.read`.

@@ -2,7 +2,8 @@ import RPC
 import Synchronization
 import Values
 
-/// Holds each caller to a steady rate with room for bursts: by session if signed in, else by address.
+/// Holds each caller to a steady rate with room for bursts: by session or API key if signed in, else by
+/// network.
 ///
 /// One number is kept for each caller, the moment at which their bucket would be full again (the generic cell
 /// rate algorithm); callers whose bucket is full are forgotten.
@@ -21,7 +22,7 @@ final class RateLimiter: Sendable {
         self.clock = clock
     }
 
-    /// Throws RESOURCE_EXHAUSTED with the moment from which a call is let through again.
+    /// Throws RATE_EXCEEDED with the moment from which a call is let through again.
     func admit(_ call: Call) throws {
         let key = Self.key(of: call)
         let now = clock.now.microseconds
@@ -37,36 +38,29 @@ final class RateLimiter: Sendable {
             return nil
         }
         guard let wait else { return }
-        throw RateExceeded(
+        throw Refusal.rateExceeded(
             callsPerSecond: callsPerSecond, burst: burst, retryAt: Timestamp(microseconds: now + wait))
     }
 
     private static func key(of call: Call) -> String {
         switch call.caller {
         case .person(let person): person.session.text
+        case .apiKey(let key): "key:\(key.id)"
         case .service(let name): "service:\(name)"
-        case .anonymous: address(call.peer)
+        case .operator(let someone): "operator:\(someone.name)"
+        case .anonymous: "network:\(ClientNetwork(ofPeer: call.peer).text)"
         }
-    }
-
-    /// The peer without its port: all connections of one machine share a bucket.
-    private static func address(_ peer: String) -> String {
-        peer.lastIndex(of: ":").map { String(peer[..<$0]) } ?? peer
     }
 }
 
-/// Somebody calls more often than the gateway lets anybody.
-struct RateExceeded: RefusalError {
-    let callsPerSecond: Int
-    let burst: Int
-    let retryAt: Timestamp
-
-    var code: RPCCode { .resourceExhausted }
-    var reason: String { "RATE_EXCEEDED" }
-    var message: String { "too many calls: \(callsPerSecond) a second are let through, \(burst) at once" }
-    var detail: RefusalDetail {
-        RefusalDetail(
-            rule: "\(callsPerSecond) calls a second, bursts of \(burst)", limit: "\(callsPerSecond)",
-            remedy: "Call again after retry_at, and less often.", retryAt: retryAt)
+extension Refusal {
+    /// Somebody calls more often than the gateway lets anybody.
+    static func rateExceeded(callsPerSecond: Int, burst: Int, retryAt: Timestamp) -> Self {
+        Self(
+            .resourceExhausted, "RATE_EXCEEDED",
+            "Too many calls: \(callsPerSecond) a second are let through, \(burst) at once.",
+            RefusalDetail(
+                rule: "\(callsPerSecond) calls a second, bursts of \(burst)", limit: "\(callsPerSecond)",
+                remedy: "Call again after retry_at, and less often.", retryAt: retryAt))
     }
 }
