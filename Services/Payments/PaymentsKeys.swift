@@ -14,7 +14,6 @@ struct PaymentsKeys: Sendable {
     let id: String
     let pins: SymmetricKey
     let ibans: SymmetricKey
-    let pageTokens: SymmetricKey
 
     init(secret: Secret<[UInt8]>) {
         precondition(secret.reveal().count == Self.secretBytes, "the secret has \(Self.secretBytes) bytes")
@@ -26,9 +25,8 @@ struct PaymentsKeys: Sendable {
         }
         pins = key("pins")
         ibans = key("ibans")
-        pageTokens = key("page tokens")
-        id = HMAC<SHA256>.authenticationCode(for: Array("id".utf8), using: key("id")).prefix(8)
-            .map { $0 < 16 ? "0\(String($0, radix: 16))" : String($0, radix: 16) }.joined()
+        id = Array(HMAC<SHA256>.authenticationCode(for: Array("id".utf8), using: key("id")).prefix(8))
+            .hexadecimal
     }
 
     /// Reads the secret from a file, which is made, readable to its owner only, when there is none yet.

@@ -1,7 +1,8 @@
 import Identity
+import Logging
 public import ServiceHost
 
-/// The program `souk-payments`: wallets, holds and refunds, over a ledger of its own.
+/// The program `souk-payments`: wallets, approvals, holds and refunds, over a ledger of its own.
 public enum PaymentsProgram {
     static let commission = Setting(
         "commission-micros", default: Int(CommissionRate.commissionMicrosDefault),
@@ -21,18 +22,28 @@ public enum PaymentsProgram {
             """)
 
     public static let program = ServiceProgram(
-        .payments, purpose: "Keeps wallets and pays businesses: ledger, PINs, holds and refunds.",
+        .payments, purpose: "Keeps wallets and pays businesses: ledger, approvals, holds and refunds.",
         peers: [.accounts], settings: [commission, pinMemory, pinPasses, secret],
         migrations: Schema.migrations
     ) { context, database in
         let keys = try PaymentsKeys(
             file: context.settings[secret] ?? "\(context.keys.folder)/payments.secret")
-        let payments = Payments(
-            database: database, keys: keys,
+        let bank = BankConnector(isSandbox: context.isSandbox)
+        if case .none = bank {
+            context.logger.notice("no bank connector: wallets cannot be topped up")
+        }
+        let services = try await PaymentsServices(
+            database: database, keys: keys, bank: bank,
             commissionRate: CommissionRate(commissionMicros: Int64(context.settings[commission])),
             pinCost: PinCost(
                 memoryKibibytes: context.settings[pinMemory], passes: context.settings[pinPasses]))
-        try await payments.checkKeys()
-        return ServiceComponents(services: [payments])
+        return ServiceComponents(
+            services: services.all,
+            consumers: [
+                context.follow(
+                    .accounts, into: database, DeviceKey.onRegistered, DeviceKey.onRevoked,
+                    DeviceKey.onSessionRevoked)
+            ],
+            audit: Audit.relations)
     }
 }

@@ -2,203 +2,46 @@ import Storage
 
 /// Every change ever made to `payments.sqlite`, oldest first; append only.
 ///
-/// Amounts are whole numbers of the currency's smallest unit, times are microseconds since 1970. What
-/// always holds, because each verb is one transaction (`Ledger.check` tries all of it; each line is one
-/// query there):
-/// - the entries of a transfer sum to zero, are all in one currency, and are `entry_count` in a row from
-///   `first_entry`;
-/// - `entries.sequence` counts 1, 2, 3... without gaps;
-/// - an account's `balance_minor` is the sum of its entries and the `balance_after_minor` of its last one;
-/// - so all balances of a currency sum to zero; none but those of kind `clearing` is ever below zero;
-/// - a person's `held` balance in a currency is the sum of their payments in state `held`;
-/// - the platform's `commission` balance in a currency is the sum of `commission_minor -
-///   commission_returned_minor` over the captured payments;
-/// - a payment `held`, `captured` or `voided` has a `hold` transfer; a captured one has one `capture`
-///   transfer, a voided one has one `void` transfer; no other transfer of these kinds exists;
-/// - a payment's `refunded_minor` and `commission_returned_minor` are the sums over its refunds that were
-///   not refused;
-/// - no id is both in `payments` and in `early_voids`.
+/// Amounts are whole numbers of the currency's smallest unit, times are microseconds since 1970, parties are
+/// their text. What always holds, because each verb is one transaction (`Ledger.check` tries all of it):
+/// - the postings of a transfer sum to zero, are all in one currency, and are `posting_count` in a row from
+///   `first_posting`;
+/// - `transfers.sequence` and `postings.sequence` count 1, 2, 3... without gaps;
+/// - an account's `balance_minor` is the sum of its postings and the `balance_after_minor` of its last one;
+/// - so all balances of a currency sum to zero; none but those of a kind that may be negative is below zero;
+/// - of each payment, `amount_minor` is what was captured, what is still held and `released_minor` together;
+/// - a person's `held` balance in a currency is the sum of what their payments still hold;
+/// - the platform's `commission` balance in a currency is the sum of `commission_captured_minor -
+///   commission_returned_minor` over its payments;
+/// - a payment's captured and refunded amounts, commissions and counts are the sums over `captures`, and over
+///   those of `refunds` that were not refused;
+/// - each hold, capture, void, refund and top-up that moved money has one transfer of its own; there are no
+///   others (`transfers` is unique by what it is about);
+/// - no id is both in `payments` and in `void_tombstones`;
+/// - a payment that is not refused has its authorisation: an approval that it used, or a signature whose nonce
+///   it used.
 ///
-/// The hash chain: `entries.hash` is the SHA-256 of these fields as UTF-8, with `|` between them (none can
-/// hold one): the hash of the entry before, in lower-case hex (64 zeros for entry 1); `entries.sequence`,
-/// `transfers.id`, `.kind`, `.subject`, `.at`; `ledger_accounts.owner_kind`, `.owner_id`, `.kind`,
-/// `.currency`; `entries.kind`, `.amount_minor`, `.balance_after_minor`.
+/// The hash chain: `transfers.hash` is the SHA-256 of these fields as UTF-8, with `|` between them (none can
+/// hold one): the hash of the transfer before, in lower-case hex (64 zeros for transfer 1);
+/// `transfers.sequence`, `.id`, `.kind`, `.subject_id`, `.part_id`, `.at`, `.first_posting`,
+/// `.posting_count`; then of each of its postings in order: `ledger_accounts.owner`, `.kind`, `.currency`;
+/// `postings.amount_minor`, `.balance_after_minor`, `.counterparty`.
 enum Schema {
     static let migrations = [
+        Migration("the installation", installation),
         Migration("the ledger", ledger),
         Migration("bank accounts and top-ups", topUps),
         Migration("PINs and approvals", approvals),
-        Migration("payments and refunds", payments),
+        Migration("payments, captures and refunds", payments),
+        Migration("device keys and signatures", deviceKeys),
     ]
 
-    private static let ledger = """
-        CREATE TABLE ledger_accounts (
-            id INTEGER NOT NULL PRIMARY KEY,
-            owner_kind TEXT NOT NULL,
-            owner_id TEXT NOT NULL,
-            currency TEXT NOT NULL CHECK (length(currency) = 3),
-            kind TEXT NOT NULL,
-            balance_minor INTEGER NOT NULL DEFAULT 0,
-            opened_at INTEGER NOT NULL,
-            UNIQUE (owner_kind, owner_id, currency, kind),
-            CHECK (balance_minor >= 0 OR kind = 'clearing'),
-            CHECK (
-                (owner_kind = 'person' AND kind IN ('available', 'held'))
-                OR (owner_kind = 'business' AND kind = 'available')
-                OR (owner_kind = 'platform' AND kind = 'commission')
-                OR (owner_kind = 'bank' AND kind = 'clearing'))
-        ) STRICT;
-
-        CREATE TABLE transfers (
-            id TEXT NOT NULL PRIMARY KEY,
-            kind TEXT NOT NULL CHECK (kind IN ('top_up', 'hold', 'capture', 'void', 'refund')),
-            -- The order or bank account it is about.
-            subject TEXT NOT NULL,
-            at INTEGER NOT NULL,
-            first_entry INTEGER NOT NULL CHECK (first_entry >= 1),
-            entry_count INTEGER NOT NULL CHECK (entry_count BETWEEN 2 AND 8)
-        ) STRICT;
-
-        CREATE TABLE entries (
-            sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
-            transfer_id TEXT NOT NULL REFERENCES transfers (id),
-            ledger_account_id INTEGER NOT NULL REFERENCES ledger_accounts (id),
-            kind TEXT NOT NULL
-                CHECK (kind IN ('top_up', 'hold', 'capture', 'commission', 'void', 'refund')),
-            amount_minor INTEGER NOT NULL CHECK (amount_minor <> 0),
-            balance_after_minor INTEGER NOT NULL,
-            hash BLOB NOT NULL CHECK (length(hash) = 32)
-        ) STRICT;
-        CREATE INDEX entries_by_ledger_account ON entries (ledger_account_id, sequence);
-
-        CREATE TRIGGER transfers_stay BEFORE UPDATE ON transfers
-        BEGIN SELECT RAISE(ABORT, 'a transfer is never changed'); END;
-        CREATE TRIGGER transfers_remain BEFORE DELETE ON transfers
-        BEGIN SELECT RAISE(ABORT, 'a transfer is never deleted'); END;
-        CREATE TRIGGER entries_stay BEFORE UPDATE ON entries
-        BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
-        CREATE TRIGGER entries_remain BEFORE DELETE ON entries
-        BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END;
-        CREATE TRIGGER entries_follow BEFORE INSERT ON entries
-        WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM entries)
-        BEGIN SELECT RAISE(ABORT, 'an entry follows the last one'); END;
-        """
-
-    private static let topUps = """
-        CREATE TABLE bank_accounts (
-            account_id TEXT NOT NULL,
+    private static let installation = """
+        CREATE TABLE installation (
+            singleton INTEGER NOT NULL PRIMARY KEY CHECK (singleton = 1),
+            -- Names this installation in what devices sign; made once.
             id TEXT NOT NULL,
-            country TEXT NOT NULL CHECK (length(country) = 2),
-            last_four TEXT NOT NULL CHECK (length(last_four) = 4),
-            -- A keyed hash of the IBAN, to tell whether two are the same: the IBAN itself is not kept.
-            iban_digest BLOB NOT NULL CHECK (length(iban_digest) = 32),
-            holder TEXT NOT NULL,
-            currency TEXT NOT NULL CHECK (length(currency) = 3),
-            linked_at INTEGER NOT NULL,
-            PRIMARY KEY (account_id, id)
-        ) STRICT;
-
-        CREATE TABLE top_ups (
-            account_id TEXT NOT NULL,
-            id TEXT NOT NULL,
-            bank_account_id TEXT NOT NULL,
-            amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
-            currency TEXT NOT NULL CHECK (length(currency) = 3),
-            at INTEGER NOT NULL,
-            -- A top-up that was refused stays refused: then nothing moved.
-            refusal TEXT,
-            transfer_id TEXT REFERENCES transfers (id),
-            available_after_minor INTEGER,
-            held_after_minor INTEGER,
-            PRIMARY KEY (account_id, id),
-            FOREIGN KEY (account_id, bank_account_id) REFERENCES bank_accounts (account_id, id),
-            CHECK ((refusal IS NULL) = (transfer_id IS NOT NULL)),
-            CHECK ((transfer_id IS NULL) = (available_after_minor IS NULL)),
-            CHECK ((transfer_id IS NULL) = (held_after_minor IS NULL))
-        ) STRICT;
-        """
-
-    private static let approvals = """
-        CREATE TABLE pins (
-            account_id TEXT NOT NULL PRIMARY KEY,
-            salt BLOB NOT NULL CHECK (length(salt) = 16),
-            hash BLOB NOT NULL CHECK (length(hash) = 32),
-            -- Hash of the PIN before and this one together, to know the change when it is asked for again.
-            change_hash BLOB CHECK (length(change_hash) = 32),
-            memory_kibibytes INTEGER NOT NULL,
-            passes INTEGER NOT NULL,
-            -- Which key was mixed in; it is kept outside this file.
-            key_id TEXT NOT NULL,
-            set_at INTEGER NOT NULL,
-            -- Tries since the last right one, counted before each is checked.
-            tries INTEGER NOT NULL DEFAULT 0 CHECK (tries >= 0),
-            locked_until INTEGER
-        ) STRICT;
-
-        CREATE TABLE approvals (
-            id TEXT NOT NULL,
-            account_id TEXT NOT NULL,
-            order_id TEXT NOT NULL,
-            business_id TEXT NOT NULL,
-            amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
-            currency TEXT NOT NULL CHECK (length(currency) = 3),
-            approved_at INTEGER NOT NULL,
-            expires_at INTEGER NOT NULL,
-            used_at INTEGER,
-            PRIMARY KEY (id, account_id)
-        ) STRICT;
-        """
-
-    private static let payments = """
-        CREATE TABLE payments (
-            -- The hold's id, which is the order's.
-            id TEXT NOT NULL PRIMARY KEY,
-            payer_account_id TEXT NOT NULL,
-            business_id TEXT NOT NULL,
-            amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
-            currency TEXT NOT NULL CHECK (length(currency) = 3),
-            commission_minor INTEGER NOT NULL CHECK (commission_minor BETWEEN 0 AND amount_minor),
-            approval_id TEXT NOT NULL,
-            asked_at INTEGER NOT NULL,
-            state TEXT NOT NULL CHECK (state IN ('held', 'captured', 'voided', 'refused')),
-            -- Why it is refused, for ever.
-            refusal TEXT,
-            hold_transfer_id TEXT REFERENCES transfers (id),
-            capture_transfer_id TEXT REFERENCES transfers (id),
-            void_transfer_id TEXT REFERENCES transfers (id),
-            void_reason TEXT,
-            refunded_minor INTEGER NOT NULL DEFAULT 0 CHECK (refunded_minor BETWEEN 0 AND amount_minor),
-            commission_returned_minor INTEGER NOT NULL DEFAULT 0
-                CHECK (commission_returned_minor BETWEEN 0 AND commission_minor),
-            CHECK ((state = 'refused') = (refusal IS NOT NULL)),
-            CHECK ((state = 'refused') = (hold_transfer_id IS NULL)),
-            CHECK ((state = 'captured') = (capture_transfer_id IS NOT NULL)),
-            CHECK ((state = 'voided') = (void_transfer_id IS NOT NULL)),
-            CHECK (state = 'captured' OR refunded_minor = 0)
-        ) STRICT;
-
-        -- Voids that came before their hold: the hold will be refused.
-        CREATE TABLE early_voids (
-            id TEXT NOT NULL PRIMARY KEY,
-            reason TEXT NOT NULL,
-            voided_at INTEGER NOT NULL
-        ) STRICT;
-
-        CREATE TABLE refunds (
-            business_id TEXT NOT NULL,
-            id TEXT NOT NULL,
-            payment_id TEXT NOT NULL REFERENCES payments (id),
-            amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
-            currency TEXT NOT NULL CHECK (length(currency) = 3),
-            reason TEXT NOT NULL,
-            at INTEGER NOT NULL,
-            -- A refund that was refused stays refused: then nothing moved.
-            refusal TEXT,
-            commission_returned_minor INTEGER NOT NULL DEFAULT 0
-                CHECK (commission_returned_minor BETWEEN 0 AND amount_minor),
-            transfer_id TEXT REFERENCES transfers (id),
-            PRIMARY KEY (business_id, id),
-            CHECK ((refusal IS NULL) = (transfer_id IS NOT NULL))
+            made_at INTEGER NOT NULL
         ) STRICT;
         """
 }

@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import ServiceHost
 import Storage
 import TestKit
 import Testing
@@ -7,7 +8,7 @@ import Values
 
 @testable import Payments
 
-/// The real service over a file in memory, with a clock that stands still, and words to speak to it.
+/// The real services over a file in memory, with a clock that stands still, and words to speak to them.
 struct PaymentsFixture {
     static let pin = "271828"
     static let iban = "DE89 3704 0044 0532 0130 00"
@@ -15,18 +16,27 @@ struct PaymentsFixture {
     let clock = ManualClock()
     let identity: TestIdentity
     let database: Database
-    let payments: Payments
+    let services: PaymentsServices
     let client: PaymentsClient
+    let approvals: ApprovalsClient
+    let wallets: WalletsClient
+    /// Accounts, as far as Payments sees it: its events.
+    let accounts: EventSource
 
-    init(commissionMicros: Int64 = 25_000) throws {
+    init(
+        commissionMicros: Int64 = 25_000, bank: BankConnector = .simulated, pinCost: PinCost = .least,
+        url: String = "sqlite::memory:"
+    ) async throws {
         identity = TestIdentity(clock: clock)
-        database = try Database.open(
-            "sqlite::memory:", migrations: Schema.migrations, clock: clock)
-        payments = Payments(
-            database: database, keys: PaymentsKeys(secret: Secret(Array(0..<32))),
-            commissionRate: CommissionRate(commissionMicros: commissionMicros), pinCost: .least)
-        client = PaymentsClient(
-            InProcessLink(services: [payments], authenticator: identity.authenticator))
+        database = try Database.open(url, migrations: Schema.migrations, clock: clock)
+        services = try await PaymentsServices(
+            database: database, keys: PaymentsKeys(secret: Secret(Array(0..<32))), bank: bank,
+            commissionRate: CommissionRate(commissionMicros: commissionMicros), pinCost: pinCost)
+        let link = InProcessLink(services: services.all, authenticator: identity.authenticator)
+        client = PaymentsClient(link)
+        approvals = ApprovalsClient(link)
+        wallets = WalletsClient(link)
+        accounts = try EventSource("accounts", for: "payments", identity: identity)
     }
 }
 
@@ -39,7 +49,7 @@ extension PaymentsFixture {
         holder: String = "Maria",
         currency: String = "EUR"
     ) async throws -> PaymentsAPI.BankAccount? {
-        try await client.linkBankAccount(
+        try await wallets.linkBankAccount(
             .init(bankAccountID: id, iban: iban, holder: holder, currency: currency), identity.person(person)
         ).bankAccount
     }
@@ -49,7 +59,7 @@ extension PaymentsFixture {
         _ id: String, _ minor: Int64, of person: String, from account: String = "giro",
         currency: String = "EUR"
     ) async throws -> PaymentsAPI.TopUpResponse {
-        try await client.topUp(
+        try await wallets.topUp(
             .init(topUpID: id, bankAccountID: account, amount: .init(currency: currency, minor: minor)),
             identity.person(person))
     }
@@ -62,18 +72,18 @@ extension PaymentsFixture {
     }
 
     func setPin(_ pin: String, current: String = "", of person: String) async throws {
-        _ = try await client.setPin(.init(pin: pin, currentPin: current), identity.person(person))
+        _ = try await approvals.setPin(.init(pin: pin, currentPin: current), identity.person(person))
     }
 
     /// Available and held, of a person or of a business.
     func wallet(of person: String, currency: String = "EUR") async throws -> [Int64] {
-        let balances = try await client.getBalance(.init(), identity.person(person)).balances
+        let balances = try await wallets.getBalance(.init(), identity.person(person)).balances
         return Self.minor(balances, currency)
     }
 
     func wallet(ofBusiness business: String, currency: String = "EUR") async throws -> [Int64] {
         let options = try await identity.member("owner-of-\(business)", of: business)
-        return Self.minor(try await client.getBalance(.init(), options).balances, currency)
+        return Self.minor(try await wallets.getBalance(.init(), options).balances, currency)
     }
 
     func commission(_ currency: Currency = .eur) async throws -> Int64 {
@@ -89,15 +99,35 @@ extension PaymentsFixture {
 // MARK: - Payments
 
 extension PaymentsFixture {
+    /// The request that an order of this id comes from.
+    static func request(of order: String) -> String { "req-\(order)" }
+
     @discardableResult
     func approve(
         _ id: String, _ minor: Int64, by person: String, to business: String = "cafe", order: String,
         pin: String = PaymentsFixture.pin, currency: String = "EUR"
     ) async throws -> PaymentsAPI.ApprovePaymentResponse {
-        try await client.approvePayment(
+        try await approvals.approvePayment(
             .init(
-                approvalID: id, orderID: order, businessID: business,
+                approvalID: id, requestID: Self.request(of: order), payee: .init(kind: .business(business)),
                 amount: .init(currency: currency, minor: minor), pin: pin), identity.person(person))
+    }
+
+    /// What commerce asks for; the payee knows a payer `maria` as the customer `cus_maria`.
+    func holdRequest(
+        _ id: String, _ minor: Int64, of person: String, for business: String = "cafe",
+        by authorisation: PaymentsAPI.HoldRequest.OneOf_Authorisation?, currency: String = "EUR"
+    ) -> PaymentsAPI.HoldRequest {
+        PaymentsAPI.HoldRequest(
+            holdID: id, payer: .init(kind: .person(person)), payee: .init(kind: .business(business)),
+            amount: .init(currency: currency, minor: minor), requestID: Self.request(of: id),
+            authorisation: authorisation,
+            customer: .init(kind: .customer(.init(businessID: business, customerID: "cus_\(person)"))))
+    }
+
+    @discardableResult
+    func hold(_ request: PaymentsAPI.HoldRequest) async throws -> PaymentsAPI.Payment? {
+        try await client.hold(request, identity.service("commerce")).payment
     }
 
     @discardableResult
@@ -105,12 +135,8 @@ extension PaymentsFixture {
         _ id: String, _ minor: Int64, of person: String, for business: String = "cafe", approval: String,
         currency: String = "EUR"
     ) async throws -> PaymentsAPI.Payment? {
-        try await client.hold(
-            .init(
-                holdID: id, payerAccountID: person, businessID: business,
-                amount: .init(currency: currency, minor: minor), approvalID: approval),
-            identity.service("commerce")
-        ).payment
+        try await hold(
+            holdRequest(id, minor, of: person, for: business, by: .approvalID(approval), currency: currency))
     }
 
     /// Approves and holds: the approval is named `ok-` and the order's id.
@@ -120,9 +146,25 @@ extension PaymentsFixture {
         return try await hold(order, minor, of: person, approval: "ok-\(order)")
     }
 
+    func payment(_ id: String) async throws -> PaymentsAPI.GetPaymentResponse {
+        try await client.getPayment(.init(holdID: id), identity.service("commerce"))
+    }
+
+    @discardableResult
+    func capture(
+        _ id: String, part: String, _ minor: Int64, final: Bool = false, currency: String = "EUR"
+    ) async throws -> PaymentsAPI.CaptureResponse {
+        try await client.capture(
+            .init(
+                holdID: id, captureID: part, amount: .init(currency: currency, minor: minor), final: final),
+            identity.service("commerce"))
+    }
+
+    /// Captures all that was held at first, at once.
     @discardableResult
     func capture(_ id: String) async throws -> PaymentsAPI.Payment? {
-        try await client.capture(.init(holdID: id), identity.service("commerce")).payment
+        let minor = try await payment(id).payment?.amount?.minor ?? 0
+        return try await capture(id, part: "whole", minor, final: true).payment
     }
 
     @discardableResult
@@ -132,14 +174,12 @@ extension PaymentsFixture {
 
     @discardableResult
     func refund(
-        _ id: String, _ minor: Int64, of order: String, by business: String = "cafe",
-        currency: String = "EUR",
-        reason: String = ""
+        _ id: String, _ minor: Int64, of order: String, currency: String = "EUR", reason: String = ""
     ) async throws -> PaymentsAPI.RefundResponse {
         try await client.refund(
             .init(
                 refundID: id, holdID: order, amount: .init(currency: currency, minor: minor), reason: reason),
-            identity.member("owner-of-\(business)", of: business))
+            identity.service("commerce"))
     }
 
     /// The types of all events so far, without their package.
@@ -148,7 +188,7 @@ extension PaymentsFixture {
     }
 
     /// Everything the schema promises holds.
-    func expectBooksInOrder(sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    func expectLedgerInOrder(sourceLocation: SourceLocation = #_sourceLocation) async throws {
         let broken = try await database.read { db in try Ledger.check(in: db) }
         #expect(broken.isEmpty, sourceLocation: sourceLocation)
     }

@@ -1,4 +1,4 @@
-import Contracts
+import Requests
 import Storage
 import Values
 
@@ -7,7 +7,7 @@ typealias BankAccountID = ID<BankAccount>
 /// A bank account that a person may top up their wallet from.
 struct BankAccount: Hashable, Sendable {
     static let perPersonMax = 5
-    static let holderCharactersMax = 80
+    static let holderLength = TextLength(1...80)
 
     let id: BankAccountID
     let owner: AccountID
@@ -25,13 +25,6 @@ struct BankAccount: Hashable, Sendable {
         if ibanDigest != other.ibanDigest { return "iban" }
         if holder != other.holder { return "holder" }
         return currency == other.currency ? nil : "currency"
-    }
-
-    static func isHolder(_ text: String) -> Bool {
-        let characters = text.unicodeScalars
-        return (1...holderCharactersMax).contains(characters.count)
-            && characters.contains { !$0.properties.isWhitespace }
-            && characters.allSatisfy { $0.properties.generalCategory != .control }
     }
 }
 
@@ -52,13 +45,15 @@ extension BankAccount {
         try db.row("SELECT count(*) AS linked FROM bank_accounts WHERE account_id = \(owner)")?["linked"] ?? 0
     }
 
-    func insert(into db: Connection) throws {
+    /// Returns how many rows it wrote: none if the id is taken.
+    func insert(into db: Connection) throws -> Int {
         try db.run(
             """
             INSERT INTO bank_accounts
                 (account_id, id, country, last_four, iban_digest, holder, currency, linked_at)
             VALUES (\(owner), \(id), \(country), \(lastFour), \(ibanDigest), \(holder), \(currency),
                 \(db.now))
+            ON CONFLICT (account_id, id) DO NOTHING
             """)
     }
 

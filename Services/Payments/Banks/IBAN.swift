@@ -1,4 +1,5 @@
 import Crypto
+import RPC
 import Values
 
 /// An international bank account number whose check digits are right (ISO 13616).
@@ -15,9 +16,9 @@ struct IBAN: Sendable {
     private let number: Secret<String>
 
     init(_ text: String) throws {
-        guard text.utf8.count <= Self.sentCharactersMax else { throw PaymentsError.ibanInvalid }
+        guard text.utf8.count <= Self.sentCharactersMax else { throw Refusal.ibanInvalid }
         let number = text.filter { $0 != " " }.uppercased()
-        guard Self.isWellFormed(Array(number.utf8)) else { throw PaymentsError.ibanInvalid }
+        guard Self.isWellFormed(Array(number.utf8)) else { throw Refusal.ibanInvalid }
         self.number = Secret(number)
         country = String(number.prefix(2))
         lastFour = String(number.suffix(Self.shownLast))

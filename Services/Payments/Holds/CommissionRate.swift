@@ -19,3 +19,26 @@ struct CommissionRate: Hashable, Sendable {
         try amount.share(micros: commissionMicros)
     }
 }
+
+/// The commission on a whole payment, and what of it falls on a part.
+struct Commission: Hashable, Sendable {
+    let whole: Money
+    /// What it is the commission on.
+    let amount: Money
+
+    /// The commission on the first `part` of the amount, rounded half to even.
+    ///
+    /// A capture or refund takes what this gives for all parts so far together, less what was taken before: so
+    /// the parts add up exactly, and none is negative or more than its part of the amount.
+    func on(_ part: Money) throws -> Money {
+        guard part.currency == amount.currency else {
+            throw ValueError.mixedCurrencies(amount.currency, part.currency)
+        }
+        let product = Int128(whole.minor) * Int128(part.minor)
+        let (quotient, remainder) = product.quotientAndRemainder(dividingBy: Int128(amount.minor))
+        let twice = remainder * 2
+        let roundsUp = twice > Int128(amount.minor) || (twice == Int128(amount.minor) && quotient % 2 != 0)
+        // Never more than the whole commission, since no part is more than the amount.
+        return Money(Int64(roundsUp ? quotient + 1 : quotient), amount.currency)
+    }
+}

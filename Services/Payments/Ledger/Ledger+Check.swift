@@ -4,50 +4,28 @@ import Values
 extension Ledger {
     /// The most offenders named of one rule.
     private static let offendersMax = 10
-    /// Entries of the chain hashed at a time.
-    private static let chainPageMax = 1_000
 
     /// Tries every promise of Schema.swift on all that is stored; returns a sentence for each that is broken.
     ///
     /// It reads everything, so it belongs in tests and on copies of the file, not on a busy service.
     static func check(in db: Connection) throws -> [String] {
-        let rules: [(broken: String, by: SQL)] =
-            balanceRules + transferRules + paymentRules + refundRules
+        let rules: [(broken: String, by: SQL)] = balanceRules + transferRules + paymentRules + partRules
         var broken: [String] = []
         for rule in rules {
             let offenders = try db.rows(rule.by).prefix(offendersMax)
             broken += try offenders.map { "\(rule.broken): \(try $0["offender"] as String)" }
         }
-        return try broken + checkChain(in: db)
+        return try broken + commissionsBroken(in: db) + [LedgerChain.broken(in: db)].compactMap(\.self)
     }
 
-    /// Hashes every entry again, from the first.
-    private static func checkChain(in db: Connection) throws -> [String] {
-        var hash = Entry.hashBeforeFirst
-        var last: Int64 = 0
-        while true {
-            let rows = try db.rows(
-                """
-                SELECT e.sequence, e.kind, e.amount_minor, e.balance_after_minor, e.hash, t.id AS transfer_id,
-                    t.kind AS transfer_kind, t.subject, t.at, t.first_entry, t.entry_count,
-                    a.owner_kind, a.owner_id, a.kind AS account_kind, a.currency
-                FROM entries e JOIN transfers t ON t.id = e.transfer_id
-                    JOIN ledger_accounts a ON a.id = e.ledger_account_id
-                WHERE e.sequence > \(last) ORDER BY e.sequence LIMIT \(chainPageMax)
-                """)
-            for row in rows {
-                let account = LedgerAccount.Name(
-                    owner: try LedgerAccount.Owner(kind: row["owner_kind"], id: row["owner_id"]),
-                    kind: try row["account_kind"])
-                let entry = try Entry(row: row, account: account, currency: row["currency"])
-                hash = entry.hash(after: hash)
-                guard entry.sequence == last + 1, try row["hash"] == hash else {
-                    return ["the hash chain breaks at entry \(entry.sequence)"]
-                }
-                last = entry.sequence
-            }
-            if rows.count < chainPageMax { return [] }
+    /// What was taken and returned of each payment's commission must be its share of what was captured and
+    /// refunded.
+    private static func commissionsBroken(in db: Connection) throws -> [String] {
+        try db.rows("SELECT * FROM payments WHERE state <> 'refused'").map(Payment.init(row:)).filter {
+            try $0.commission(on: $0.captured) != $0.commissionCaptured
+                || $0.commission(on: $0.refunded) != $0.commissionReturned
         }
+        .prefix(offendersMax).map { "a commission is not its share of the payment: \($0.id)" }
     }
 
     private static let balanceRules: [(broken: String, by: SQL)] = [
@@ -59,122 +37,144 @@ extension Ledger {
             """
         ),
         (
-            "a balance is not the sum of its entries",
+            "a balance is not the sum of its postings",
             """
-            SELECT a.owner_id || ' ' || a.kind || ' ' || a.currency AS offender
-            FROM ledger_accounts a LEFT JOIN entries e ON e.ledger_account_id = a.id
-            GROUP BY a.id, a.owner_id, a.kind, a.currency, a.balance_minor
-            HAVING a.balance_minor <> coalesce(sum(e.amount_minor), 0)
+            SELECT a.owner || ' ' || a.kind || ' ' || a.currency AS offender
+            FROM ledger_accounts a LEFT JOIN postings p ON p.ledger_account_id = a.id
+            GROUP BY a.id, a.owner, a.kind, a.currency, a.balance_minor
+            HAVING a.balance_minor <> coalesce(sum(p.amount_minor), 0)
             """
         ),
         (
-            "an entry's balance is not the one before and its amount",
+            "a posting's balance is not the one before and its amount",
             """
-            SELECT 'entry ' || sequence AS offender FROM (
+            SELECT 'posting ' || sequence AS offender FROM (
                 SELECT sequence, balance_after_minor AS after, sum(amount_minor)
                     OVER (PARTITION BY ledger_account_id ORDER BY sequence) AS replayed
-                FROM entries) AS replay
+                FROM postings) AS replay
             WHERE after <> replayed
             """
         ),
         (
             "an overdraft",
             """
-            SELECT owner_id || ' ' || kind || ' ' || currency AS offender FROM ledger_accounts
-            WHERE balance_minor < 0 AND kind <> 'clearing'
+            SELECT owner || ' ' || kind || ' ' || currency AS offender FROM ledger_accounts
+            WHERE balance_minor < 0 AND kind <> 'bank'
             """
         ),
     ]
 
     private static let transferRules: [(broken: String, by: SQL)] = [
         (
-            "a transfer is out of balance, mixes currencies or lacks entries",
+            "a transfer is out of balance, mixes currencies or lacks postings",
             """
             SELECT t.id AS offender FROM transfers t
-                LEFT JOIN entries e ON e.transfer_id = t.id
-                LEFT JOIN ledger_accounts a ON a.id = e.ledger_account_id
-            GROUP BY t.id, t.first_entry, t.entry_count
-            HAVING coalesce(sum(e.amount_minor), 1) <> 0 OR count(DISTINCT a.currency) <> 1
-                OR count(e.sequence) <> t.entry_count OR min(e.sequence) <> t.first_entry
-                OR max(e.sequence) <> t.first_entry + t.entry_count - 1
+                LEFT JOIN postings p ON p.transfer_sequence = t.sequence
+                LEFT JOIN ledger_accounts a ON a.id = p.ledger_account_id
+            GROUP BY t.sequence, t.id, t.first_posting, t.posting_count
+            HAVING coalesce(sum(p.amount_minor), 1) <> 0 OR count(DISTINCT a.currency) <> 1
+                OR count(p.sequence) <> t.posting_count OR min(p.sequence) <> t.first_posting
+                OR max(p.sequence) <> t.first_posting + t.posting_count - 1
             """
         ),
         (
-            "a transfer belongs to nothing, or a payment's to another payment",
+            "a transfer belongs to nothing",
             """
             SELECT t.id AS offender FROM transfers t
-            WHERE NOT EXISTS (
-                SELECT 1 FROM payments p WHERE p.id = t.subject AND (
-                    (t.kind = 'hold' AND p.hold_transfer_id = t.id)
-                    OR (t.kind = 'capture' AND p.capture_transfer_id = t.id)
-                    OR (t.kind = 'void' AND p.void_transfer_id = t.id)))
-            AND t.id NOT IN (SELECT transfer_id FROM top_ups WHERE transfer_id IS NOT NULL)
-            AND t.id NOT IN (SELECT transfer_id FROM refunds WHERE transfer_id IS NOT NULL)
+            WHERE NOT CASE t.kind
+                WHEN 'hold' THEN EXISTS (
+                    SELECT 1 FROM payments p WHERE p.id = t.subject_id AND p.hold_transfer_id = t.id)
+                WHEN 'void' THEN EXISTS (
+                    SELECT 1 FROM payments p WHERE p.id = t.subject_id AND p.void_transfer_id = t.id)
+                WHEN 'capture' THEN EXISTS (
+                    SELECT 1 FROM captures c
+                    WHERE c.payment_id = t.subject_id AND c.id = t.part_id AND c.transfer_id = t.id)
+                WHEN 'refund' THEN EXISTS (
+                    SELECT 1 FROM refunds r
+                    WHERE r.payment_id = t.subject_id AND r.id = t.part_id AND r.transfer_id = t.id)
+                ELSE EXISTS (
+                    SELECT 1 FROM top_ups u
+                    WHERE u.account_id = t.subject_id AND u.id = t.part_id AND u.transfer_id = t.id) END
             """
         ),
     ]
 
     private static let paymentRules: [(broken: String, by: SQL)] = [
         (
-            "a held balance is not the sum of the open holds",
+            "a held balance is not what the payer's payments still hold",
             """
-            SELECT coalesce(h.account_id, a.owner_id) AS offender
+            SELECT coalesce(h.payer, a.owner) AS offender
             FROM (
-                SELECT payer_account_id AS account_id, currency, sum(amount_minor) AS minor
-                FROM payments WHERE state = 'held' GROUP BY payer_account_id, currency) AS h
+                SELECT payer, currency, sum(amount_minor - captured_minor) AS minor
+                FROM payments WHERE state = 'held' GROUP BY payer, currency) AS h
                 FULL JOIN (
-                    SELECT owner_id, currency, balance_minor FROM ledger_accounts WHERE kind = 'held') AS a
-                    ON a.owner_id = h.account_id AND a.currency = h.currency
+                    SELECT owner, currency, balance_minor FROM ledger_accounts WHERE kind = 'held') AS a
+                    ON a.owner = h.payer AND a.currency = h.currency
             WHERE coalesce(h.minor, 0) <> coalesce(a.balance_minor, 0)
             """
         ),
         (
-            "the platform's commission is not what the captured payments left it",
+            "the platform's commission is not what the payments left it",
             """
             SELECT a.currency AS offender FROM ledger_accounts a
             WHERE a.kind = 'commission' AND a.balance_minor <> (
-                SELECT coalesce(sum(p.commission_minor - p.commission_returned_minor), 0)
-                FROM payments p WHERE p.state = 'captured' AND p.currency = a.currency)
-            """
-        ),
-        (
-            "a payment's transfers do not fit its state",
-            """
-            SELECT id AS offender FROM payments
-            WHERE (state <> 'refused' AND hold_transfer_id IS NULL)
-                OR (state = 'captured') <> (capture_transfer_id IS NOT NULL)
-                OR (state = 'voided') <> (void_transfer_id IS NOT NULL)
+                SELECT coalesce(sum(p.commission_captured_minor - p.commission_returned_minor), 0)
+                FROM payments p WHERE p.currency = a.currency)
             """
         ),
         (
             "a payment was held although it was voided before",
-            "SELECT id AS offender FROM early_voids WHERE id IN (SELECT id FROM payments)"
+            "SELECT id AS offender FROM void_tombstones WHERE id IN (SELECT id FROM payments)"
+        ),
+        (
+            "a payment lacks its authorisation",
+            """
+            SELECT p.id AS offender FROM payments p
+                LEFT JOIN nonces n ON n.payment_id = p.id
+                LEFT JOIN signatures s ON s.payment_id = p.id
+                LEFT JOIN approvals a ON a.id = p.approval_id AND 'person:' || a.account_id = p.payer
+                    AND a.used_by = p.id
+            WHERE (p.state <> 'refused' AND p.authorisation = 'approval' AND a.id IS NULL)
+                OR (p.authorisation = 'signature' AND s.payment_id IS NULL)
+                OR (p.state <> 'refused' AND p.authorisation = 'signature'
+                    AND (n.nonce IS NULL OR n.nonce <> s.nonce OR n.key_id <> s.key_id))
+            """
+        ),
+        (
+            "an approval was used by a payment it is not for",
+            """
+            SELECT a.id AS offender FROM approvals a LEFT JOIN payments p ON p.id = a.used_by
+            WHERE a.used_by IS NOT NULL AND (
+                p.id IS NULL OR p.state = 'refused' OR p.approval_id IS NOT a.id
+                OR p.payer <> 'person:' || a.account_id OR p.payee <> a.payee
+                OR p.request_id <> a.request_id OR p.amount_minor <> a.amount_minor
+                OR p.currency <> a.currency)
+            """
         ),
     ]
 
-    private static let refundRules: [(broken: String, by: SQL)] = [
+    private static let partRules: [(broken: String, by: SQL)] = [
+        (
+            "a payment's captures are not the sum of its captures",
+            """
+            SELECT p.id AS offender FROM payments p LEFT JOIN captures c ON c.payment_id = p.id
+            GROUP BY p.id
+            HAVING p.captured_minor <> coalesce(sum(c.amount_minor), 0)
+                OR p.commission_captured_minor <> coalesce(sum(c.commission_minor), 0)
+                OR p.capture_count <> count(c.id)
+                OR (p.state <> 'voided' AND p.released_minor <> coalesce(sum(c.released_minor), 0))
+            """
+        ),
         (
             "a payment's refunds are not the sum of its refunds",
             """
             SELECT p.id AS offender FROM payments p
                 LEFT JOIN refunds r ON r.payment_id = p.id AND r.refusal IS NULL
-            GROUP BY p.id, p.refunded_minor, p.commission_returned_minor
+            GROUP BY p.id
             HAVING p.refunded_minor <> coalesce(sum(r.amount_minor), 0)
                 OR p.commission_returned_minor <> coalesce(sum(r.commission_returned_minor), 0)
+                OR p.refund_count <> count(r.id)
             """
-        )
+        ),
     ]
-}
-
-extension LedgerAccount.Owner {
-    /// The owner as written in the table.
-    fileprivate init(kind: String, id: String) throws {
-        switch kind {
-        case "person": self = .person(try AccountID(id))
-        case "business": self = .business(try BusinessID(id))
-        case "platform": self = .platform
-        case "bank": self = .bank
-        default: throw LedgerFault("\(kind) owns no accounts")
-        }
-    }
 }

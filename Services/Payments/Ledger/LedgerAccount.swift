@@ -5,24 +5,18 @@ import Values
 struct LedgerAccount: Hashable, Sendable {
     /// Who it belongs to and what for; with a currency it names exactly one account.
     struct Name: Hashable, Sendable {
-        let owner: Owner
+        let owner: Party
         let kind: Kind
     }
 
-    enum Owner: Hashable, Sendable {
-        case person(AccountID)
-        case business(BusinessID)
-        /// Souk itself: where commission goes.
-        case platform
-        /// The simulated bank: what it owes us is negative here, so that all accounts together are zero.
-        case bank
-    }
-
+    /// A row of `ledger_account_kinds`.
     enum Kind: String, SQLConvertible {
-        case available, held, commission, clearing
+        case available, held, commission
+        /// The other side of what banks paid in: what they owe us is negative here, so that all accounts
+        /// together are zero.
+        case bank
 
-        /// Only the bank's side may go below zero.
-        var mayBeNegative: Bool { self == .clearing }
+        var mayBeNegative: Bool { self == .bank }
     }
 
     let id: Int64
@@ -37,28 +31,7 @@ extension LedgerAccount.Name {
         Self(owner: .business(business), kind: .available)
     }
     static var commission: Self { Self(owner: .platform, kind: .commission) }
-    static var clearing: Self { Self(owner: .bank, kind: .clearing) }
-}
-
-extension LedgerAccount.Owner {
-    /// How the owner is written in the table.
-    var kind: String {
-        switch self {
-        case .person: "person"
-        case .business: "business"
-        case .platform: "platform"
-        case .bank: "bank"
-        }
-    }
-
-    var id: String {
-        switch self {
-        case .person(let account): account.text
-        case .business(let business): business.text
-        case .platform: "souk"
-        case .bank: "simulated"
-        }
-    }
+    static var bank: Self { Self(owner: .bank(nil), kind: .bank) }
 }
 
 // MARK: - Stored in `ledger_accounts`
@@ -74,8 +47,9 @@ extension LedgerAccount {
         if let known = try find(name, currency, in: db) { return known }
         let row = try db.row(
             """
-            INSERT INTO ledger_accounts (owner_kind, owner_id, currency, kind, opened_at)
-            VALUES (\(name.owner.kind), \(name.owner.id), \(currency), \(name.kind), \(db.now)) RETURNING id
+            INSERT INTO ledger_accounts (owner, currency, kind, may_be_negative, opened_at)
+            VALUES (\(name.owner), \(currency), \(name.kind), \(name.kind.mayBeNegative), \(db.now))
+            RETURNING id
             """)
         guard let row else { throw LedgerFault("a new account was not stored") }
         return LedgerAccount(id: try row["id"], name: name, balance: .zero(currency))
@@ -89,8 +63,7 @@ extension LedgerAccount {
         try db.row(
             """
             SELECT id, balance_minor FROM ledger_accounts
-            WHERE owner_kind = \(name.owner.kind) AND owner_id = \(name.owner.id)
-                AND currency = \(currency) AND kind = \(name.kind)
+            WHERE owner = \(name.owner) AND currency = \(currency) AND kind = \(name.kind)
             """
         ).map { row in
             LedgerAccount(id: try row["id"], name: name, balance: Money(try row["balance_minor"], currency))

@@ -1,10 +1,12 @@
 import Dispatch
 import Foundation
+import Glibc
 import Synchronization
 
 /// The two threads on which PINs are hashed, so that hashing never holds up anything else.
 ///
-/// Work waits here without a bound: `PinCheckQueue` lets in only so much.
+/// They run only when no other thread wants a core: hashing a PIN takes some 24 milliseconds of one. Work waits
+/// here without a bound: `PinCheckQueue` lets in only so much.
 final class HashingThreads: Sendable {
     static let count = 2
 
@@ -12,7 +14,10 @@ final class HashingThreads: Sendable {
 
     init() {
         for number in 1...Self.count {
-            let thread = Thread { [queue] in queue.work() }
+            let thread = Thread { [queue] in
+                Self.yieldToAllOthers()
+                queue.work()
+            }
             thread.name = "pin-hashing-\(number)"
             thread.start()
         }
@@ -27,6 +32,19 @@ final class HashingThreads: Sendable {
             queue.add { caller.resume(with: Result { try work() }) }
         }
     }
+
+    /// Gives the calling thread the lowest priority: Linux's SCHED_IDLE, else the highest nice value.
+    ///
+    /// Both count for the calling thread alone, and no privilege is needed to lower them.
+    static func yieldToAllOthers() {
+        var parameters = sched_param()
+        guard sched_setscheduler(0, idlePolicy, &parameters) != 0 else { return }
+        _ = setpriority(Int32(PRIO_PROCESS.rawValue), 0, niceMax)
+    }
+
+    /// SCHED_IDLE of <sched.h>: a thread that runs when nothing else does.
+    static let idlePolicy: Int32 = 5
+    private static let niceMax: Int32 = 19
 
     /// Work in the order it came; nil ends the thread that takes it.
     private final class Queue: Sendable {

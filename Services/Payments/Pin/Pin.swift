@@ -1,3 +1,4 @@
+import RPC
 import Values
 
 /// The six digits that approve payments, as a person chooses them.
@@ -9,10 +10,10 @@ enum Pin {
         let characters = Array(text.utf8)
         guard characters.count == digits,
             characters.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
-        else { throw PaymentsError.pinInvalid }
+        else { throw Refusal.pinInvalid }
         let steps = Set(zip(characters, characters.dropFirst()).map { Int($1) - Int($0) })
         let isSimple = steps == [0] || steps == [1] || steps == [-1]
-        guard !isSimple else { throw PaymentsError.pinTooSimple }
+        guard !isSimple else { throw Refusal.pinTooSimple }
         return Secret(text)
     }
 

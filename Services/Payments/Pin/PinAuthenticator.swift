@@ -1,3 +1,4 @@
+import RPC
 import Storage
 import Values
 
@@ -27,17 +28,15 @@ struct PinAuthenticator: Sendable {
     func set(_ pin: Secret<String>, current: Secret<String>?, of account: AccountID) async throws {
         try await queue.take(account) {
             let isFirst = try await database.read { db in try StoredPin.find(account, in: db) == nil }
-            switch (isFirst, current) {
-            case (true, nil):
-                let first = try await stored(pin, replacing: nil, of: account)
-                try await database.write { db in try first.insert(into: db) }
-            case (true, .some):
-                throw PaymentsError.pinWrong(lockedUntil: nil)
-            case (false, nil):
-                _ = try await attempt(account) { [keys] stored in try stored.matches(pin, keys) ? true : nil }
-            case (false, .some(let current)):
-                try await change(to: pin, from: current, of: account)
+            if let current {
+                guard !isFirst else { throw Refusal.pinWrong(lockedUntil: nil) }
+                return try await change(to: pin, from: current, of: account)
             }
+            if isFirst {
+                let first = try await stored(pin, replacing: nil, of: account)
+                if try await database.write({ db in try first.insert(into: db) }) == 1 { return }
+            }
+            _ = try await attempt(account) { [keys] stored in try stored.matches(pin, keys) ? true : nil }
         }
     }
 
@@ -65,7 +64,7 @@ struct PinAuthenticator: Sendable {
             try StoredPin.claimTry(of: account, keys, in: db)
         }
         guard let found = try await threads.run({ try look(claimed) }) else {
-            throw PaymentsError.pinWrong(lockedUntil: claimed.lockedUntil)
+            throw Refusal.pinWrong(lockedUntil: claimed.lockedUntil)
         }
         try await database.write { db in
             var pin = claimed

@@ -1,3 +1,4 @@
+import RPC
 import Synchronization
 import Values
 
@@ -33,7 +34,7 @@ final class PinCheckQueue: Sendable {
                 let waiting = state.turns[account]
                 guard state.count < HashingThreads.count + Self.waitingMax,
                     (waiting?.count ?? 0) < Self.perPersonMax
-                else { return .failure(PaymentsError.tooBusy) }
+                else { return .failure(Refusal.pinTooBusy) }
                 state.count += 1
                 state.turns[account, default: []] += waiting == nil ? [] : [caller]
                 return waiting == nil ? .success(()) : nil

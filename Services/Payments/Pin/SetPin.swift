@@ -2,7 +2,7 @@ import Contracts
 import RPC
 import Values
 
-extension Payments {
+extension Approvals {
     /// Sets the caller's PIN, or changes it when the current one is right.
     ///
     /// A change that is asked for again, because its answer was lost, answers as before although the

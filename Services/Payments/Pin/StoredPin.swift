@@ -1,4 +1,6 @@
 import Crypto
+import RPC
+import Requests
 import Storage
 import Values
 
@@ -70,11 +72,11 @@ extension StoredPin {
     ///
     /// The last free one locks at once, and a right PIN takes that back.
     static func claimTry(of owner: AccountID, _ keys: PaymentsKeys, in db: Connection) throws -> StoredPin {
-        guard var pin = try find(owner, in: db) else { throw PaymentsError.pinNotSet }
+        guard var pin = try find(owner, in: db) else { throw Refusal.pinNotSet }
         guard pin.keyID == keys.id else {
             throw PinFault("the PIN was stored with key \(pin.keyID), this program has key \(keys.id)")
         }
-        if let until = pin.lockedUntil, db.now < until { throw PaymentsError.pinLocked(until: until) }
+        if let until = pin.lockedUntil, db.now < until { throw Refusal.pinLocked(until: until) }
         pin.tries += 1
         pin.lockedUntil = Pin.lockSeconds(tries: pin.tries).map { db.now.adding(seconds: $0) }
         try pin.updateTries(in: db)
@@ -93,12 +95,14 @@ extension StoredPin {
             "UPDATE pins SET tries = \(tries), locked_until = \(lockedUntil) WHERE account_id = \(owner)")
     }
 
-    func insert(into db: Connection) throws {
+    /// Returns how many rows it wrote: none if the person has a PIN.
+    func insert(into db: Connection) throws -> Int {
         try db.run(
             """
             INSERT INTO pins (account_id, salt, hash, change_hash, memory_kibibytes, passes, key_id, set_at)
             VALUES (\(owner), \(salt), \(hash), \(changeHash), \(cost.memoryKibibytes), \(cost.passes),
                 \(keyID), \(db.now))
+            ON CONFLICT (account_id) DO NOTHING
             """)
     }
 

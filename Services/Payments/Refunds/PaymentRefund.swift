@@ -1,14 +1,19 @@
+import RPC
 import Storage
 import Values
 
 typealias RefundID = ID<PaymentRefund>
 
-/// Money that a business gave back, or was asked to give back, out of a captured payment.
+/// Money that went back, or was asked to go back, out of what was captured of a payment.
 struct PaymentRefund: Hashable, Sendable {
+    /// The most that move money.
+    static let perPaymentMax = 100
+
     let content: Content
     let outcome: Outcome
+    let time: Timestamp
 
-    /// What a refund asks for: the same id of the same business with any of it changed is another refund.
+    /// What a refund asks for: the same id of the same payment with any of it changed is another refund.
     struct Content: Hashable, Sendable {
         let id: RefundID
         let payment: PaymentID
@@ -16,7 +21,6 @@ struct PaymentRefund: Hashable, Sendable {
         let reason: String
 
         func difference(from other: Content) -> String? {
-            if payment != other.payment { return "hold_id" }
             if amount != other.amount { return "amount" }
             return reason == other.reason ? nil : "reason"
         }
@@ -24,19 +28,19 @@ struct PaymentRefund: Hashable, Sendable {
 
     enum Outcome: Hashable, Sendable {
         case moved(TransferID, commissionReturned: Money)
-        case refused(RefusalReason)
+        case refused(RefundRefusal)
     }
+}
 
-    /// What a refund may be refused for although it could succeed later: under this id it never will.
-    enum RefusalReason: String, SQLConvertible {
-        case insufficientFunds = "INSUFFICIENT_FUNDS"
-        case notCaptured = "NOT_CAPTURED"
+/// What a refund is refused for although it could succeed later: under this id it never will.
+enum RefundRefusal: String, SQLConvertible {
+    case insufficientFunds = "INSUFFICIENT_FUNDS"
+    case notCaptured = "NOT_CAPTURED"
 
-        var error: PaymentsError {
-            switch self {
-            case .insufficientFunds: .insufficientFunds
-            case .notCaptured: .notCaptured
-            }
+    var refusal: Refusal {
+        switch self {
+        case .insufficientFunds: .refundUnfunded
+        case .notCaptured: .notCaptured
         }
     }
 }
@@ -44,13 +48,23 @@ struct PaymentRefund: Hashable, Sendable {
 // MARK: - Stored in `refunds`
 
 extension PaymentRefund {
-    static func find(_ id: RefundID, by business: BusinessID, in db: Connection) throws -> PaymentRefund? {
-        try db.row("SELECT * FROM refunds WHERE business_id = \(business) AND id = \(id)")
-            .map(PaymentRefund.init)
+    static func find(_ id: RefundID, of payment: Payment, in db: Connection) throws -> PaymentRefund? {
+        try db.row("SELECT * FROM refunds WHERE payment_id = \(payment.id) AND id = \(id)")
+            .map { try PaymentRefund(row: $0, of: payment) }
     }
 
-    func insert(by business: BusinessID, into db: Connection) throws {
-        var refusal: RefusalReason?
+    /// Those that moved money, oldest first.
+    static func moved(of payment: Payment, in db: Connection) throws -> [PaymentRefund] {
+        try db.rows(
+            """
+            SELECT r.*, t.sequence FROM refunds r JOIN transfers t ON t.id = r.transfer_id
+            WHERE r.payment_id = \(payment.id) ORDER BY t.sequence LIMIT \(perPaymentMax)
+            """
+        ).map { try PaymentRefund(row: $0, of: payment) }
+    }
+
+    func insert(into db: Connection) throws {
+        var refusal: RefundRefusal?
         var moved: (transfer: TransferID, commission: Money)?
         switch outcome {
         case .moved(let transfer, let commission): moved = (transfer, commission)
@@ -59,21 +73,19 @@ extension PaymentRefund {
         try db.run(
             """
             INSERT INTO refunds
-                (business_id, id, payment_id, amount_minor, currency, reason, at, refusal,
-                commission_returned_minor, transfer_id)
-            VALUES (\(business), \(content.id), \(content.payment), \(content.amount.minor),
-                \(content.amount.currency), \(content.reason), \(db.now), \(refusal),
-                \(moved?.commission.minor ?? 0), \(moved?.transfer))
+                (payment_id, id, amount_minor, reason, at, refusal, commission_returned_minor, transfer_id)
+            VALUES (\(content.payment), \(content.id), \(content.amount.minor), \(content.reason), \(time),
+                \(refusal), \(moved?.commission.minor ?? 0), \(moved?.transfer))
             """)
     }
 
-    private init(row: Row) throws {
-        let currency: Currency = try row["currency"]
+    private init(row: Row, of payment: Payment) throws {
+        let currency = payment.amount.currency
         content = Content(
-            id: try row["id"], payment: try row["payment_id"],
-            amount: Money(try row["amount_minor"], currency),
+            id: try row["id"], payment: payment.id, amount: Money(try row["amount_minor"], currency),
             reason: try row["reason"])
-        if let refusal: RefusalReason = try row["refusal"] {
+        time = try row["at"]
+        if let refusal: RefundRefusal = try row["refusal"] {
             outcome = .refused(refusal)
         } else {
             outcome = .moved(

@@ -1,34 +1,25 @@
 import Contracts
 import RPC
+import Requests
 import Storage
 import Values
 
-extension Payments {
-    static let pageSizeMax = 100
-    static let pageSizeDefault = 20
-
+extension Wallets {
     /// The entries of the caller, or of the business they act for, newest first.
-    ///
-    /// A page token goes on where its page ended, and only in the list it was given out for.
     func listEntries(
         _ request: PaymentsAPI.ListEntriesRequest, _ call: Call
     ) async throws -> PaymentsAPI.ListEntriesResponse {
-        guard (0...Self.pageSizeMax).contains(Int(request.pageSize)) else {
-            throw PaymentsError.pageSizeInvalid
-        }
-        let size = request.pageSize == 0 ? Self.pageSizeDefault : Int(request.pageSize)
-        let owner = try Self.walletOwner(call)
-        let tokens = PageTokens(key: keys.pageTokens)
-        let before =
-            request.pageToken.isEmpty ? Int64.max : try tokens.sequence(in: request.pageToken, for: owner)
+        let owner = try call.party()
+        let page = try PageRequest(
+            size: request.pageSize, token: request.pageToken, of: "entries of \(owner)", signedBy: pages)
+        let before = try page.number() ?? .max
 
-        let entries = try await database.read { db in
-            try Entry.page(of: owner, before: before, limit: size + 1, in: db)
+        let found = try await database.read { db in
+            try Entry.page(of: owner, before: before, limit: page.fetchLimit, in: db)
         }
-        let page = entries.prefix(size)
-        let next = entries.count > size ? page.last.map { tokens.token(after: $0.sequence, for: owner) } : nil
+        let (entries, next) = page.paginate(found) { "\($0.sequence)" }
         return PaymentsAPI.ListEntriesResponse(
-            entries: page.map(PaymentsAPI.Entry.init), nextPageToken: next ?? "")
+            entries: entries.map { PaymentsAPI.Entry($0) }, nextPageToken: next)
     }
 }
 
@@ -36,21 +27,46 @@ extension PaymentsAPI.Entry {
     init(_ entry: Entry) {
         self.init(
             sequence: entry.sequence, transferID: entry.transfer.id.text,
-            kind: PaymentsAPI.EntryKind(entry.kind), account: entry.account.kind.rawValue,
-            amount: CommonAPI.Money(entry.amount), balanceAfter: CommonAPI.Money(entry.balanceAfter),
-            subject: entry.transfer.subject, time: entry.transfer.time)
+            kind: PaymentsAPI.TransferKind(entry.transfer.kind),
+            account: PaymentsAPI.AccountKind(entry.account.kind), amount: CommonAPI.Money(entry.amount),
+            balanceAfter: CommonAPI.Money(entry.balanceAfter),
+            counterparty: CommonAPI.Party(entry.counterparty),
+            subject: PaymentsAPI.Subject(entry.transfer.subject), time: entry.transfer.time)
     }
 }
 
-extension PaymentsAPI.EntryKind {
-    init(_ kind: Entry.Kind) {
+extension PaymentsAPI.TransferKind {
+    init(_ kind: Transfer.Kind) {
         switch kind {
         case .topUp: self = .topUp
         case .hold: self = .hold
         case .capture: self = .capture
-        case .commission: self = .commission
         case .void: self = .void
         case .refund: self = .refund
+        }
+    }
+}
+
+extension PaymentsAPI.AccountKind {
+    init(_ kind: LedgerAccount.Kind) {
+        switch kind {
+        case .available: self = .available
+        case .held: self = .held
+        case .commission: self = .commission
+        case .bank: self = .bank
+        }
+    }
+}
+
+extension PaymentsAPI.Subject {
+    init(_ subject: Transfer.Subject) {
+        switch subject {
+        case .topUp(_, let topUp): self.init(kind: .topUpID(topUp.text))
+        case .hold(let id), .void(let id): self.init(kind: .payment(.init(holdID: id.text)))
+        case .capture(let id, let capture):
+            self.init(kind: .payment(.init(holdID: id.text, captureID: capture.text)))
+        case .refund(let id, let refund):
+            self.init(kind: .payment(.init(holdID: id.text, refundID: refund.text)))
         }
     }
 }

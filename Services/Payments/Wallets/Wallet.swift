@@ -28,13 +28,13 @@ extension Wallet {
     }
 
     /// One for each currency the owner ever had, by its code.
-    static func all(of owner: LedgerAccount.Owner, in db: Connection) throws -> [Wallet] {
+    static func all(of owner: Party, in db: Connection) throws -> [Wallet] {
         try db.rows(
             """
             SELECT currency,
                 sum(CASE WHEN kind = 'available' THEN balance_minor ELSE 0 END) AS available_minor,
                 sum(CASE WHEN kind = 'held' THEN balance_minor ELSE 0 END) AS held_minor
-            FROM ledger_accounts WHERE owner_kind = \(owner.kind) AND owner_id = \(owner.id)
+            FROM ledger_accounts WHERE owner = \(owner)
             GROUP BY currency ORDER BY currency
             """
         ).map { row in

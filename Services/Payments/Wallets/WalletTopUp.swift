@@ -42,20 +42,22 @@ extension WalletTopUp {
         ).map(WalletTopUp.init)
     }
 
-    func insert(into db: Connection) throws {
+    /// Returns how many rows it wrote: none if the id is taken.
+    func insert(into db: Connection) throws -> Int {
         var refusal: RefusalReason?
         var moved: (transfer: TransferID, wallet: Wallet)?
         switch outcome {
         case .moved(let transfer, let wallet): moved = (transfer, wallet)
         case .refused(let reason): refusal = reason
         }
-        try db.run(
+        return try db.run(
             """
             INSERT INTO top_ups
                 (account_id, id, bank_account_id, amount_minor, currency, at, refusal, transfer_id,
                 available_after_minor, held_after_minor)
             VALUES (\(owner), \(id), \(bankAccount), \(amount.minor), \(amount.currency), \(db.now),
                 \(refusal), \(moved?.transfer), \(moved?.wallet.available.minor), \(moved?.wallet.held.minor))
+            ON CONFLICT (account_id, id) DO NOTHING
             """)
     }
 

@@ -11,7 +11,7 @@ import Values
     let fixture: PaymentsFixture
 
     init() async throws {
-        fixture = try PaymentsFixture()
+        fixture = try await PaymentsFixture()
         try await fixture.welcome("maria", with: 100_00)
     }
 
@@ -36,10 +36,10 @@ import Values
 
     @Test func `with other content under the same id names the field that differs`() async throws {
         try await approve()
-        try await expectRefusal("ID_REUSED", field: "order_id") {
+        try await expectRefusal("ID_REUSED", field: "request_id") {
             try await fixture.approve("a1", 10_00, by: "maria", order: "order-2")
         }
-        try await expectRefusal("ID_REUSED", field: "business_id") {
+        try await expectRefusal("ID_REUSED", field: "payee") {
             try await fixture.approve("a1", 10_00, by: "maria", to: "bakery", order: "order-1")
         }
         try await expectRefusal("ID_REUSED", field: "amount") {
@@ -54,6 +54,18 @@ import Values
     func `of an impossible amount is refused`(minor: Int64) async throws {
         try await expectRefusal("AMOUNT_INVALID", field: "amount") {
             try await fixture.approve("a1", minor, by: "maria", order: "order-1")
+        }
+    }
+
+    @Test func `to anybody but a business is refused`() async throws {
+        for payee in [CommonAPI.Party(.person(try AccountID("bob"))), CommonAPI.Party(.platform)] {
+            try await expectRefusal("PAYEE_INVALID", field: "payee") {
+                try await fixture.approvals.approvePayment(
+                    .init(
+                        approvalID: "a1", requestID: "req-1", payee: payee,
+                        amount: .init(currency: "EUR", minor: 1), pin: PaymentsFixture.pin),
+                    fixture.identity.person("maria"))
+            }
         }
     }
 
@@ -119,7 +131,7 @@ import Values
         let maria = try AccountID("maria")
         for _ in 1...5 {
             _ = try await fixture.database.write { db in
-                try StoredPin.claimTry(of: maria, fixture.payments.keys, in: db)
+                try StoredPin.claimTry(of: maria, PaymentsKeys(secret: Secret(Array(0..<32))), in: db)
             }
         }
         try await expectRefusal("PIN_LOCKED") { try await approve() }
@@ -127,12 +139,12 @@ import Values
 
     @Test func `is for people: neither businesses nor programs have a PIN`() async throws {
         let request = PaymentsAPI.ApprovePaymentRequest(
-            approvalID: "a1", orderID: "order-1", businessID: "cafe",
+            approvalID: "a1", requestID: "req-1", payee: .init(kind: .business("cafe")),
             amount: .init(currency: "EUR", minor: 1),
             pin: PaymentsFixture.pin)
         let owner = try await fixture.identity.member("maria", of: "cafe")
-        await #expect(throws: RPCError.self) { try await fixture.client.approvePayment(request, owner) }
+        await #expect(throws: RPCError.self) { try await fixture.approvals.approvePayment(request, owner) }
         let commerce = try await fixture.identity.service("commerce")
-        await #expect(throws: RPCError.self) { try await fixture.client.approvePayment(request, commerce) }
+        await #expect(throws: RPCError.self) { try await fixture.approvals.approvePayment(request, commerce) }
     }
 }

@@ -10,8 +10,8 @@ import Values
 @Suite struct `Linking a bank account` {
     let fixture: PaymentsFixture
 
-    init() throws {
-        fixture = try PaymentsFixture()
+    init() async throws {
+        fixture = try await PaymentsFixture()
     }
 
     @Test(arguments: [
@@ -78,7 +78,7 @@ import Values
 
     @Test(arguments: ["", "   ", "a\u{7}b", String(repeating: "x", count: 81)])
     func `needs the name of its holder`(holder: String) async throws {
-        try await expectRefusal("HOLDER_INVALID", field: "holder") {
+        try await expectRefusal("TEXT_INVALID", field: "holder") {
             try await fixture.link(of: "maria", holder: holder)
         }
     }

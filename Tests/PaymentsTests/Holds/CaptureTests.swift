@@ -11,7 +11,7 @@ import Values
     let fixture: PaymentsFixture
 
     init() async throws {
-        fixture = try PaymentsFixture()
+        fixture = try await PaymentsFixture()
         try await fixture.welcome("maria", with: 100_00)
     }
 
@@ -27,7 +27,7 @@ import Values
             try db.row("SELECT count(*) AS n FROM transfers WHERE kind = 'capture'")?["n"] ?? 0
         }
         #expect(transfers == 1)
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test func `tells others the amount, the commission and the transfer`() async throws {
@@ -37,8 +37,13 @@ import Values
         #expect(event.type == "souk.payments.v1.PaymentCaptured")
         #expect(event.key == "order-1")
         let captured = try PaymentsAPI.PaymentCaptured(bytes: event.payload)
-        #expect(captured.payerAccountID == "maria")
-        #expect(captured.businessID == "cafe")
+        #expect(try event.business == BusinessID("cafe"))
+        #expect(captured.captureID == "whole")
+        #expect(captured.payer == .init(kind: .person("maria")))
+        #expect(captured.payee == .init(kind: .business("cafe")))
+        #expect(captured.customer == .init(kind: .customer(.init(businessID: "cafe", customerID: "cus_maria"))))
+        #expect(captured.final)
+        #expect(captured.released?.minor == 0)
         #expect(captured.amount?.minor == 20_00)
         #expect(captured.commission?.minor == 50)
         #expect(captured.transferID.hasPrefix("trf_"))
@@ -52,33 +57,35 @@ import Values
         #expect(payment?.commission?.minor == commission)
         #expect(try await fixture.wallet(ofBusiness: "cafe") == [minor - commission, 0])
         #expect(try await fixture.commission() == commission)
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test(arguments: [Int64(0), 1_000_000])
     func `works for a commission of nothing and of everything`(micros: Int64) async throws {
-        let fixture = try PaymentsFixture(commissionMicros: micros)
+        let fixture = try await PaymentsFixture(commissionMicros: micros)
         try await fixture.welcome("maria", with: 10_00)
         try await fixture.pay("order-1", 10_00, by: "maria")
         try await fixture.capture("order-1")
         #expect(try await fixture.commission() == (micros == 0 ? 0 : 10_00))
-        try await fixture.refund("r1", 3_33, of: "order-1", by: "cafe")
-        try await fixture.refund("r2", 6_67, of: "order-1", by: "cafe")
+        try await fixture.refund("r1", 3_33, of: "order-1")
+        try await fixture.refund("r2", 6_67, of: "order-1")
         #expect(try await fixture.commission() == 0)
         #expect(try await fixture.wallet(of: "maria") == [10_00, 0])
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test func `keeps the commission of the hold when the rate has changed since`() async throws {
         try await fixture.pay("order-1", 20_00, by: "maria")
         let dearer = Payments(
-            database: fixture.database, keys: fixture.payments.keys,
-            commissionRate: CommissionRate(commissionMicros: 500_000),
-            pinCost: .least)
+            database: fixture.database, installation: fixture.services.payments.installation,
+            commissionRate: CommissionRate(commissionMicros: 500_000))
         let client = PaymentsClient(
             InProcessLink(services: [dearer], authenticator: fixture.identity.authenticator))
-        let answer = try await client.capture(.init(holdID: "order-1"), fixture.identity.service("commerce"))
+        let answer = try await client.capture(
+            .init(holdID: "order-1", captureID: "c1", amount: .init(currency: "EUR", minor: 20_00)),
+            fixture.identity.service("commerce"))
         #expect(answer.payment?.commission?.minor == 50)
+        #expect(answer.commission?.minor == 50)
         #expect(try await fixture.commission() == 50)
     }
 
@@ -91,13 +98,13 @@ import Values
         #expect(answers.count == 1)
         #expect(try await fixture.wallet(ofBusiness: "cafe") == [19_50, 0])
         #expect(try await fixture.events() == ["PaymentHeld", "PaymentCaptured"])
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test func `that was never held, was voided or was refused is refused`() async throws {
-        try await expectRefusal("HOLD_NOT_FOUND") { try await fixture.capture("order-1") }
+        try await expectRefusal("HOLD_NOT_FOUND") { try await fixture.capture("order-1", part: "c1", 1) }
         try await fixture.void("order-2")
-        try await expectRefusal("HOLD_VOIDED") { try await fixture.capture("order-2") }
+        try await expectRefusal("HOLD_VOIDED") { try await fixture.capture("order-2", part: "c1", 1) }
         try await fixture.pay("order-3", 20_00, by: "maria")
         try await fixture.void("order-3")
         try await expectRefusal("HOLD_VOIDED") { try await fixture.capture("order-3") }
@@ -106,7 +113,7 @@ import Values
         }
         try await expectRefusal("HOLD_REFUSED") { try await fixture.capture("order-4") }
         #expect(try await fixture.wallet(of: "maria") == [100_00, 0])
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test func `together with a void ends in one of the two, never in both`() async throws {
@@ -118,7 +125,7 @@ import Values
             let outcome = await [captured, voided]
             #expect(outcome == ["", "HOLD_CAPTURED"] || outcome == ["HOLD_VOIDED", ""])
         }
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     private static func reason(_ body: () async throws -> some Sendable) async -> String {

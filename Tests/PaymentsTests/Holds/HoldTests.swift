@@ -11,21 +11,35 @@ import Values
     let fixture: PaymentsFixture
 
     init() async throws {
-        fixture = try PaymentsFixture()
+        fixture = try await PaymentsFixture()
         try await fixture.welcome("maria", with: 100_00)
     }
 
-    @Test func `sets the money aside and fixes the commission`() async throws {
+    @Test func `sets the money aside`() async throws {
         let payment = try await fixture.pay("order-1", 20_00, by: "maria")
+        let nothing = CommonAPI.Money(currency: "EUR", minor: 0)
         #expect(
             payment
                 == PaymentsAPI.Payment(
-                    holdID: "order-1", state: .held, amount: .init(currency: "EUR", minor: 20_00),
-                    commission: .init(currency: "EUR", minor: 50), refunded: .init(currency: "EUR", minor: 0),
-                    heldAt: fixture.clock.now))
+                    holdID: "order-1", state: .held, payer: .init(kind: .person("maria")),
+                    payee: .init(kind: .business("cafe")), amount: .init(currency: "EUR", minor: 20_00),
+                    captured: nothing, refunded: nothing, commission: nothing, heldAt: fixture.clock.now,
+                    held: .init(currency: "EUR", minor: 20_00)))
         #expect(try await fixture.wallet(of: "maria") == [80_00, 20_00])
         #expect(try await fixture.events() == ["PaymentHeld"])
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
+    }
+
+    @Test func `tells others who pays whom, and which business it concerns`() async throws {
+        try await fixture.pay("order-1", 20_00, by: "maria")
+        let event = try #require(try await fixture.database.events(after: 0).events.first)
+        #expect(event.key == "order-1")
+        #expect(try event.business == BusinessID("cafe"))
+        let held = try PaymentsAPI.PaymentHeld(bytes: event.payload)
+        #expect(held.payer == .init(kind: .person("maria")))
+        #expect(held.payee == .init(kind: .business("cafe")))
+        #expect(held.customer == .init(kind: .customer(.init(businessID: "cafe", customerID: "cus_maria"))))
+        #expect(held.amount?.minor == 20_00)
     }
 
     @Test func `twice with the same content holds once`() async throws {
@@ -46,15 +60,15 @@ import Values
         }
         #expect(answers.count == 1)
         #expect(try await fixture.wallet(of: "maria") == [80_00, 20_00])
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test func `with other content under the same id names the field that differs`() async throws {
         try await fixture.pay("order-1", 20_00, by: "maria")
-        try await expectRefusal("ID_REUSED", field: "payer_account_id") {
+        try await expectRefusal("ID_REUSED", field: "payer") {
             try await fixture.hold("order-1", 20_00, of: "bob", approval: "ok-order-1")
         }
-        try await expectRefusal("ID_REUSED", field: "business_id") {
+        try await expectRefusal("ID_REUSED", field: "payee") {
             try await fixture.hold("order-1", 20_00, of: "maria", for: "bakery", approval: "ok-order-1")
         }
         try await expectRefusal("ID_REUSED", field: "amount") {
@@ -62,6 +76,14 @@ import Values
         }
         try await expectRefusal("ID_REUSED", field: "amount") {
             try await fixture.hold("order-1", 20_00, of: "maria", approval: "ok-order-1", currency: "USD")
+        }
+        var request = fixture.holdRequest("order-1", 20_00, of: "maria", by: .approvalID("ok-order-1"))
+        request.customer = .init(kind: .customer(.init(businessID: "cafe", customerID: "cus_other")))
+        try await expectRefusal("ID_REUSED", field: "customer") { [request] in try await fixture.hold(request) }
+        request = fixture.holdRequest("order-1", 20_00, of: "maria", by: .approvalID("ok-order-1"))
+        request.requestID = "another"
+        try await expectRefusal("ID_REUSED", field: "request_id") { [request] in
+            try await fixture.hold(request)
         }
         try await expectRefusal("ID_REUSED", field: "approval_id") {
             try await fixture.hold("order-1", 20_00, of: "maria", approval: "another")
@@ -82,7 +104,7 @@ import Values
         }
         #expect(try await fixture.wallet(of: "maria") == [150_00, 0])
         #expect(try await fixture.events().isEmpty)
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test func `under an approval that came too late is refused for ever`() async throws {
@@ -147,17 +169,23 @@ import Values
     @Test func `uses the approval up: it is gone after a void`() async throws {
         try await fixture.pay("order-1", 20_00, by: "maria")
         try await fixture.void("order-1")
-        let used = try await fixture.database.read { db in
-            try db.row("SELECT used_at FROM approvals WHERE id = 'ok-order-1'")?["used_at"] as Timestamp?
-        }
-        #expect(used == fixture.clock.now)
-        let content = Payment.Content(
-            id: try PaymentID("order-1"), payer: try AccountID("maria"), business: try BusinessID("cafe"),
-            amount: Money(20_00, .eur), approval: try ApprovalID("ok-order-1"))
         let approval = try await fixture.database.read { db in
-            try Approval.find(content.approval, of: content.payer, in: db)
+            try Approval.find(ApprovalID("ok-order-1"), of: AccountID("maria"), in: db)
         }
+        #expect(try approval?.usedBy == PaymentID("order-1"))
+        let content = Payment.Content(
+            id: try PaymentID("order-2"), payer: try AccountID("maria"), payee: try BusinessID("cafe"),
+            customer: try CustomerID("cus_maria"), request: try RequestID("req-order-1"),
+            amount: Money(20_00, .eur), approval: try ApprovalID("ok-order-1"))
         #expect(approval?.refusal(of: content, now: fixture.clock.now) == .approvalUsed)
+    }
+
+    @Test func `under an approval that another order of the request used is refused`() async throws {
+        try await fixture.pay("order-1", 20_00, by: "maria")
+        var request = fixture.holdRequest("order-2", 20_00, of: "maria", by: .approvalID("ok-order-1"))
+        request.requestID = "req-order-1"
+        try await expectRefusal("APPROVAL_USED") { [request] in try await fixture.hold(request) }
+        #expect(try await fixture.wallet(of: "maria") == [80_00, 20_00])
     }
 
     @Test func `after it was voided is refused for ever, whether it came before or after`() async throws {
@@ -172,7 +200,7 @@ import Values
             try await fixture.hold("order-2", 20_00, of: "maria", approval: "ok-order-2")
         }
         #expect(try await fixture.wallet(of: "maria") == [100_00, 0])
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test func `again after the capture says that it is captured`() async throws {
@@ -205,21 +233,46 @@ import Values
         }
     }
 
-    @Test(arguments: ["hold_id", "payer_account_id", "business_id", "approval_id"])
+    @Test(arguments: [
+        "hold_id", "payer.person", "payee.business", "request_id", "approval_id",
+        "customer.customer.customer_id",
+    ])
     func `needs well-formed ids`(field: String) async throws {
         func text(_ name: String) -> String { name == field ? "no id" : "fine" }
-        try await expectRefusal("ID_MALFORMED", field: field) {
-            try await fixture.hold(
-                text("hold_id"), 1, of: text("payer_account_id"), for: text("business_id"),
-                approval: text("approval_id"))
+        var request = fixture.holdRequest(
+            text("hold_id"), 1, of: text("payer.person"), for: text("payee.business"),
+            by: .approvalID(text("approval_id")))
+        request.requestID = text("request_id")
+        request.customer = .init(
+            kind: .customer(
+                .init(businessID: "fine", customerID: text("customer.customer.customer_id"))))
+        try await expectRefusal("ID_MALFORMED", field: field) { [request] in try await fixture.hold(request) }
+    }
+
+    @Test func `needs a person who pays, a business that is paid, and a customer of it`() async throws {
+        let request = fixture.holdRequest("order-1", 1, of: "maria", by: .approvalID("ok"))
+        func expect(
+            _ reason: String, field: String, _ change: (inout PaymentsAPI.HoldRequest) -> Void
+        ) async throws {
+            var request = request
+            change(&request)
+            try await expectRefusal(reason, field: field) { [request] in try await fixture.hold(request) }
         }
+        try await expect("PAYER_INVALID", field: "payer") { $0.payer = .init(kind: .business("cafe")) }
+        try await expect("PAYEE_INVALID", field: "payee") { $0.payee = .init(kind: .person("bob")) }
+        try await expect("CUSTOMER_INVALID", field: "customer") { $0.customer = $0.payer }
+        try await expect("CUSTOMER_INVALID", field: "customer") {
+            $0.customer = .init(kind: .customer(.init(businessID: "bakery", customerID: "cus_maria")))
+        }
+        try await expect("FIELD_MISSING", field: "payer") { $0.payer = nil }
+        try await expect("FIELD_MISSING", field: "customer") { $0.customer = nil }
+        try await expect("AUTHORISATION_MISSING", field: "authorisation") { $0.authorisation = nil }
+        try await fixture.pay("order-1", 20_00, by: "maria")
     }
 
     @Test func `is commerce's to ask for: nobody else may move the money`() async throws {
         try await fixture.approve("ok", 20_00, by: "maria", order: "order-1")
-        let request = PaymentsAPI.HoldRequest(
-            holdID: "order-1", payerAccountID: "maria", businessID: "cafe",
-            amount: .init(currency: "EUR", minor: 20_00), approvalID: "ok")
+        let request = fixture.holdRequest("order-1", 20_00, of: "maria", by: .approvalID("ok"))
         let callers = [
             try await fixture.identity.person("maria"),
             try await fixture.identity.member("owner", of: "cafe"),
@@ -228,7 +281,7 @@ import Values
         for caller in callers {
             await #expect(throws: RPCError.self) { try await fixture.client.hold(request, caller) }
             await #expect(throws: RPCError.self) {
-                try await fixture.client.capture(.init(holdID: "order-1"), caller)
+                try await fixture.client.capture(.init(holdID: "order-1", captureID: "c1"), caller)
             }
             await #expect(throws: RPCError.self) {
                 try await fixture.client.void(.init(holdID: "order-1"), caller)

@@ -11,7 +11,7 @@ import Values
     let fixture: PaymentsFixture
 
     init() async throws {
-        fixture = try PaymentsFixture()
+        fixture = try await PaymentsFixture()
         try await fixture.welcome("maria", with: 100_00)
     }
 
@@ -21,7 +21,7 @@ import Values
         #expect(payment?.state == .voided)
         #expect(try await fixture.wallet(of: "maria") == [100_00, 0])
         #expect(try await fixture.events() == ["PaymentHeld", "PaymentVoided"])
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test func `twice answers as before and keeps the first reason`() async throws {
@@ -43,7 +43,7 @@ import Values
         #expect(first == PaymentsAPI.Payment(holdID: "order-1", state: .voided))
         #expect(first == second)
         #expect(try await fixture.events().isEmpty)
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test func `that was captured is refused`() async throws {
@@ -51,6 +51,16 @@ import Values
         try await fixture.capture("order-1")
         try await expectRefusal("HOLD_CAPTURED") { try await fixture.void("order-1") }
         #expect(try await fixture.wallet(ofBusiness: "cafe") == [19_50, 0])
+    }
+
+    @Test func `that was captured in part is refused: a final capture ends it`() async throws {
+        try await fixture.pay("order-1", 20_00, by: "maria")
+        try await fixture.capture("order-1", part: "c1", 5_00)
+        try await expectRefusal("HOLD_CAPTURED") { try await fixture.void("order-1") }
+        #expect(try await fixture.wallet(of: "maria") == [80_00, 15_00])
+        try await fixture.capture("order-1", part: "c2", 0, final: true)
+        #expect(try await fixture.wallet(of: "maria") == [95_00, 0])
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test func `that was refused leaves it refused`() async throws {
@@ -64,7 +74,7 @@ import Values
     }
 
     @Test func `for a reason too long is refused`() async throws {
-        try await expectRefusal("REASON_TOO_LONG", field: "reason") {
+        try await expectRefusal("TEXT_INVALID", field: "reason") {
             try await fixture.void("order-1", reason: String(repeating: "x", count: 201))
         }
     }

@@ -14,7 +14,7 @@ import Values
     @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6, 7, 8])
     func `is where it belongs after any day`(seed: UInt64) async throws {
         var dice = Dice(seed: seed)
-        let fixture = try PaymentsFixture(commissionMicros: Int64.random(in: 0...1_000_000, using: &dice))
+        let fixture = try await PaymentsFixture(commissionMicros: Int64.random(in: 0...1_000_000, using: &dice))
         let people = ["maria", "bob", "chen"]
         for person in people { try await fixture.welcome(person, with: .random(in: 1...50_00, using: &dice)) }
 
@@ -29,14 +29,16 @@ import Values
                     switch choice {
                     case 0: try await fixture.topUp("t\(step)", minor, of: person)
                     case 1...4: try await fixture.pay(order, minor, by: person)
-                    case 5, 6: try await fixture.capture(order)
+                    case 5:
+                        try await fixture.capture(order, part: "c\(step)", minor, final: Bool.random(using: &dice))
+                    case 6: try await fixture.capture(order, part: "c\(step)", minor / 3)
                     case 7: try await fixture.void(order)
                     default: try await fixture.refund("r\(step)", minor, of: order)
                     }
                 }
             }
         }
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     /// Lets a refusal pass and nothing else: a fault fails the test.
@@ -49,24 +51,23 @@ import Values
     }
 
     @Test(arguments: [UInt64(11), 12, 13, 14])
-    func `of a commission returns with the last refund, however the parts are cut`(seed: UInt64) throws {
+    func `of a commission is shared out exactly, however the parts are cut`(seed: UInt64) throws {
         var dice = Dice(seed: seed)
         for _ in 1...200 {
             let amount = Money(.random(in: 1...10_000, using: &dice), .eur)
-            let commission = try amount.share(micros: .random(in: 0...1_000_000, using: &dice))
-            var left = amount
-            var returned = Money.zero(.eur)
-            while left.isPositive {
-                let part = Money(.random(in: 1...left.minor, using: &dice), .eur)
-                let share = try Payment.commissionReturned(
-                    by: part, after: try amount.subtracting(left), returned: returned, of: commission,
-                    on: amount)
+            let commission = Commission(
+                whole: try amount.share(micros: .random(in: 0...1_000_000, using: &dice)), amount: amount)
+            var done = Money.zero(.eur)
+            var taken = Money.zero(.eur)
+            while try done.isLess(than: amount) {
+                let part = Money(.random(in: 1...(amount.minor - done.minor), using: &dice), .eur)
+                done = try done.adding(part)
+                let share = try commission.on(done).subtracting(taken)
                 #expect(share.minor >= 0)
                 #expect(share.minor <= part.minor)
-                left = try left.subtracting(part)
-                returned = try returned.adding(share)
+                taken = try taken.adding(share)
             }
-            #expect(returned == commission)
+            #expect(taken == commission.whole)
         }
     }
 }

@@ -18,7 +18,7 @@ import Values
         try await withThrowingTaskGroup { group in
             for number in 1...most { group.addTask { try await occupy("person-\(number)", until: gate) } }
             await gate.waiting(most)
-            await #expect(throws: PaymentsError.tooBusy) { try await queue.take(AccountID("late")) {} }
+            await #expect(throws: Refusal.pinTooBusy) { try await queue.take(AccountID("late")) {} }
             await gate.open()
             try await group.waitForAll()
         }

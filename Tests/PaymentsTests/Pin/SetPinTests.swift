@@ -10,8 +10,8 @@ import Values
 @Suite struct `Setting a PIN` {
     let fixture: PaymentsFixture
 
-    init() throws {
-        fixture = try PaymentsFixture()
+    init() async throws {
+        fixture = try await PaymentsFixture()
     }
 
     @Test(arguments: ["", "12345", "1234567", "27182a", "२७१८२८", " 271828"])
@@ -96,23 +96,26 @@ import Values
         async throws
     {
         try await fixture.setPin(PaymentsFixture.pin, of: "maria")
-        let other = Payments(
-            database: fixture.database, keys: PaymentsKeys(secret: Secret(Array(1..<33))), pinCost: .least)
+        let other = PinAuthenticator(
+            database: fixture.database, keys: PaymentsKeys(secret: Secret(Array(1..<33))), cost: .least)
         for _ in 1...6 {
             await #expect(throws: PinFault.self) {
-                try await other.pins.confirm(Secret(PaymentsFixture.pin), of: AccountID("maria"))
+                try await other.confirm(Secret(PaymentsFixture.pin), of: AccountID("maria"))
             }
         }
         try await fixture.approve("a1", 1_00, by: "maria", order: "o")
     }
 
     @Test func `ties the database to the key file: a start with another is refused`() async throws {
-        let other = Payments(
-            database: fixture.database, keys: PaymentsKeys(secret: Secret(Array(1..<33))), pinCost: .least)
-        try await other.checkKeys()
+        func start(withSecretFrom first: UInt8) async throws {
+            _ = try await PaymentsServices(
+                database: fixture.database, keys: PaymentsKeys(secret: Secret(Array(first..<first + 32))),
+                bank: .none, pinCost: .least)
+        }
+        try await start(withSecretFrom: 1)
         try await fixture.setPin(PaymentsFixture.pin, of: "maria")
-        try await fixture.payments.checkKeys()
-        await #expect(throws: PinFault.self) { try await other.checkKeys() }
+        try await start(withSecretFrom: 0)
+        await #expect(throws: PinFault.self) { try await start(withSecretFrom: 1) }
     }
 
     @Test func `by argon2id gives the reference's result`() throws {

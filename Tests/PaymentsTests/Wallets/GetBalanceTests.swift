@@ -10,12 +10,12 @@ import Values
     let fixture: PaymentsFixture
 
     init() async throws {
-        fixture = try PaymentsFixture()
+        fixture = try await PaymentsFixture()
         try await fixture.welcome("maria", with: 100_00)
     }
 
     @Test func `of somebody who never had money is empty`() async throws {
-        let balances = try await fixture.client.getBalance(.init(), fixture.identity.person("bob")).balances
+        let balances = try await fixture.wallets.getBalance(.init(), fixture.identity.person("bob")).balances
         #expect(balances.isEmpty)
     }
 
@@ -23,7 +23,7 @@ import Values
         try await fixture.link("dollars", of: "maria", currency: "USD")
         try await fixture.topUp("t-usd", 7_00, of: "maria", from: "dollars", currency: "USD")
         try await fixture.pay("order-1", 20_00, by: "maria")
-        let balances = try await fixture.client.getBalance(.init(), fixture.identity.person("maria")).balances
+        let balances = try await fixture.wallets.getBalance(.init(), fixture.identity.person("maria")).balances
         #expect(
             balances == [
                 .init(
@@ -39,8 +39,8 @@ import Values
     }
 
     @Test func `of a business needs a role that may read payments`() async throws {
-        let agent = try await fixture.identity.member("ann", of: "cafe", as: .agent)
-        await #expect(throws: RPCError.self) { try await fixture.client.getBalance(.init(), agent) }
-        await #expect(throws: RPCError.self) { try await fixture.client.getBalance(.init()) }
+        let agent = try await fixture.identity.member("ann", of: "cafe", as: "agent")
+        await #expect(throws: RPCError.self) { try await fixture.wallets.getBalance(.init(), agent) }
+        await #expect(throws: RPCError.self) { try await fixture.wallets.getBalance(.init()) }
     }
 }

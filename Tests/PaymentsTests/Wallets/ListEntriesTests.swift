@@ -10,7 +10,7 @@ import Values
     let fixture: PaymentsFixture
 
     init() async throws {
-        fixture = try PaymentsFixture()
+        fixture = try await PaymentsFixture()
         try await fixture.welcome("maria", with: 100_00)
         for number in 1...6 {
             try await fixture.pay("order-\(number)", 1_00, by: "maria")
@@ -21,26 +21,47 @@ import Values
     private func page(_ size: Int32, _ token: String = "", of person: String = "maria") async throws
         -> PaymentsAPI.ListEntriesResponse
     {
-        try await fixture.client.listEntries(
+        try await fixture.wallets.listEntries(
             .init(pageSize: size, pageToken: token), fixture.identity.person(person))
     }
 
     @Test func `shows a business the payment and the commission, newest first`() async throws {
-        let options = try await fixture.identity.member("ann", of: "cafe", as: .viewer)
-        let entries = try await fixture.client.listEntries(.init(pageSize: 2), options).entries
-        #expect(entries.map(\.kind) == [.commission, .capture])
+        let options = try await fixture.identity.member("ann", of: "cafe", as: "viewer")
+        let entries = try await fixture.wallets.listEntries(.init(pageSize: 2), options).entries
+        #expect(entries.map(\.kind) == [.capture, .capture])
         #expect(entries.map { $0.amount?.minor } == [-2, 1_00])
         #expect(entries.map { $0.balanceAfter?.minor } == [5_88, 5_90])
-        #expect(entries.allSatisfy { $0.account == "available" && $0.subject == "order-6" })
+        #expect(entries.allSatisfy { $0.account == .available })
         #expect(Set(entries.map(\.transferID)).count == 1)
         #expect(entries.first?.time == fixture.clock.now)
+        let part = PaymentsAPI.PaymentPart(holdID: "order-6", captureID: "whole")
+        #expect(entries.allSatisfy { $0.subject == .init(kind: .payment(part)) })
+    }
+
+    @Test func `names the customer to a business, never the person's account`() async throws {
+        let options = try await fixture.identity.member("ann", of: "cafe", as: "viewer")
+        let entries = try await fixture.wallets.listEntries(.init(pageSize: 2), options).entries
+        #expect(
+            entries.map(\.counterparty) == [
+                CommonAPI.Party(.platform),
+                .init(kind: .customer(.init(businessID: "cafe", customerID: "cus_maria"))),
+            ])
+        #expect(!"\(entries)".contains("person"))
     }
 
     @Test func `shows a person what was available and what was held`() async throws {
         let entries = try await page(3).entries
         #expect(entries.map(\.kind) == [.capture, .hold, .hold])
-        #expect(entries.map(\.account) == ["held", "held", "available"])
+        #expect(entries.map(\.account) == [.held, .held, .available])
         #expect(entries.map { $0.amount?.minor } == [-1_00, 1_00, -1_00])
+        #expect(entries.allSatisfy { $0.counterparty == .init(kind: .business("cafe")) })
+    }
+
+    @Test func `shows a person the bank account that a top-up came from`() async throws {
+        let first = try #require(try await page(100).entries.last)
+        #expect(first.kind == .topUp)
+        #expect(first.counterparty == .init(kind: .bank(.init(bankAccountID: "giro"))))
+        #expect(first.subject == .init(kind: .topUpID("welcome")))
     }
 
     @Test(arguments: [Int32(1), 2, 3, 7, 18, 19, 20, 100])
@@ -88,7 +109,7 @@ import Values
         try await expectRefusal("PAGE_TOKEN_INVALID") { try await page(5, token, of: "bob") }
         let business = try await fixture.identity.member("ann", of: "maria")
         try await expectRefusal("PAGE_TOKEN_INVALID") {
-            try await fixture.client.listEntries(.init(pageToken: token), business)
+            try await fixture.wallets.listEntries(.init(pageToken: token), business)
         }
     }
 }

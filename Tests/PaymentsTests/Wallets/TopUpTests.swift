@@ -11,7 +11,7 @@ import Values
     let fixture: PaymentsFixture
 
     init() async throws {
-        fixture = try PaymentsFixture()
+        fixture = try await PaymentsFixture()
         try await fixture.link(of: "maria")
     }
 
@@ -20,7 +20,7 @@ import Values
         #expect(answer.balance?.available?.minor == 50_00)
         #expect(answer.balance?.held?.minor == 0)
         #expect(try await fixture.wallet(of: "maria") == [50_00, 0])
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test func `twice with the same id moves money once, and answers with the balance of then`() async throws
@@ -39,7 +39,7 @@ import Values
         }
         #expect(answers.count == 1)
         #expect(try await fixture.wallet(of: "maria") == [50_00, 0])
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
     }
 
     @Test func `with other content under the same id names the field that differs`() async throws {
@@ -64,7 +64,7 @@ import Values
     @Test func `without an amount, or in no currency, is refused`() async throws {
         let maria = try await fixture.identity.person("maria")
         try await expectRefusal("AMOUNT_INVALID", field: "amount") {
-            try await fixture.client.topUp(.init(topUpID: "t1", bankAccountID: "giro"), maria)
+            try await fixture.wallets.topUp(.init(topUpID: "t1", bankAccountID: "giro"), maria)
         }
         try await expectRefusal("AMOUNT_INVALID", field: "amount") {
             try await fixture.topUp("t1", 1, of: "maria", currency: "EURO")
@@ -85,8 +85,8 @@ import Values
     }
 
     @Test func `a wallet that would be too full is refused, and stays refused under that id`() async throws {
-        let fills = Wallet.balanceMinorMax / Payments.topUpMinorMax
-        for number in 1...fills { try await fixture.topUp("t\(number)", Payments.topUpMinorMax, of: "maria") }
+        let fills = Wallet.balanceMinorMax / Wallets.topUpMinorMax
+        for number in 1...fills { try await fixture.topUp("t\(number)", Wallets.topUpMinorMax, of: "maria") }
         try await expectRefusal("BALANCE_TOO_LARGE") { try await fixture.topUp("last", 1, of: "maria") }
 
         try await fixture.setPin(PaymentsFixture.pin, of: "maria")
@@ -95,13 +95,37 @@ import Values
         try await fixture.capture("order-1")
         try await expectRefusal("BALANCE_TOO_LARGE") { try await fixture.topUp("last", 1, of: "maria") }
         try await fixture.topUp("after", 1, of: "maria")
-        try await fixture.expectBooksInOrder()
+        try await fixture.expectLedgerInOrder()
+    }
+
+    @Test func `without a bank connector is refused: nothing invents money`() async throws {
+        let fixture = try await PaymentsFixture(bank: BankConnector(isSandbox: false))
+        try await fixture.link(of: "maria")
+        let refusal = try await expectRefusal("NO_BANK_CONNECTOR") {
+            try await fixture.topUp("t1", 50_00, of: "maria")
+        }
+        #expect(refusal?.code == .failedPrecondition)
+        #expect(refusal?.detail.remedy.isEmpty == false)
+        #expect(try await fixture.wallet(of: "maria") == [0, 0])
+        let transfers = try await fixture.database.read { db in try db.rows("SELECT * FROM transfers") }
+        #expect(transfers.isEmpty)
+    }
+
+    @Test func `has a bank in the sandbox alone`() {
+        guard case .simulated = BankConnector(isSandbox: true) else {
+            Issue.record("the sandbox has no bank")
+            return
+        }
+        guard case .none = BankConnector(isSandbox: false) else {
+            Issue.record("a bank was invented")
+            return
+        }
     }
 
     @Test func `is nothing a business can do`() async throws {
         let owner = try await fixture.identity.member("maria", of: "cafe")
         await #expect(throws: RPCError.self) {
-            try await fixture.client.topUp(
+            try await fixture.wallets.topUp(
                 .init(topUpID: "t1", bankAccountID: "giro", amount: .init(currency: "EUR", minor: 1)), owner)
         }
     }
