@@ -1,24 +1,30 @@
 import Contracts
 import RPC
+import Requests
 import ServiceHost
 import Storage
 import Values
 
 /// Carries what people and businesses write to each other, and what Souk has to say about their orders.
 ///
-/// One method of the contract, one file of the same name: SendMessage, ListConversations, ListMessages,
-/// Subscribe. What others do reaches the conversations through PostOrderChange and PostRefund.
+/// One method of the contract, one file of the same name. What others do reaches the conversations through
+/// PostOrderChange and FollowBlocks.
 struct Messaging: MessagingService {
     let database: Database
     let accounts: AccountsClient
+    let businesses: BusinessesClient
     /// Has to run, or streams bring only what was there when they began.
     let notifier: MessageNotifier
+    let typingLimiter = TypingLimiter()
+    let tokenKey: PageTokenKey
 
-    /// `accounts` names businesses and customers; only a person's first message to a business needs it.
+    /// `accounts` confirms who exists; only the first message between two parties needs it.
     init(database: Database, accounts: any RPCChannel) {
         self.database = database
         self.accounts = AccountsClient(accounts)
+        businesses = BusinessesClient(accounts)
         notifier = MessageNotifier(database: database)
+        tokenKey = PageTokenKey(database.tokenKey)
     }
 }
 
@@ -29,7 +35,7 @@ extension Messaging {
         try postOrderChange(change, at: event.time, in: db)
     }
 
-    static let paymentRefunded = EventHandler.on(PaymentsAPI.PaymentRefunded.self) { refunded, event, db in
-        try postRefund(refunded, at: event.time, in: db)
+    static let blockChanged = EventHandler.on(AccountsAPI.BlockChanged.self) { change, _, db in
+        try followBlock(change, in: db)
     }
 }

@@ -4,15 +4,16 @@ public import ServiceHost
 public enum MessagingProgram {
     public static let program = ServiceProgram(
         .messaging, purpose: "Carries messages between people and businesses, and news of their orders.",
-        peers: [.accounts, .commerce, .payments], migrations: Schema.migrations
+        peers: [.accounts, .commerce], migrations: Schema.migrations
     ) { context, database in
         let messaging = Messaging(database: database, accounts: context.channel(to: .accounts))
         return ServiceComponents(
             services: [messaging],
             consumers: [
+                context.follow(.accounts, into: database, Messaging.blockChanged),
                 context.follow(.commerce, into: database, Messaging.orderChanged),
-                context.follow(.payments, into: database, Messaging.paymentRefunded),
             ],
-            workers: [messaging.notifier])
+            workers: [messaging.notifier],
+            audit: Messaging.audit)
     }
 }

@@ -2,12 +2,18 @@ import Contracts
 import RPC
 import Synchronization
 
-/// Plays accounts: some businesses exist, and every person has a customer id at each.
+/// Plays accounts: some businesses exist, every account does that begins with `acc_`, and every person has a
+/// customer id at each business.
 ///
 /// It counts its calls and can be unreachable.
 final class AccountsDouble: RPCService {
+    private struct State {
+        var calls = 0
+        var isReachable = true
+    }
+
     let businesses: Set<String>
-    private let state = Mutex((calls: 0, isReachable: true))
+    private let state = Mutex(State())
 
     init(businesses: Set<String>) {
         self.businesses = businesses
@@ -19,35 +25,59 @@ final class AccountsDouble: RPCService {
         state.withLock { $0.isReachable = isReachable }
     }
 
+    static func customer(_ account: String, of business: String) -> String {
+        "cus_\(account)_at_\(business)"
+    }
+
     var methods: [MethodHandler] {
         [
             MethodHandler(
-                AccountsMethods.getBusiness,
+                BusinessesMethods.getBusiness,
                 .unary { [self] bytes, _ in
                     let request = try AccountsAPI.GetBusinessRequest(decoding: bytes)
-                    try check(request.businessID)
+                    try check(business: request.businessID)
                     let business = AccountsAPI.Business(id: request.businessID)
                     return try AccountsAPI.GetBusinessResponse(business: business).encode()
+                }),
+            MethodHandler(
+                AccountsMethods.checkAccount,
+                .unary { [self] bytes, _ in
+                    let request = try AccountsAPI.CheckAccountRequest(decoding: bytes)
+                    try check(account: request.accountID)
+                    return try AccountsAPI.CheckAccountResponse().encode()
                 }),
             MethodHandler(
                 AccountsMethods.resolveCustomer,
                 .unary { [self] bytes, _ in
                     let request = try AccountsAPI.ResolveCustomerRequest(decoding: bytes)
-                    try check(request.businessID)
-                    let customer = "cus_\(request.accountID)_at_\(request.businessID)"
-                    return try AccountsAPI.ResolveCustomerResponse(customerID: customer).encode()
+                    try check(business: request.businessID)
+                    let customer = AccountsAPI.Customer(
+                        customerID: Self.customer(request.accountID, of: request.businessID),
+                        businessID: request.businessID, accountID: request.accountID)
+                    return try AccountsAPI.ResolveCustomerResponse(customer: customer).encode()
                 }),
         ]
     }
 
-    private func check(_ business: String) throws {
+    private func countCall() throws {
         let isReachable = state.withLock { state in
             state.calls += 1
             return state.isReachable
         }
         guard isReachable else { throw RPCError(.unavailable, "accounts cannot be reached") }
+    }
+
+    private func check(business: String) throws {
+        try countCall()
         guard businesses.contains(business) else {
             throw RPCError(.notFound, "there is no such business", reason: "BUSINESS_NOT_FOUND")
+        }
+    }
+
+    private func check(account: String) throws {
+        try countCall()
+        guard account.hasPrefix("acc_") else {
+            throw RPCError(.notFound, "there is no such account", reason: "ACCOUNT_NOT_FOUND")
         }
     }
 }

@@ -1,20 +1,37 @@
 import Contracts
+import Requests
 import Storage
 import Values
 
 typealias ConversationID = ID<Conversation>
 
-/// What one person and one business have to say to each other; it exists from its first message on.
-struct Conversation: Hashable, Sendable {
-    let id: ConversationID
-    let account: AccountID
-    let business: BusinessID
-    let customer: CustomerID
+/// A dialogue of two parties; it exists from its first message on.
+struct Conversation: Sendable {
+    enum Kind: String, SQLConvertible, Sendable {
+        case personPerson = "person_person"
+        case personBusiness = "person_business"
+        case businessBusiness = "business_business"
+    }
 
-    func concerns(_ participant: Participant) -> Bool {
-        switch participant {
-        case .person(let account): account == self.account
-        case .business(let business): business == self.business
+    let id: ConversationID
+    let kind: Kind
+    let lastSequence: Int64
+}
+
+extension Conversation.Kind {
+    init(_ one: Party, _ other: Party) {
+        switch (one.business, other.business) {
+        case (nil, nil): self = .personPerson
+        case (.some, .some): self = .businessBusiness
+        default: self = .personBusiness
+        }
+    }
+
+    var message: MessagingAPI.ConversationKind {
+        switch self {
+        case .personPerson: .personPerson
+        case .personBusiness: .personBusiness
+        case .businessBusiness: .businessBusiness
         }
     }
 }
@@ -22,89 +39,59 @@ struct Conversation: Hashable, Sendable {
 // MARK: - Stored in `conversations`
 
 extension Conversation {
-    /// The participant's own conversation: to anyone else it does not exist.
-    static func get(
-        _ id: ConversationID, of participant: Participant, in db: Connection
-    ) throws -> Conversation {
-        let row = try db.row(
-            "SELECT id, account_id, business_id, customer_id FROM conversations WHERE id = \(id)")
-        guard let conversation = try row.map(Conversation.init(row:)), conversation.concerns(participant)
-        else {
-            throw MessagingError.conversationNotFound(id)
-        }
-        return conversation
-    }
-
-    /// The conversation of the two, nil before their first word.
-    static func find(
-        _ account: AccountID, with business: BusinessID, in db: Connection
-    ) throws -> Conversation? {
-        try db.row(
-            """
-            SELECT id, account_id, business_id, customer_id FROM conversations
-            WHERE account_id = \(account) AND business_id = \(business)
-            """
-        ).map(Conversation.init(row:))
-    }
-
-    /// The conversation of the two, opened if it is their first word.
+    /// Opens the dialogue of two parties, or finds the one that is there.
     ///
-    /// Its first message must follow in the same transaction.
-    static func open(
-        _ account: AccountID, with business: BusinessID, as customer: CustomerID, in db: Connection
-    ) throws -> Conversation {
-        if let known = try find(account, with: business, in: db) { return known }
-        let conversation = Conversation(
-            id: ConversationID(timeOrdered: "cnv", now: db.now), account: account, business: business,
-            customer: customer)
+    /// The participant's row is inserted first: two who open it at once meet at its unique key. The first
+    /// message must follow in the same transaction.
+    static func open(_ pair: Pair, in db: Connection) throws -> Participant {
+        if let known = try Participant.find(pair.one.party, with: pair.other.shownAs, in: db) { return known }
+        let id = ConversationID(timeOrdered: "cnv", now: db.now)
+        let (one, other) = pair.participants(in: id)
+        let opened = try createOnce(
+            one, in: db, insert: one.insert,
+            existing: { db in try Participant.find(one.party, with: one.counterpart, in: db) },
+            difference: { _ in nil })
+        guard opened.isNew else { return opened.thing }
+        _ = try other.insert(db)
         try db.run(
             """
-            INSERT INTO conversations
-                (id, account_id, business_id, customer_id, last_sequence, last_cursor, opened_at)
-            VALUES (\(conversation.id), \(account), \(business), \(customer), 0, 0, \(db.now))
+            INSERT INTO conversations (id, kind, last_sequence, opened_at)
+            VALUES (\(id), \(Kind(one.party, other.party)), 0, \(db.now))
             """)
-        return conversation
-    }
-
-    init(row: Row) throws {
-        id = try row["id"]
-        account = try row["account_id"]
-        business = try row["business_id"]
-        customer = try row["customer_id"]
+        return one
     }
 }
 
-// MARK: - A page of them, each with its newest message
+// MARK: - Two parties
 
 extension Conversation {
-    /// The participant's conversations whose newest message came before `cursor`, newest first, in one query.
-    static func page(
-        of participant: Participant, before cursor: Int64, limit: Int, in db: Connection
-    ) throws -> [(conversation: Conversation, newest: Message)] {
-        let rows =
-            switch participant {
-            case .person(let account):
-                try db.rows(
-                    """
-                    SELECT m.*, c.customer_id
-                    FROM conversations c JOIN messages m ON m.cursor = c.last_cursor
-                    WHERE c.account_id = \(account) AND c.last_cursor < \(cursor)
-                    ORDER BY c.last_cursor DESC LIMIT \(limit)
-                    """)
-            case .business(let business):
-                try db.rows(
-                    """
-                    SELECT m.*, c.customer_id
-                    FROM conversations c JOIN messages m ON m.cursor = c.last_cursor
-                    WHERE c.business_id = \(business) AND c.last_cursor < \(cursor)
-                    ORDER BY c.last_cursor DESC LIMIT \(limit)
-                    """)
-            }
-        return try rows.map { row in
-            let conversation = Conversation(
-                id: try row["conversation_id"], account: try row["account_id"],
-                business: try row["business_id"], customer: try row["customer_id"])
-            return (conversation, try Message(row: row))
+    /// Two parties, each with the name by which the other knows it.
+    struct Pair: Hashable, Sendable {
+        struct Side: Hashable, Sendable {
+            let party: Party
+            let shownAs: Party
+        }
+
+        let one: Side
+        let other: Side
+
+        /// Two parties that know each other by their own names.
+        init(_ one: Party, _ other: Party) {
+            self.one = Side(party: one, shownAs: one)
+            self.other = Side(party: other, shownAs: other)
+        }
+
+        /// A person and a business, which knows the person as a customer.
+        init(_ account: AccountID, as customer: CustomerID, of business: BusinessID) {
+            one = Side(party: .person(account), shownAs: .customer(customer, of: business))
+            other = Side(party: .business(business), shownAs: .business(business))
+        }
+
+        fileprivate func participants(in id: ConversationID) -> (Participant, Participant) {
+            (
+                Participant(one.party, in: id, with: other.party, shownAs: other.shownAs),
+                Participant(other.party, in: id, with: one.party, shownAs: one.shownAs)
+            )
         }
     }
 }

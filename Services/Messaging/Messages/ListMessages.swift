@@ -1,26 +1,68 @@
 import Contracts
 import RPC
+import Requests
 import Storage
 import Values
 
 extension Messaging {
     static let messagesPerPage = 50
 
-    /// A conversation's messages after a sequence number, oldest first.
+    /// Messages of a conversation before or after a sequence number, those nearest to it, oldest first.
     func listMessages(
         _ request: MessagingAPI.ListMessagesRequest, _ call: Call
     ) async throws -> MessagingAPI.ListMessagesResponse {
-        let participant = try Participant(of: call)
-        let size = try Self.pageSize(request.pageSize, usual: Self.messagesPerPage)
-        guard let id = try? ConversationID(request.conversationID) else {
-            throw MessagingError.conversationNotFound(request.conversationID)
-        }
+        let caller = try call.party()
+        let id = try ConversationID(request.conversationID, field: "conversation_id")
+        let page = try PageRequest(
+            size: request.pageSize, token: "", of: "messages", signedBy: tokenKey,
+            defaultSize: Self.messagesPerPage)
+        let range = try MessageRange(checking: request.from)
 
-        let found = try await database.read { db in
-            let conversation = try Conversation.get(id, of: participant, in: db)
-            return try Message.page(of: conversation, after: request.after, limit: size + 1, in: db)
+        let (found, more) = try await database.read { db in
+            let participant = try Participant.get(id, of: caller, in: db)
+            let found = try db.rows(range.query(of: id, limit: page.fetchLimit)).map(Message.init(row:))
+            let shown = found.prefix(page.size).map { MessagingAPI.Message($0, for: participant) }
+            return (range.isOldestFirst ? shown : shown.reversed(), found.count > page.size)
         }
-        return MessagingAPI.ListMessagesResponse(
-            messages: found.prefix(size).map(\.answer), more: found.count > size)
+        return MessagingAPI.ListMessagesResponse(messages: found, more: more)
+    }
+}
+
+/// Which of a conversation's messages are asked for.
+enum MessageRange: Hashable, Sendable {
+    case newest
+    case before(Int64)
+    case after(Int64)
+
+    /// Throws SEQUENCE_INVALID naming the field.
+    init(checking from: MessagingAPI.ListMessagesRequest.OneOf_From?) throws {
+        switch from {
+        case .before(let sequence): self = .before(try Self.check(sequence, field: "before"))
+        case .after(let sequence): self = .after(try Self.check(sequence, field: "after"))
+        case nil: self = .newest
+        }
+    }
+
+    var isOldestFirst: Bool { if case .after = self { true } else { false } }
+
+    func query(of conversation: ConversationID, limit: Int) -> SQL {
+        switch self {
+        case .newest: MessageRange.before(.max).query(of: conversation, limit: limit)
+        case .before(let sequence):
+            """
+            SELECT * FROM messages WHERE conversation_id = \(conversation) AND sequence < \(sequence)
+            ORDER BY sequence DESC LIMIT \(limit)
+            """
+        case .after(let sequence):
+            """
+            SELECT * FROM messages WHERE conversation_id = \(conversation) AND sequence > \(sequence)
+            ORDER BY sequence LIMIT \(limit)
+            """
+        }
+    }
+
+    private static func check(_ sequence: Int64, field: String) throws -> Int64 {
+        guard sequence >= 0 else { throw Refusal.sequenceInvalid(sequence, in: 0...Int64.max, field: field) }
+        return sequence
     }
 }

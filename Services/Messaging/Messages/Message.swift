@@ -1,150 +1,174 @@
 import Contracts
+import RPC
+import Requests
 import Storage
 import Values
 
-/// Who wrote a message.
-enum Sender: String, SQLConvertible, Sendable {
-    case person, business
-    /// Souk itself: order cards, statuses, refunds.
-    case system
-
-    var answer: MessagingAPI.Sender {
-        switch self {
-        case .person: .person
-        case .business: .business
-        case .system: .system
-        }
-    }
-}
-
-/// One thing said in a conversation, with its place among all others.
+/// One thing said in a conversation, with its place in it.
 ///
-/// It never changes.
-struct Message: Sendable {
-    typealias Content = MessagingAPI.Message.OneOf_Content
-
+/// Only its text changes, by edits.
+struct Message: Hashable, Sendable {
     /// What somebody wants to say, before it has a place.
     struct Draft: Sendable {
-        /// Unique within its conversation, whoever wrote it.
+        /// Unique for this author in the conversation.
         let id: String
-        let sender: Sender
+        let author: Party
+        /// Who writes for a business; nil for others, and for an API key.
+        var member: AccountID? = nil
         let time: Timestamp
-        let content: Content
+        let content: MessageContent
+        /// What a message of the platform is about; nil for all others.
+        var topic: OrderTopic? = nil
     }
-
-    /// The most messages read from the file at a time.
-    static let pageMax = 100
 
     let id: String
     let conversation: ConversationID
     let sequence: Int64
-    let cursor: Int64
-    let sender: Sender
+    let author: Party
+    let member: AccountID?
     let time: Timestamp
-    let content: Content?
+    let content: MessageContent
+    /// The text first sent; nil unless it was edited.
+    let original: String?
+    let edits: Int
+    let editedAt: Timestamp?
 
-    var answer: MessagingAPI.Message {
-        MessagingAPI.Message(
-            id: id, conversationID: conversation.text, sequence: sequence, cursor: cursor,
-            sender: sender.answer, time: time, content: content)
+    /// What was sent under the message's id, whatever it says by now.
+    var contentSent: MessageContent { original.map { .text($0) } ?? content }
+}
+
+// MARK: - Posted
+
+extension Message {
+    /// Puts a draft at the end of its conversation and into both inboxes.
+    ///
+    /// One that is there already is answered as it is now, if it was sent with the same content; otherwise
+    /// its id refuses. It is looked for first, because the row that numbers a conversation's messages lets
+    /// only one at a time get past it.
+    static func post(_ draft: Draft, as participant: Participant, in db: Connection) throws -> Message {
+        if let posted = try find(draft.id, by: draft.author, in: participant.conversation, in: db) {
+            guard posted.contentSent == draft.content else { throw Refusal.idReused("text") }
+            return posted
+        }
+        return try insert(draft, as: participant, in: db)
     }
 
-    /// Whether this is what the draft would have become: then a repeated request is answered with it.
-    func isSameRequest(_ draft: Draft) -> Bool {
-        sender == draft.sender && content == draft.content
+    /// Puts a draft at the end whose id is known to be new.
+    static func insert(_ draft: Draft, as participant: Participant, in db: Connection) throws -> Message {
+        let advanced = try db.row(
+            """
+            UPDATE conversations SET last_sequence = last_sequence + 1
+            WHERE id = \(participant.conversation) RETURNING last_sequence
+            """)
+        guard let sequence: Int64 = try advanced?["last_sequence"] else {
+            throw Refusal.conversationNotFound(participant.conversation)
+        }
+        let message = Message(
+            id: draft.id, conversation: participant.conversation, sequence: sequence, author: draft.author,
+            member: draft.member, time: draft.time, content: draft.content, original: nil, edits: 0,
+            editedAt: nil)
+        try message.insert(about: draft.topic, in: db)
+        try InboxEntry.append(.message, of: sequence, to: participant, in: db)
+        try db.run(Participant.countQuery(of: message, for: participant.parties))
+        return message
+    }
+
+    private func insert(about topic: OrderTopic?, in db: Connection) throws {
+        let stored = try StoredContent(content)
+        try db.run(
+            """
+            INSERT INTO messages (conversation_id, sequence, author, id, member, sent_at, kind, format,
+                content, order_id, order_change, part_id)
+            VALUES (\(conversation), \(sequence), \(author), \(id), \(member), \(time), \(stored.kind),
+                \(stored.format), \(stored.body), \(topic?.order), \(topic?.change), \(topic?.part))
+            """)
+    }
+}
+
+extension Participant {
+    /// Takes a new message into account on both sides, after it was put into their inboxes.
+    static func countQuery(of message: Message, for parties: [Party]) -> SQL {
+        """
+        UPDATE participants SET last_sequence = \(message.sequence),
+            last_position = (SELECT MAX(e.position) FROM inbox_entries e WHERE e.party = participants.party),
+            unread = unread + CASE WHEN party = \(message.author) THEN 0 ELSE 1 END
+        WHERE conversation_id = \(message.conversation) AND party IN \(list: parties)
+        """
     }
 }
 
 // MARK: - Stored in `messages`
 
 extension Message {
-    /// Puts a draft at the end of its conversation and gives it the next cursor of all.
-    ///
-    /// One that is there already, by the same sender and with the same content, is answered as it was first
-    /// posted; any other message under its id refuses.
-    static func post(_ draft: Draft, to conversation: Conversation, in db: Connection) throws -> Message {
-        if let posted = try find(draft.id, in: conversation, in: db) {
-            guard posted.isSameRequest(draft) else { throw MessagingError.idReused(draft.id) }
-            return posted
-        }
-        let cursor = try newestCursor(in: db) + 1
-        let advanced = try db.row(
-            """
-            UPDATE conversations SET last_sequence = last_sequence + 1, last_cursor = \(cursor)
-            WHERE id = \(conversation.id) RETURNING last_sequence
-            """)
-        guard let sequence: Int64 = try advanced?["last_sequence"] else {
-            throw MessagingError.conversationNotFound(conversation.id)
-        }
-        let message = Message(
-            id: draft.id, conversation: conversation.id, sequence: sequence, cursor: cursor,
-            sender: draft.sender, time: draft.time, content: draft.content)
-        try message.insert(to: conversation, in: db)
-        return message
+    static func find(
+        _ id: String, by author: Party, in conversation: ConversationID, in db: Connection
+    ) throws -> Message? {
+        try db.row(query(id, by: author, in: conversation)).map(Message.init(row:))
     }
 
-    /// The cursor of the newest message of all; 0 when there is none.
-    static func newestCursor(in db: Connection) throws -> Int64 {
-        try db.row("SELECT COALESCE(MAX(cursor), 0) AS newest FROM messages")?["newest"] ?? 0
+    static func find(
+        _ sequence: Int64, in conversation: ConversationID, in db: Connection
+    ) throws -> Message? {
+        try db.row(query(sequence, in: conversation)).map(Message.init(row:))
     }
 
-    static func find(_ id: String, in conversation: Conversation, in db: Connection) throws -> Message? {
-        try db.row("SELECT * FROM messages WHERE conversation_id = \(conversation.id) AND id = \(id)")
-            .map(Message.init(row:))
+    static func newest(of participant: Participant, in db: Connection) throws -> Message? {
+        try find(participant.lastSequence, in: participant.conversation, in: db)
     }
 
-    /// A conversation's messages after a sequence number, oldest first.
-    static func page(
-        of conversation: Conversation, after sequence: Int64, limit: Int, in db: Connection
-    ) throws -> [Message] {
-        try db.rows(
-            """
-            SELECT * FROM messages WHERE conversation_id = \(conversation.id) AND sequence > \(sequence)
-            ORDER BY sequence LIMIT \(limit)
-            """
-        ).map(Message.init(row:))
-    }
-
-    /// The messages of all of a participant's conversations after a cursor, oldest first.
-    static func page(
-        for participant: Participant, after cursor: Int64, limit: Int, in db: Connection
-    ) throws -> [Message] {
-        let rows =
-            switch participant {
-            case .person(let account):
-                try db.rows(
-                    """
-                    SELECT * FROM messages WHERE account_id = \(account) AND cursor > \(cursor)
-                    ORDER BY cursor LIMIT \(limit)
-                    """)
-            case .business(let business):
-                try db.rows(
-                    """
-                    SELECT * FROM messages WHERE business_id = \(business) AND cursor > \(cursor)
-                    ORDER BY cursor LIMIT \(limit)
-                    """)
-            }
-        return try rows.map(Message.init(row:))
-    }
-
-    private func insert(to conversation: Conversation, in db: Connection) throws {
-        let encoded = try MessagingAPI.Message(content: content).bytes()
-        try db.run(
-            """
-            INSERT INTO messages
-                (cursor, conversation_id, sequence, id, account_id, business_id, sender, sent_at, content)
-            VALUES (\(cursor), \(self.conversation), \(sequence), \(id), \(conversation.account),
-                \(conversation.business), \(sender), \(time), \(encoded))
-            """)
+    /// How many were not written by a party, after one sequence number and up to another.
+    static func countOfOthers(
+        than party: Party, in conversation: ConversationID, after: Int64, upTo: Int64, in db: Connection
+    ) throws -> Int64 {
+        try db.row(countQuery(than: party, in: conversation, after: after, upTo: upTo))?["count"] ?? 0
     }
 
     init(row: Row) throws {
         id = try row["id"]
         conversation = try row["conversation_id"]
         sequence = try row["sequence"]
-        cursor = try row["cursor"]
-        sender = try row["sender"]
+        author = try row["author"]
+        member = try row["member"]
         time = try row["sent_at"]
-        content = try MessagingAPI.Message(bytes: row["content"]).content
+        content = try StoredContent(row: row).content()
+        original = try row["original"]
+        edits = try row["edits"]
+        editedAt = try row["edited_at"]
+    }
+}
+
+// MARK: - Statements
+
+extension Message {
+    static func query(_ id: String, by author: Party, in conversation: ConversationID) -> SQL {
+        "SELECT * FROM messages WHERE conversation_id = \(conversation) AND author = \(author) AND id = \(id)"
+    }
+
+    static func query(_ sequence: Int64, in conversation: ConversationID) -> SQL {
+        "SELECT * FROM messages WHERE conversation_id = \(conversation) AND sequence = \(sequence)"
+    }
+
+    static func countQuery(
+        than party: Party, in conversation: ConversationID, after: Int64, upTo: Int64
+    ) -> SQL {
+        """
+        SELECT count(*) AS count FROM messages
+        WHERE conversation_id = \(conversation) AND sequence > \(after) AND sequence <= \(upTo)
+            AND author <> \(party)
+        """
+    }
+}
+
+// MARK: - As answered
+
+extension MessagingAPI.Message {
+    /// A message as a participant sees it: only the business's own side learns who wrote for it.
+    init(_ message: Message, for participant: Participant) {
+        self.init(
+            id: message.id, conversationID: message.conversation.text, sequence: message.sequence,
+            author: .init(participant.shown(message.author)),
+            memberAccountID: message.author == participant.party ? message.member?.text ?? "" : "",
+            time: message.time, edits: Int32(message.edits), editedAt: message.editedAt,
+            content: message.content.message)
     }
 }

@@ -1,72 +1,107 @@
 import Contracts
+import RPC
 import Storage
 import Values
 
 extension Messaging {
-    /// Tells both sides what became of an order: its card when it is paid, then one status for each state
-    /// they should see.
+    /// Tells both sides what became of an order: its card once the payment is authorised, then each later
+    /// change once.
     ///
-    /// Each post has an id made of the order's and the state's, so an event that is offered again changes
-    /// nothing. An order that was never paid has no card, and then no status either. If the event of its
-    /// payment was put aside, the next one that says it was paid brings the card.
+    /// Each message has an id made of the order's and the change's, so an event that is offered again changes
+    /// nothing. An order that was never authorised has no card, and then nothing else either. If the event
+    /// that authorised it was put aside, the next one that shows it authorised brings the card.
     static func postOrderChange(
         _ change: OrdersAPI.OrderChanged, at time: Timestamp, in db: Connection
     ) throws {
-        let order = change.order ?? OrdersAPI.Order()
+        guard let order = change.order else { throw IncompleteEvent("order") }
         let id = try OrderID(order.id)
-        let known = try OrderConversation.conversation(of: id, in: db)
-        guard let conversation = try known ?? place(order, id, at: time, in: db) else { return }
-        guard let state = order.state.shownAfterPaid else { return }
-        let status = Message.Draft(
-            id: "order:\(id):\(state)", sender: .system, time: time, content: order.status)
-        _ = try Message.post(status, to: conversation, in: db)
+        let buyer = try order.buyer.party(field: "order.buyer")
+        let business = try BusinessID(order.businessID)
+        guard case .person(let account) = buyer,
+            case .customer(let customer, business) = try change.customer.party(field: "customer")
+        else { throw IncompleteEvent("its buyer, as a person and as a customer") }
+
+        let card = OrderTopic(order: id, change: .card)
+        let known = try Participant.find(buyer, with: .business(business), in: db)
+        let participant: Participant
+        if let known, try isPosted(card, in: known.conversation, db) {
+            participant = known
+        } else {
+            guard order.payment.isAuthorised else { return }
+            participant = try Conversation.open(
+                Conversation.Pair(account, as: customer, of: business), in: db)
+            try post(card, .orderCard(OrderCard(order)), at: time, as: participant, in: db)
+        }
+        try postUpdate(of: order, change, id, at: time, as: participant, in: db)
     }
 
-    /// Finds a paid order its conversation, and puts the card there; nil for an order that is not paid.
-    private static func place(
-        _ order: OrdersAPI.Order, _ id: OrderID, at time: Timestamp, in db: Connection
-    ) throws -> Conversation? {
-        guard order.state.isPaid else { return nil }
-        let conversation = try Conversation.open(
-            AccountID(order.buyerAccountID), with: BusinessID(order.businessID),
-            as: CustomerID(order.customerID), in: db)
-        let card = Message.Draft(id: "order:\(id):paid", sender: .system, time: time, content: order.card)
-        _ = try Message.post(card, to: conversation, in: db)
-        try OrderConversation.insert(id, in: conversation, in: db)
-        try postWaitingRefunds(of: id, to: conversation, in: db)
-        return conversation
+    /// Posts what the change itself has to say, if anything.
+    private static func postUpdate(
+        of order: OrdersAPI.Order, _ change: OrdersAPI.OrderChanged, _ id: OrderID, at time: Timestamp,
+        as participant: Participant, in db: Connection
+    ) throws {
+        guard let told = change.change.told else { return }
+        var topic = OrderTopic(order: id, change: told)
+        let content: MessageContent
+        switch told {
+        case .refunded:
+            guard let refund = order.refunds.first(where: { $0.id == change.partID }) else {
+                throw IncompleteEvent("the refund of its part_id")
+            }
+            guard refund.state == .done else { return }
+            topic.part = refund.id
+            content = .refund(try RefundNotice(refund, of: order))
+        case .shipped:
+            guard let shipment = order.shipments.first(where: { $0.id == change.partID }) else {
+                throw IncompleteEvent("the shipment of its part_id")
+            }
+            topic.part = shipment.id
+            content = .orderStatus(OrderStatus(order, after: change.change, shipment: shipment))
+        default: content = .orderStatus(OrderStatus(order, after: change.change, shipment: nil))
+        }
+        if try isPosted(topic, in: participant.conversation, db) { return }
+        try post(topic, content, at: time, as: participant, in: db)
+    }
+
+    private static func isPosted(
+        _ topic: OrderTopic, in conversation: ConversationID, _ db: Connection
+    ) throws -> Bool {
+        try Message.find(topic.messageID, by: .platform, in: conversation, in: db) != nil
+    }
+
+    private static func post(
+        _ topic: OrderTopic, _ content: MessageContent, at time: Timestamp, as participant: Participant,
+        in db: Connection
+    ) throws {
+        let draft = Message.Draft(
+            id: topic.messageID, author: .platform, time: time, content: content, topic: topic)
+        _ = try Message.insert(draft, as: participant, in: db)
     }
 }
 
-extension OrdersAPI.OrderState {
-    /// Whether an order in this state has certainly been paid.
-    fileprivate var isPaid: Bool {
+extension OrdersAPI.PaymentState {
+    /// Whether an order in this state has certainly been authorised.
+    fileprivate var isAuthorised: Bool {
         switch self {
-        case .paid, .accepting, .accepted, .shipped, .completed: true
-        case .unspecified, .awaitingPayment, .cancelling, .cancelled, .unrecognized: false
-        }
-    }
-
-    /// The word for a state in its status message's id; nil for those that have none.
-    fileprivate var shownAfterPaid: String? {
-        switch self {
-        case .accepted: "accepted"
-        case .shipped: "shipped"
-        case .completed: "completed"
-        case .cancelled: "cancelled"
-        case .unspecified, .awaitingPayment, .paid, .accepting, .cancelling, .unrecognized: nil
+        case .authorised, .captured, .partlyRefunded, .refunded: true
+        case .unspecified, .awaiting, .voided, .refused, .unrecognized: false
         }
     }
 }
 
-extension OrdersAPI.Order {
-    fileprivate var card: Message.Content {
-        .orderCard(MessagingAPI.OrderCard(orderID: id, lines: lines, total: total, note: note))
-    }
-
-    fileprivate var status: Message.Content {
-        .orderStatus(
-            MessagingAPI.OrderStatus(
-                orderID: id, state: state, endReason: endReason, endNote: endNote, tracking: tracking))
+extension OrdersAPI.OrderChange {
+    /// What both sides are told about; nil where the card says it or nobody needs to know.
+    fileprivate var told: OrderTopic.Change? {
+        switch self {
+        case .accepted: .accepted
+        case .packed: .packed
+        case .shipped: .shipped
+        case .delivered: .delivered
+        case .completed: .completed
+        case .cancelled: .cancelled
+        case .returned: .returned
+        case .refunded: .refunded
+        case .unspecified, .placed, .authorised, .captured, .refundRefused, .unrecognized: nil
+        }
     }
 }

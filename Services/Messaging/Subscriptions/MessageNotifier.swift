@@ -1,4 +1,5 @@
 import Logging
+import RPC
 import ServiceLifecycle
 import Storage
 import Synchronization
@@ -6,13 +7,12 @@ import Values
 
 /// Wakes only the subscribers whose conversations changed.
 ///
-/// It only says "look again": what is new is read from the file. A wakeup that comes while a stream is busy
-/// is kept, one for all of them.
+/// It only says "look again": what is new is read from the file.
 final class MessageNotifier: Service {
-    typealias Wakeups = AsyncStream<Void>
-
-    /// New messages looked through at a time.
+    /// New entries looked through at a time.
     static let pageMax = 500
+    /// The most streams of one party.
+    static let subscribersMax = 100
 
     private let database: Database
     private let subscribers = Mutex(Subscribers())
@@ -24,18 +24,18 @@ final class MessageNotifier: Service {
     /// How many streams wait for wakeups.
     var subscriberCount: Int { subscribers.withLock { $0.count } }
 
-    /// Wakes for each new message until the program stops.
+    /// Wakes for each new entry until the program stops.
     func run() async throws {
-        try await cancelWhenGracefulShutdown { try await self.wakeForNewMessages() }
+        try await cancelWhenGracefulShutdown { try await self.wakeForNewEntries() }
     }
 
-    private func wakeForNewMessages() async throws {
+    private func wakeForNewEntries() async throws {
         let commits = database.changes()
-        var cursor = try await database.read { db in try Message.newestCursor(in: db) }
+        var arrival = try await database.read { db in try InboxEntry.lastArrival(in: db) }
         wakeAll()
         for await _ in commits {
             do {
-                cursor = try await wake(after: cursor)
+                arrival = try await wake(after: arrival)
             } catch let error as StorageError where error.isUnavailable {
                 Logger.current.warning("new messages could not be read", metadata: ["error": "\(error)"])
                 wakeAll()
@@ -43,77 +43,90 @@ final class MessageNotifier: Service {
         }
     }
 
-    /// Hands `body` the wakeups for a participant, from now on.
+    /// Hands `body` a subscriber of a party, woken from now on.
+    ///
+    /// Throws TOO_MANY_SUBSCRIPTIONS.
     func subscribing<Result: Sendable>(
-        for participant: Participant, _ body: (Wakeups) async throws -> Result
+        for party: Party, _ body: (Subscriber) async throws -> Result
     ) async throws -> Result {
-        let (wakeups, subscriber) = Wakeups.makeStream(bufferingPolicy: .bufferingNewest(1))
-        let key = subscribers.withLock { $0.add(subscriber, for: participant) }
-        defer { subscribers.withLock { $0.remove(key, of: participant) } }
-        return try await body(wakeups)
+        let subscriber = Subscriber()
+        try subscribers.withLock { try $0.add(subscriber, for: party) }
+        defer { subscribers.withLock { $0.remove(subscriber, of: party) } }
+        return try await body(subscriber)
     }
 
-    private func wake(after cursor: Int64) async throws -> Int64 {
-        var cursor = cursor
+    /// Passes a typing notice on to the streams that there are.
+    func deliver(_ typing: Typing, to parties: [Party]) {
+        for subscriber in subscribers.withLock({ $0.all(of: parties) }) { subscriber.deliver(typing) }
+    }
+
+    private func wake(after arrival: Int64) async throws -> Int64 {
+        var arrival = arrival
         while true {
-            let after = cursor
-            let concerned = try await database.read { db in
-                try Message.concerned(after: after, limit: Self.pageMax, in: db)
+            let after = arrival
+            let new = try await database.read { db in
+                try InboxEntry.arrivals(after: after, limit: Self.pageMax, in: db)
             }
-            subscribers.withLock { $0.wake(concerned.flatMap(\.participants)) }
-            cursor = concerned.last?.cursor ?? cursor
-            if concerned.count < Self.pageMax { return cursor }
+            let parties = Set(new.map(\.party))
+            for subscriber in subscribers.withLock({ $0.all(of: parties) }) { subscriber.wake() }
+            arrival = new.last?.arrival ?? arrival
+            if new.count < Self.pageMax { return arrival }
         }
     }
 
     private func wakeAll() {
-        subscribers.withLock { $0.wakeAll() }
+        for subscriber in subscribers.withLock({ $0.all }) { subscriber.wake() }
     }
 }
 
-/// Which streams wait for which participant.
+/// Which streams wait for which party.
 private struct Subscribers {
-    private var subscribers: [Participant: [UInt64: MessageNotifier.Wakeups.Continuation]] = [:]
-    private var nextKey: UInt64 = 0
+    private var subscribers: [Party: [ObjectIdentifier: Subscriber]] = [:]
 
     var count: Int { subscribers.values.reduce(0) { $0 + $1.count } }
+    var all: [Subscriber] { subscribers.values.flatMap(\.values) }
 
-    mutating func add(_ subscriber: MessageNotifier.Wakeups.Continuation, for participant: Participant)
-        -> UInt64
-    {
-        nextKey += 1
-        subscribers[participant, default: [:]][nextKey] = subscriber
-        return nextKey
+    func all(of parties: some Sequence<Party>) -> [Subscriber] {
+        parties.flatMap { subscribers[$0].map { Array($0.values) } ?? [] }
     }
 
-    mutating func remove(_ key: UInt64, of participant: Participant) {
-        subscribers[participant]?[key] = nil
-        if subscribers[participant]?.isEmpty == true { subscribers[participant] = nil }
-    }
-
-    func wake(_ participants: [Participant]) {
-        for participant in Set(participants) {
-            subscribers[participant]?.values.forEach { $0.yield() }
+    mutating func add(_ subscriber: Subscriber, for party: Party) throws {
+        guard subscribers[party, default: [:]].count < MessageNotifier.subscribersMax else {
+            throw Refusal.tooManySubscriptions
         }
+        subscribers[party, default: [:]][ObjectIdentifier(subscriber)] = subscriber
     }
 
-    func wakeAll() {
-        for subscriber in subscribers.values.flatMap(\.values) { subscriber.yield() }
+    mutating func remove(_ subscriber: Subscriber, of party: Party) {
+        subscribers[party]?[ObjectIdentifier(subscriber)] = nil
+        if subscribers[party]?.isEmpty == true { subscribers[party] = nil }
     }
 }
 
-extension Message {
-    /// Whom each new message concerns, oldest first.
-    fileprivate static func concerned(
-        after cursor: Int64, limit: Int, in db: Connection
-    ) throws -> [(cursor: Int64, participants: [Participant])] {
-        try db.rows(
-            """
-            SELECT cursor, account_id, business_id FROM messages WHERE cursor > \(cursor)
-            ORDER BY cursor LIMIT \(limit)
-            """
-        ).map { row in
-            (try row["cursor"], [.person(try row["account_id"]), .business(try row["business_id"])])
+// MARK: - What is new in `inbox_entries`
+
+extension InboxEntry {
+    /// The newest entry of all; 0 when there is none.
+    fileprivate static func lastArrival(in db: Connection) throws -> Int64 {
+        try db.row(lastArrivalQuery)?["newest"] ?? 0
+    }
+
+    /// Whose inboxes got entries after one, oldest first.
+    fileprivate static func arrivals(
+        after arrival: Int64, limit: Int, in db: Connection
+    ) throws -> [(arrival: Int64, party: Party)] {
+        try db.rows(arrivalsQuery(after: arrival, limit: limit)).map { row in
+            (try row["arrival"], try row["party"])
         }
+    }
+
+    static let lastArrivalQuery: SQL = "SELECT COALESCE(MAX(arrival), 0) AS newest FROM inbox_entries"
+
+    /// Another engine, where entries are not visible in the order of their numbers, notifies instead.
+    static func arrivalsQuery(after arrival: Int64, limit: Int) -> SQL {
+        """
+        SELECT arrival, party FROM inbox_entries WHERE arrival > \(arrival)
+        ORDER BY arrival LIMIT \(limit)
+        """
     }
 }

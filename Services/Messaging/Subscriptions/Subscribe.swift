@@ -1,69 +1,90 @@
 import Contracts
 import RPC
+import Requests
 import Storage
 import Values
 
 extension Messaging {
-    /// Streams every message of the caller's conversations after a cursor, then new ones as they come.
+    typealias EventWriter = MessageWriter<MessagingAPI.SubscribeResponse>
+
+    /// Streams the caller's inbox after a cursor, then new entries as they come.
     ///
     /// Each page is read from the file and sent before the next is read, so a reader that is slow costs no
-    /// memory here. The cursor of a message is given in its commit, and commits are in one order: a page
-    /// that was empty has missed nothing.
+    /// memory here. An entry gets its position in its commit, and a participant's positions have no gaps: a
+    /// page that was empty has missed nothing.
     func subscribe(
-        _ request: MessagingAPI.SubscribeRequest, to stream: MessageWriter<MessagingAPI.Message>,
-        _ call: Call
+        _ request: MessagingAPI.SubscribeRequest, to stream: EventWriter, _ call: Call
     ) async throws {
-        let participant = try Participant(of: call)
-        try await validateCursor(request.after)
+        let party = try call.party()
+        let cursor = InboxCursor(party, signedBy: tokenKey)
+        let start = try await position(in: request.cursor, cursor, of: party)
+        let expiresAt = call.tokenExpiresAt
         try await withThrowingTaskGroup(of: Void.self) { group in
             defer { group.cancelAll() }
-            group.addTask { try await follow(participant, after: request.after, to: stream, call) }
-            if let expiresAt = call.tokenExpiresAt {
-                group.addTask { try await sleep(until: expiresAt) }
-            }
+            group.addTask { try await follow(party, after: start, cursor, until: expiresAt, to: stream) }
+            if let expiresAt { group.addTask { try await sleep(until: expiresAt) } }
             try await group.next()
         }
         try Task.checkCancellation()
-        throw Self.tokenExpired
+        throw Refusal.tokenExpired
     }
 
     /// Sends what there is and then what comes, until the reader goes or its token expires.
     private func follow(
-        _ participant: Participant, after start: Int64, to stream: MessageWriter<MessagingAPI.Message>,
-        _ call: Call
+        _ party: Party, after start: Int64, _ cursor: InboxCursor, until expiresAt: Timestamp?,
+        to stream: EventWriter
     ) async throws {
-        try await notifier.subscribing(for: participant) { wakeups in
-            var wakeups = wakeups.makeAsyncIterator()
-            var cursor = start
+        try await notifier.subscribing(for: party) { subscriber in
+            var wakeups = subscriber.wakeups.makeAsyncIterator()
+            var position = start
             repeat {
-                guard database.clock.now < call.tokenExpiresAt ?? .latest else { return }
-                cursor = try await sendAll(for: participant, after: cursor, to: stream)
+                guard database.clock.now < expiresAt ?? .latest else { return }
+                position = try await sendAll(of: party, after: position, cursor, to: stream)
+                for typing in subscriber.takeTyping() {
+                    try await send(typing, to: party, cursor: cursor.text(at: position), stream)
+                }
             } while await wakeups.next() != nil
         }
     }
 
-    /// Sends what there is, a page at a time, and answers with the cursor of the last message sent.
+    /// Sends what there is, a page at a time, and answers with the position of the last entry sent.
     private func sendAll(
-        for participant: Participant, after cursor: Int64, to stream: MessageWriter<MessagingAPI.Message>
+        of party: Party, after position: Int64, _ cursor: InboxCursor, to stream: EventWriter
     ) async throws -> Int64 {
-        var cursor = cursor
+        var position = position
         while true {
-            let after = cursor
+            let after = position
             let page = try await database.read { db in
-                try Message.page(for: participant, after: after, limit: Message.pageMax, in: db)
+                try InboxEntry.page(of: party, after: after, in: db).map { entry in
+                    let participant = try Participant.get(entry.conversation, of: party, in: db)
+                    let message = try entry.message(in: db)
+                    return MessagingAPI.SubscribeResponse(entry, message, for: participant, cursor: cursor)
+                }
             }
-            for message in page {
-                try await stream.send(message.answer)
-                cursor = message.cursor
+            for event in page {
+                try await stream.send(event)
+                position = event.sequence
             }
-            if page.count < Message.pageMax { return cursor }
+            if page.count < InboxEntry.pageMax { return position }
         }
     }
 
-    /// A cursor newer than every message would skip the messages that are yet to get those numbers.
-    private func validateCursor(_ cursor: Int64) async throws {
-        let newest = try await database.read { db in try Message.newestCursor(in: db) }
-        guard (0...newest).contains(cursor) else { throw MessagingError.cursorInvalid(cursor) }
+    private func send(_ typing: Typing, to party: Party, cursor: String, _ stream: EventWriter) async throws {
+        guard typing.until > database.clock.now else { return }
+        let participant = try await database.read { db in
+            try Participant.get(typing.key.conversation, of: party, in: db)
+        }
+        try await stream.send(
+            .init(cursor: cursor, sequence: 0, event: .typing(.init(typing, for: participant))))
+    }
+
+    /// A cursor newer than the inbox would skip entries that are yet to get those positions.
+    private func position(in text: String, _ cursor: InboxCursor, of party: Party) async throws -> Int64 {
+        let newest = try await database.read { db in try InboxEntry.lastPosition(of: party, in: db) }
+        guard let position = cursor.position(in: text), (0...newest).contains(position) else {
+            throw Refusal.cursorInvalid
+        }
+        return position
     }
 
     private func sleep(until moment: Timestamp) async throws {
@@ -71,14 +92,22 @@ extension Messaging {
             try await Task.sleep(for: .microseconds(left))
         }
     }
+}
 
-    private static let tokenExpired = RPCError(
-        .unauthenticated, "the access token has expired", reason: "TOKEN_EXPIRED",
-        detail: RefusalDetail(remedy: "Refresh the session and subscribe again after the last cursor."))
+extension InboxEntry {
+    /// The message that it is about; a receipt needs none.
+    fileprivate func message(in db: Connection) throws -> Message? {
+        if case .receipt = kind { return nil }
+        return try Message.find(sequence, in: conversation, in: db)
+    }
 }
 
 extension Call {
     fileprivate var tokenExpiresAt: Timestamp? {
-        if case .person(let person) = caller { person.tokenExpiresAt } else { nil }
+        switch caller {
+        case .person(let person): person.tokenExpiresAt
+        case .apiKey(let key): key.tokenExpiresAt
+        case .anonymous, .service, .operator: nil
+        }
     }
 }

@@ -14,13 +14,17 @@ import Values
         fixture = try MessagingFixture()
     }
 
-    @Test(arguments: [0, 1, 149, 150, 299] as [Int64])
-    func `from any cursor brings every later message once and in order`(after: Int64) async throws {
+    @Test func `from any cursor brings every later event once and in order`() async throws {
         for number in 1...300 { try await fixture.write("\(number)", id: "m\(number)") }
 
-        let seen = try await read(
-            Int(300 - after), after: after, as: fixture.identity.person(MessagingFixture.maria))
-        #expect(seen.map(\.cursor) == Array((after + 1)...300))
+        let all = try await fixture.events(300, as: fixture.maria())
+        #expect(all.map(\.sequence) == Array(1...300))
+        #expect(Set(all.map(\.cursor)).count == 300)
+        for after in [1, 99, 100, 101, 299] {
+            let seen = try await fixture.events(
+                300 - after, after: all[after - 1].cursor, as: fixture.maria())
+            #expect(seen == Array(all[after...]))
+        }
     }
 
     @Test func `brings what is written meanwhile, to two devices and the business, while many write`()
@@ -30,9 +34,9 @@ import Values
         let tablet = try await fixture.identity.person(MessagingFixture.maria, session: "ses_tablet")
         let shop = try await fixture.member()
 
-        try await withThrowingTaskGroup(of: [MessagingAPI.Message].self) { group in
+        try await withThrowingTaskGroup(of: [MessagingAPI.SubscribeResponse].self) { group in
             for caller in [maria, tablet, shop] {
-                group.addTask { [self] in try await read(200, after: 0, as: caller) }
+                group.addTask { [fixture] in try await fixture.events(200, as: caller) }
             }
             try await withThrowingTaskGroup { writers in
                 for writer in 1...4 {
@@ -51,86 +55,122 @@ import Values
             }
             for try await seen in group {
                 #expect(seen.map(\.sequence) == Array(1...200))
-                #expect(Set(seen.map(\.id)).count == 200)
-                #expect(seen.map(\.cursor) == seen.map(\.cursor).sorted())
+                #expect(seen.compactMap(\.message?.sequence) == Array(1...200))
+                #expect(Set(seen.compactMap(\.message?.id)).count == 200)
             }
         }
     }
 
     @Test func `goes on after a break where the cursor says`() async throws {
-        let maria = try await fixture.identity.person(MessagingFixture.maria)
+        let maria = try await fixture.maria()
         let writing = Task { [fixture] in
             for number in 1...100 { try await fixture.write("\(number)", id: "m\(number)") }
         }
-        var seen: [Int64] = []
+        var seen: [MessagingAPI.SubscribeResponse] = []
         while seen.count < 100 {
             let count = min(7, 100 - seen.count)
-            seen += try await read(count, after: seen.last ?? 0, as: maria).map(\.cursor)
+            seen += try await fixture.events(count, after: seen.last?.cursor ?? "", as: maria)
         }
         try await writing.value
-        #expect(seen == Array(1...100))
+        #expect(seen.map(\.sequence) == Array(1...100))
     }
 
-    @Test func `brings nothing of others`() async throws {
+    @Test func `brings nothing of others, and counts each participant's own events`() async throws {
         try await fixture.write("From Ben", id: "m1", from: MessagingFixture.ben)
         try await fixture.write(
             "From Ben", id: "m1", from: MessagingFixture.ben, to: MessagingFixture.teaHouse)
         try await fixture.write("From Maria", id: "m1", to: MessagingFixture.teaHouse)
 
-        let maria = try await read(1, after: 0, as: fixture.identity.person(MessagingFixture.maria))
-        let house = try await read(2, after: 0, as: fixture.member(of: MessagingFixture.teaHouse))
-        #expect(maria.map(\.cursor) == [3])
-        #expect(house.map(\.cursor) == [2, 3])
+        let maria = try await fixture.events(1, as: fixture.maria())
+        let house = try await fixture.events(2, as: fixture.member(of: MessagingFixture.teaHouse))
+        #expect(maria.map(\.sequence) == [1])
+        #expect(house.map(\.sequence) == [1, 2])
+        #expect(maria.first?.message?.content == .text(.init(body: "From Maria")))
     }
 
     @Test func `brings order cards as they are posted`() async throws {
-        let reading = Task {
-            try await read(1, after: 0, as: fixture.identity.person(MessagingFixture.maria))
-        }
-        try await fixture.change("o1", to: .paid)
+        let reading = Task { [fixture] in try await fixture.events(1, as: fixture.maria()) }
+        try await fixture.change("o1", .authorised)
         try await fixture.followOrders()
-        #expect(try await reading.value.map(\.id) == ["order:o1:paid"])
+        #expect(try await reading.value.map(\.message?.id) == ["o1:card"])
+    }
+
+    @Test func `wakes only the streams whose conversations changed`() async throws {
+        let woken = AsyncStream.makeStream(of: String.self)
+        let parties: [(String, Party)] = [
+            ("maria", .person(try AccountID(MessagingFixture.maria))),
+            ("ben", .person(try AccountID(MessagingFixture.ben))),
+        ]
+        let waiting = parties.map { name, party in
+            Task { [fixture] in
+                try await fixture.messaging.notifier.subscribing(for: party) { subscriber in
+                    for await _ in subscriber.wakeups { woken.continuation.yield(name) }
+                }
+            }
+        }
+        await fixture.notifier(hasListeners: 2)
+        // The notifier's start wakes everybody: what is asked for begins after a first message of each.
+        var wakeups = woken.stream.makeAsyncIterator()
+        try await fixture.write("1", id: "m1", from: MessagingFixture.ben)
+        while await wakeups.next() != "ben" {}
+        for number in 2...20 { try await fixture.write("\(number)", id: "m\(number)") }
+        while await wakeups.next() != "maria" {}
+        try await fixture.write("last", id: "last", from: MessagingFixture.ben)
+        var others = 0
+        while await wakeups.next() == "maria" { others += 1 }
+        #expect(others <= 19)
+        for task in waiting { task.cancel() }
     }
 
     @Test func `by a slow reader holds nobody up and misses nothing`() async throws {
-        let maria = try await fixture.identity.person(MessagingFixture.maria)
+        let maria = try await fixture.maria()
         try await fixture.write("0", id: "first")
-        var slow = try await fixture.client.subscribe(.init(after: 0), maria).makeAsyncIterator()
-        #expect(try await slow.next()?.id == "first")
+        var slow = try await fixture.client.subscribe(.init(), maria).makeAsyncIterator()
+        var last = try #require(try await slow.next())
+        #expect(last.message?.id == "first")
 
         for number in 1...2_000 { try await fixture.write("\(number)", id: "m\(number)") }
-        let quick = try await read(2_001, after: 0, as: fixture.member())
+        let quick = try await fixture.events(2_001, as: fixture.member())
         #expect(quick.count == 2_001)
 
-        var seen: Int64 = 1
         do {
-            while seen < 2_001, let message = try await slow.next() {
-                #expect(message.cursor == seen + 1)
-                seen = message.cursor
+            while last.sequence < 2_001, let event = try await slow.next() {
+                #expect(event.sequence == last.sequence + 1)
+                last = event
             }
         } catch let error as RPCError {
             #expect(error.code == .resourceExhausted)
         }
-        let rest = try await read(Int(2_001 - seen), after: seen, as: maria)
-        #expect(rest.map(\.cursor) == Array(seen..<2_001).map { $0 + 1 })
+        let rest = try await fixture.events(Int(2_001 - last.sequence), after: last.cursor, as: maria)
+        #expect(rest.map(\.sequence) == Array(last.sequence..<2_001).map { $0 + 1 })
     }
 
     @Test func `ends when the reader goes, and leaves no one waiting`() async throws {
-        let maria = try await fixture.identity.person(MessagingFixture.maria)
+        let maria = try await fixture.maria()
         try await fixture.write("Hello", id: "m1")
-        let readers = (1...3).map { _ in Task { try await read(2, after: 0, as: maria) } }
+        let readers = (1...3).map { _ in Task { [fixture] in try await fixture.events(2, as: maria) } }
         await fixture.notifier(hasListeners: 3)
         for reader in readers { reader.cancel() }
         await fixture.notifier(hasListeners: 0)
     }
 
-    @Test func `ends with the access token`() async throws {
-        var stream = try await fixture.client.subscribe(
-            .init(), fixture.identity.person(MessagingFixture.maria)
-        )
-        .makeAsyncIterator()
+    @Test func `is possible a hundred times at once for a participant`() async throws {
+        let maria = try await fixture.maria()
+        let readers = (1...100).map { _ in Task { [fixture] in try await fixture.events(1, as: maria) } }
+        await fixture.notifier(hasListeners: 100)
+        await expect("TOO_MANY_SUBSCRIPTIONS", .resourceExhausted) {
+            try await fixture.events(1, as: maria)
+        }
+        let shop = Task { [fixture] in try await fixture.events(1, as: fixture.member()) }
+        await fixture.notifier(hasListeners: 101)
         try await fixture.write("Hello", id: "m1")
-        #expect(try await stream.next()?.id == "m1")
+        for reader in readers + [shop] { #expect(try await reader.value.count == 1) }
+    }
+
+    @Test func `ends with the access token`() async throws {
+        var stream = try await fixture.client.subscribe(.init(), fixture.maria()).makeAsyncIterator()
+        try await fixture.write("Hello", id: "m1")
+        #expect(try await stream.next()?.message?.id == "m1")
 
         fixture.clock.advance(seconds: 16 * 60)
         try await fixture.write("Too late", id: "m2")
@@ -139,31 +179,29 @@ import Values
         #expect(error?.reason == "TOKEN_EXPIRED")
     }
 
-    @Test(arguments: [-1, 2, .max, .min] as [Int64])
-    func `from a cursor that was never given out is refused`(after: Int64) async throws {
+    @Test func `from a cursor that was not given to this participant is refused`() async throws {
         try await fixture.write("Hello", id: "m1")
-        await expect("CURSOR_INVALID", .invalidArgument) {
-            try await read(1, after: after, as: fixture.identity.person(MessagingFixture.maria))
+        let cursors = try await [fixture.events(1, as: fixture.member())[0].cursor, "1", "x", "AAAA"]
+        for cursor in cursors {
+            await expect("CURSOR_INVALID", .invalidArgument) {
+                try await fixture.events(1, after: cursor, as: fixture.maria())
+            }
+        }
+    }
+
+    @Test func `from a cursor newer than the inbox is refused`() async throws {
+        let maria = Party.person(try AccountID(MessagingFixture.maria))
+        let cursor = InboxCursor(maria, signedBy: fixture.messaging.tokenKey)
+        try await fixture.write("Hello", id: "m1")
+        await expect("CURSOR_INVALID") {
+            try await fixture.events(1, after: cursor.text(at: 2), as: fixture.maria())
         }
     }
 
     @Test func `is for people and members`() async throws {
-        await expect(code: .unauthenticated) { try await read(1, after: 0, as: .none) }
+        await expect(code: .unauthenticated) { try await fixture.events(1, as: .none) }
         await expect(code: .permissionDenied) {
-            try await read(1, after: 0, as: fixture.identity.service("commerce"))
+            try await fixture.events(1, as: fixture.identity.service("commerce"))
         }
-    }
-
-    /// The first messages that a subscriber gets; then it hangs up.
-    private func read(
-        _ count: Int, after: Int64, as caller: CallOptions
-    ) async throws -> [MessagingAPI.Message] {
-        var seen: [MessagingAPI.Message] = []
-        guard count > 0 else { return seen }
-        for try await message in try await fixture.client.subscribe(.init(after: after), caller) {
-            seen.append(message)
-            if seen.count == count { break }
-        }
-        return seen
     }
 }

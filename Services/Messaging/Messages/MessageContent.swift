@@ -1,0 +1,42 @@
+import Contracts
+import RPC
+import Requests
+import Values
+
+/// What a message says.
+///
+/// It cannot be logged by mistake: printing it says only `<redacted>`.
+enum MessageContent: Hashable, Sendable {
+    case text(String)
+    case orderCard(OrderCard)
+    case orderStatus(OrderStatus)
+    case refund(RefundNotice)
+}
+
+extension MessageContent: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    var description: String { "<redacted>" }
+    var debugDescription: String { description }
+    var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension MessageContent {
+    /// Counted in Unicode scalars, which every language counts alike.
+    static let textLength = TextLength(1...4_096, lines: true)
+
+    /// A text as its sender wrote it: nothing is trimmed or normalised.
+    ///
+    /// Throws CONTENT_MISSING and TEXT_INVALID.
+    init(checking text: MessagingAPI.Text?) throws {
+        guard let text else { throw Refusal.contentMissing }
+        self = .text(try Self.textLength.check(text.body, field: "text.body"))
+    }
+
+    var message: MessagingAPI.Message.OneOf_Content {
+        switch self {
+        case .text(let body): .text(.init(body: body))
+        case .orderCard(let card): .orderCard(card.message)
+        case .orderStatus(let status): .orderStatus(status.message)
+        case .refund(let notice): .refund(notice.message)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Contracts
+import Storage
+import Values
+
+/// One change of a message's text.
+struct MessageEdit: Hashable, Sendable {
+    /// How long a message can be edited.
+    static let windowSeconds: Int64 = 15 * 60
+    /// The most edits of a message.
+    static let numberMax = 20
+
+    /// 1, 2, 3... for each message.
+    let number: Int
+    /// Chosen by the author, unique within the message.
+    let id: String
+    let text: String
+    let member: AccountID?
+    let time: Timestamp
+}
+
+// MARK: - Stored in `message_edits`
+
+extension MessageEdit {
+    static func find(_ id: String, of message: Message, in db: Connection) throws -> MessageEdit? {
+        try db.row(query(id, of: message)).map(MessageEdit.init(row:))
+    }
+
+    /// All of a message, oldest first: at most `numberMax`.
+    static func all(of message: Message, in db: Connection) throws -> [MessageEdit] {
+        try db.rows(allQuery(of: message)).map(MessageEdit.init(row:))
+    }
+
+    func insert(of message: Message, in db: Connection) throws {
+        try db.run(
+            """
+            INSERT INTO message_edits (conversation_id, sequence, number, id, text, member, edited_at)
+            VALUES (\(message.conversation), \(message.sequence), \(number), \(id), \(text), \(member),
+                \(time))
+            """)
+        try db.run(
+            """
+            UPDATE messages SET original = COALESCE(original, content), content = \(text),
+                edits = \(number), edited_at = \(time)
+            WHERE conversation_id = \(message.conversation) AND sequence = \(message.sequence)
+            """)
+    }
+
+    private init(row: Row) throws {
+        number = try row["number"]
+        id = try row["id"]
+        text = try row["text"]
+        member = try row["member"]
+        time = try row["edited_at"]
+    }
+
+    static func query(_ id: String, of message: Message) -> SQL {
+        """
+        SELECT * FROM message_edits
+        WHERE conversation_id = \(message.conversation) AND sequence = \(message.sequence) AND id = \(id)
+        """
+    }
+
+    static func allQuery(of message: Message) -> SQL {
+        """
+        SELECT * FROM message_edits
+        WHERE conversation_id = \(message.conversation) AND sequence = \(message.sequence) ORDER BY number
+        """
+    }
+}
