@@ -80,7 +80,8 @@ extension MessagingFixture {
         _ text: String, id: String, from account: String = MessagingFixture.maria,
         to business: String = MessagingFixture.mugShop
     ) async throws -> MessagingAPI.Message {
-        try await send(text, id: id, to: .party(.init(.business(BusinessID(business)))), as: identity.person(account))
+        try await send(
+            text, id: id, to: .party(.init(.business(BusinessID(business)))), as: identity.person(account))
     }
 
     /// A member of a business writes into a conversation of its.

@@ -56,7 +56,10 @@ import Values
         ("a page of an inbox", InboxEntry.pageQuery(of: party, after: 9)),
         ("the newest arrival", InboxEntry.lastArrivalQuery),
         ("arrivals to wake for", InboxEntry.arrivalsQuery(after: 9, limit: 500)),
-        ("an entry put into an inbox", InboxEntry.insertQuery(.message, of: 1, in: id, to: party, at: .earliest)),
+        (
+            "an entry put into an inbox",
+            InboxEntry.insertQuery(.message, of: 1, in: id, to: party, at: .earliest)
+        ),
         ("a message counted on both sides", Participant.countQuery(of: message, for: [party, party])),
     ]
 

@@ -9,7 +9,7 @@ struct MessageEdit: Hashable, Sendable {
     /// The most edits of a message.
     static let numberMax = 20
 
-    /// 1, 2, 3... for each message.
+    /// Counts a message's edits from 1.
     let number: Int
     /// Chosen by the author, unique within the message.
     let id: String

@@ -13,7 +13,9 @@ struct InboxCursor: Sendable {
 
     func text(at position: Int64) -> String { key.token(at: "\(position)", of: inbox) }
 
-    /// The position; nil for a text that is not a cursor of this inbox. An empty one is before everything.
+    /// The position; nil for a text that is not a cursor of this inbox.
+    ///
+    /// An empty text is the position before everything.
     func position(in text: String) -> Int64? {
         text.isEmpty ? 0 : key.position(in: text, of: inbox).flatMap { Int64($0) }
     }

@@ -46,7 +46,9 @@ import Values
             await expect("CONVERSATION_NOT_FOUND", .notFound) {
                 try await fixture.conversation(sent.conversationID, as: caller)
             }
-            await expect("CONVERSATION_NOT_FOUND", .notFound) { try await get(.party(.init(shop)), as: caller) }
+            await expect("CONVERSATION_NOT_FOUND", .notFound) {
+                try await get(.party(.init(shop)), as: caller)
+            }
         }
         await expect("ID_MALFORMED") { try await get(.conversationID("a b"), as: fixture.maria()) }
         await expect("TO_INVALID") { try await get(nil, as: fixture.maria()) }

@@ -13,7 +13,9 @@ import Values
         fixture = try MessagingFixture()
     }
 
-    @Test func `to a business opens the conversation, which both sides see under their own names`() async throws {
+    @Test func `to a business opens the conversation, which both sides see under their own names`()
+        async throws
+    {
         let sent = try await fixture.write("Do you have blue mugs?", id: "m1")
 
         #expect(sent.id == "m1")
@@ -38,7 +40,10 @@ import Values
 
         let asBen = try await fixture.conversation(toBen.conversationID, as: fixture.ben())
         #expect(asBen.kind == .personPerson)
-        #expect(asBen.participants.map(\.party) == [.init(ben), .init(try .person(AccountID(MessagingFixture.maria)))])
+        #expect(
+            asBen.participants.map(\.party) == [
+                .init(ben), .init(try .person(AccountID(MessagingFixture.maria))),
+            ])
         #expect(asBen.lastMessage == toBen)
         let asHouse = try await fixture.conversation(
             toHouse.conversationID, as: fixture.member(of: MessagingFixture.teaHouse))
@@ -123,7 +128,8 @@ import Values
 
         let messages = try await fixture.messages(in: first.conversationID, as: fixture.member())
         #expect(messages.map(\.sequence) == [1, 2, 3, 4])
-        #expect(messages.map(\.author) == [Self.customer, Self.shop, Self.customer, Self.shop].map { .init($0) })
+        #expect(
+            messages.map(\.author) == [Self.customer, Self.shop, Self.customer, Self.shop].map { .init($0) })
     }
 
     @Test func `asks accounts before the first message only`() async throws {
@@ -136,7 +142,8 @@ import Values
         #expect(fixture.accounts.callCount == asked)
     }
 
-    @Test func `fails while accounts cannot be reached, leaves nothing behind, and works later`() async throws {
+    @Test func `fails while accounts cannot be reached, leaves nothing behind, and works later`() async throws
+    {
         fixture.accounts.setReachable(false)
         await expect("ACCOUNTS_UNAVAILABLE", .unavailable) { try await fixture.write("Hello", id: "m1") }
         #expect(try await fixture.everything().isEmpty)
@@ -162,7 +169,9 @@ import Values
         #expect(error?.detail.field == "message_id")
     }
 
-    @Test(arguments: ["", " ", "\n\t \u{2003}", "\u{200E}", "\u{202E}a", String(repeating: "a", count: 4_097)])
+    @Test(arguments: [
+        "", " ", "\n\t \u{2003}", "\u{200E}", "\u{202E}a", String(repeating: "a", count: 4_097),
+    ])
     func `with an impossible text is refused`(text: String) async throws {
         let error = await #expect(throws: RPCError.self) { try await fixture.write(text, id: "m1") }
         #expect(error?.reason == "TEXT_INVALID")
