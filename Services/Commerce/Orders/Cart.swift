@@ -1,89 +1,91 @@
 import Contracts
+import RPC
+import Requests
 import Values
 
-/// What a buyer asks for, checked against every rule that needs no database.
-struct Cart: Equatable, Sendable {
+/// What a buyer wants to buy, checked against every rule that needs no database.
+struct Cart: Hashable, Sendable {
     static let lineCounts = 1...100
     static let quantityRange: ClosedRange<Int64> = 1...1_000
-    static let totalMinorMax: Int64 = 1_000_000_000_000
-    static let noteLengths = TextLength(0...500)
+    static let optionsMax = 10
+    static let optionNameLength = TextLength(1...40)
+    static let optionValueLength = TextLength(1...200)
 
-    let order: OrderID
     let business: BusinessID
     let lines: [Line]
-    let total: Money
-    let approval: ApprovalID
-    let note: String
+    /// Nil for none.
+    let deliveryOption: DeliveryOptionID?
+    let address: Address?
+    /// In capitals; empty for none.
+    let discountCode: String
 
-    struct Line: Equatable, Sendable {
+    struct Line: Hashable, Sendable {
         let product: ProductID
+        let variant: VariantID?
         let quantity: Int64
-        /// The price the buyer saw for one piece.
-        let price: Money
+        let options: [LineOption]
+    }
+}
+
+// MARK: - From a request
+
+extension Cart {
+    init(_ message: OrdersAPI.Cart?) throws {
+        let message = message ?? OrdersAPI.Cart()
+        let business = try BusinessID(message.businessID, field: "cart.business_id")
+        guard Self.lineCounts.contains(message.lines.count) else {
+            throw Refusal.linesInvalid("cart.lines", rule: "1 to 100 lines", current: "\(message.lines.count)")
+        }
+        let lines = try message.lines.enumerated().map { try Line($1, field: "cart.lines[\($0)]") }
+        var choices: Set<Line> = []
+        for (index, line) in lines.enumerated() {
+            let choice = Line(product: line.product, variant: line.variant, quantity: 1, options: line.options)
+            guard choices.insert(choice).inserted else {
+                throw Refusal.linesInvalid(
+                    "cart.lines[\(index)]", rule: "each product, variant and choice of options at most once")
+            }
+        }
+        self.init(
+            business: business, lines: lines,
+            deliveryOption: try message.deliveryOptionID.isEmpty
+                ? nil : DeliveryOptionID(message.deliveryOptionID, field: "cart.delivery_option_id"),
+            address: try message.address.map { try Address($0, field: "cart.address") },
+            discountCode: message.discountCode.isEmpty ? "" : try DiscountCode.canonical(message.discountCode))
     }
 
-    init(_ request: OrdersAPI.PlaceOrderRequest) throws {
-        guard let order = try? OrderID(request.orderID) else { throw OrdersError.orderIDInvalid }
-        guard Self.lineCounts.contains(request.lines.count) else {
-            throw OrdersError.linesInvalid(
-                field: "lines", rule: "1 to 100 lines", current: "\(request.lines.count)")
-        }
-        guard let approval = try? ApprovalID(request.approvalID) else {
-            throw OrdersError.approvalIDMalformed
-        }
-        guard Self.noteLengths.allows(request.note) else { throw OrdersError.noteInvalid }
-        guard let business = try? BusinessID(request.businessID) else {
-            throw OrdersError.productNotFound(line: 0, request.lines[0].productID)
-        }
-        let lines = try request.lines.enumerated().map { try Line($1, at: $0) }
-        try Self.checkProductsDiffer(lines)
-        self.order = order
-        self.business = business
-        self.lines = lines
-        self.total = try Self.total(of: lines)
-        self.approval = approval
-        self.note = request.note
+    /// The goods, one entry for each product and variant.
+    var stockLines: [StockLine] {
+        StockLine.combined(lines.map { StockLine(product: $0.product, variant: $0.variant, quantity: $0.quantity) })
     }
 
-    private static func checkProductsDiffer(_ lines: [Line]) throws {
-        var products: Set<ProductID> = []
-        for (index, line) in lines.enumerated() where !products.insert(line.product).inserted {
-            throw OrdersError.linesInvalid(
-                field: "lines[\(index)].product_id", rule: "each product at most once",
-                current: line.product.text)
-        }
-    }
-
-    private static func total(of lines: [Line]) throws -> Money {
-        let currency = lines[0].price.currency
-        if let other = lines.firstIndex(where: { $0.price.currency != currency }) {
-            throw OrdersError.currenciesMixed(line: other, lines[other].price.currency, currency)
-        }
-        do {
-            let total = try Money.sum(
-                lines.map { try $0.price.multiplied(by: $0.quantity) }, in: currency)
-            guard total.minor <= totalMinorMax else { throw OrdersError.totalTooLarge(currency) }
-            return total
-        } catch is ValueError {
-            throw OrdersError.totalTooLarge(currency)
-        }
+    /// The first line of a product and variant: where a refusal of them points.
+    func field(of item: StockLine) -> String {
+        let index = lines.firstIndex { $0.product == item.product && $0.variant == item.variant } ?? 0
+        return "cart.lines[\(index)]"
     }
 }
 
 extension Cart.Line {
-    fileprivate init(_ line: OrdersAPI.CartLine, at index: Int) throws {
-        guard Cart.quantityRange.contains(line.quantity) else {
-            throw OrdersError.quantityInvalid(line: index, line.quantity)
+    fileprivate init(_ message: OrdersAPI.CartLine, field: String) throws {
+        guard Cart.quantityRange.contains(message.quantity) else {
+            throw Refusal.quantityInvalid("\(field).quantity", rule: "1 to 1000", current: message.quantity)
         }
-        guard let product = ProductID(line.productID) else {
-            throw OrdersError.productNotFound(line: index, line.productID)
+        guard message.options.count <= Cart.optionsMax,
+            Set(message.options.map(\.name)).count == message.options.count
+        else {
+            throw Refusal.linesInvalid("\(field).options", rule: "at most 10, each name at most once")
         }
-        guard let price = line.price, let currency = try? Currency(price.currency), price.minor > 0 else {
-            throw OrdersError.linesInvalid(
-                field: "lines[\(index)].price", rule: "the price of one piece, in a currency of ISO 4217",
-                current: line.price.map { "\($0.minor) \($0.currency.prefix(3))" } ?? "")
+        let options = try message.options.enumerated().map { index, option in
+            let field = "\(field).options[\(index)]"
+            return LineOption(
+                name: try Cart.optionNameLength.check(option.name, field: "\(field).name"),
+                value: try Cart.optionValueLength.check(option.value, field: "\(field).value"))
         }
-        self.init(product: product, quantity: line.quantity, price: Money(price.minor, currency))
+        self.init(
+            product: try ProductID(message.productID, field: "\(field).product_id"),
+            variant: try message.variantID.isEmpty
+                ? nil : VariantID(message.variantID, field: "\(field).variant_id"),
+            quantity: message.quantity, options: options)
     }
 }
 
@@ -91,15 +93,21 @@ extension Cart.Line {
 
 extension Order {
     /// The first field in which a repeated request says something else than the order was placed with.
-    func difference(from cart: Cart) -> String? {
-        if business != cart.business { return "business_id" }
+    func difference(from order: OrderRequest) -> String? {
+        let cart = order.cart
+        if business != cart.business { return "cart.business_id" }
         for (index, (line, again)) in zip(lines, cart.lines).enumerated() {
-            if line.product != again.product { return "lines[\(index)].product_id" }
-            if line.quantity != again.quantity { return "lines[\(index)].quantity" }
-            if line.price != again.price { return "lines[\(index)].price" }
+            if line.product != again.product { return "cart.lines[\(index)].product_id" }
+            if line.variant != again.variant { return "cart.lines[\(index)].variant_id" }
+            if line.quantity != again.quantity { return "cart.lines[\(index)].quantity" }
+            if line.options != again.options { return "cart.lines[\(index)].options" }
         }
-        if lines.count != cart.lines.count { return "lines" }
-        if approval != cart.approval { return "approval_id" }
-        return note == cart.note ? nil : "note"
+        if lines.count != cart.lines.count { return "cart.lines" }
+        if delivery?.option != cart.deliveryOption { return "cart.delivery_option_id" }
+        if address != cart.address { return "cart.address" }
+        if discountCode != cart.discountCode { return "cart.discount_code" }
+        if totals.total != order.total { return "total" }
+        if authorisation != order.authorisation { return "authorisation" }
+        return note == order.note ? nil : "note"
     }
 }

@@ -64,9 +64,9 @@ final class CustomerDirectory: Sendable {
                 AccountsAPI.ResolveCustomerRequest(
                     accountID: pair.account.text, businessID: pair.business.text),
                 Self.options)
-            return try CustomerID(answer.customerID)
+            return try CustomerID(answer.customer?.customerID ?? "")
         } catch let error as RPCError {
-            throw OrdersError.accountsUnavailable(error.reason.isEmpty ? "\(error.code)" : error.reason)
+            throw Refusal.accountsUnavailable(error.reason.isEmpty ? "\(error.code)" : error.reason)
         }
     }
 

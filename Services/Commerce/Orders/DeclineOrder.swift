@@ -1,27 +1,35 @@
 import Contracts
 import RPC
+import Requests
 import Storage
 import Values
 
 extension Orders {
-    static let endNoteLengths = TextLength(0...500)
-
-    /// The business turns a paid order down: the money goes back to the buyer and the goods to the shelf.
+    /// The business turns an authorised order down: the money goes back to the buyer and the goods to stock.
     ///
-    /// Repeated, it answers with the order as it is; the first reason stays.
+    /// An accepted one too while it is captured as it ships and nothing was shipped. Repeated, it returns the
+    /// order as it is; the first reason stays.
     func declineOrder(
         _ request: OrdersAPI.DeclineOrderRequest, _ call: Call
     ) async throws -> OrdersAPI.DeclineOrderResponse {
         let business = Party.business(try call.business())
-        guard Self.endNoteLengths.allows(request.reason) else { throw OrdersError.reasonInvalid }
+        let note = try Self.endNoteLength.check(request.reason, field: "reason")
         let declined = try await database.write { db in
             let order = try Order.get(request.orderID, of: business, in: db)
             if order.end?.reason == .declinedByBusiness { return order }
-            guard order.state == .paid else { throw OrdersError.orderState(order.state, needed: .paid) }
-            let end = Order.End(reason: .declinedByBusiness, note: request.reason)
-            return try order.moved(to: .cancelling, end: end, in: db)
+            guard order.canBeDeclined else {
+                throw Refusal.orderState(order, needed: "authorised, and nothing shipped or captured")
+            }
+            return try order.ended(because: .declinedByBusiness, note: note, in: db)
         }
-        let order = try await saga.finish(declined)
+        let order = try await saga.finish(declined) { $0.step == nil }
         return OrdersAPI.DeclineOrderResponse(order: order.message(for: business))
+    }
+}
+
+extension Order {
+    fileprivate var canBeDeclined: Bool {
+        payment == .authorised && step == nil && captures.isEmpty && shipments.isEmpty
+            && (state == .placed || state == .accepted)
     }
 }

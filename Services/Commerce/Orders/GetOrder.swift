@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import Requests
 import Storage
 
 extension Orders {
@@ -7,10 +8,8 @@ extension Orders {
     func getOrder(
         _ request: OrdersAPI.GetOrderRequest, _ call: Call
     ) async throws -> OrdersAPI.GetOrderResponse {
-        let party = try Party(call)
-        let order = try await database.read { db in
-            try Order.get(request.orderID, of: party, in: db)
-        }
+        let party = try call.party()
+        let order = try await database.read { db in try Order.get(request.orderID, of: party, in: db) }
         return OrdersAPI.GetOrderResponse(order: order.message(for: party))
     }
 }

@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import Requests
 import Storage
 import Values
 
@@ -8,18 +9,18 @@ extension Orders {
     func listOrders(
         _ request: OrdersAPI.ListOrdersRequest, _ call: Call
     ) async throws -> OrdersAPI.ListOrdersResponse {
-        let party = try Party(call)
-        let page = try Page(
+        let party = try call.party()
+        let page = try PageRequest(
             size: request.pageSize, token: request.pageToken,
-            of: "orders of \(party) in \(request.state.rawValue)")
+            of: "orders of \(party) in \(request.state.rawValue)", signedBy: pageTokenKey)
+        let before = try page.number() ?? .max
         let state = Order.State.allCases.first { $0.message == request.state }
         // A state this program does not know is one that none of its orders is in.
         guard state != nil || request.state == .unspecified else { return OrdersAPI.ListOrdersResponse() }
-        let before = page.position.flatMap { Int64($0) } ?? .max
         let found = try await database.read { db in
-            try Order.list(of: party, in: state, before: before, limit: page.limit, in: db)
+            try Order.list(of: party, in: state, before: before, limit: page.fetchLimit, in: db)
         }
-        let (orders, next) = page.paginate(found) { last, _ in "\(last.number)" }
+        let (orders, next) = page.paginate(found) { "\($0.number)" }
         return OrdersAPI.ListOrdersResponse(
             orders: orders.map { $0.order.message(for: party) }, nextPageToken: next)
     }

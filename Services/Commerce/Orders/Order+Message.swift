@@ -1,5 +1,4 @@
 import Contracts
-import Storage
 import Values
 
 // MARK: - As others see it
@@ -8,46 +7,100 @@ extension Order {
     /// The order as one of its parties sees it: a business knows the buyer by the customer id alone.
     func message(for party: Party) -> OrdersAPI.Order {
         var message = snapshot
-        if case .business = party { message.buyerAccountID = "" }
+        if case .business = party {
+            message.buyer = CommonAPI.Party(customerParty)
+            message.requestID = ""
+        }
         return message
     }
 
-    /// What others learn of a change.
-    func event(from state: State?) throws -> NewEvent {
-        let change = OrdersAPI.OrderChanged(order: snapshot, from: state?.message ?? .unspecified)
-        return NewEvent(
-            type: OrdersAPI.OrderChanged.messageName, key: id.text, payload: try change.bytes())
+    /// What others learn of a change; `part` is the shipment's or the refund's id.
+    func event(_ change: OrdersAPI.OrderChange, part: String) -> OrdersAPI.OrderChanged {
+        OrdersAPI.OrderChanged(
+            order: snapshot, customer: CommonAPI.Party(customerParty), change: change, partID: part)
     }
 
+    private var customerParty: Party { .customer(customer, of: business) }
+
     private var snapshot: OrdersAPI.Order {
-        OrdersAPI.Order(
-            id: id.text, businessID: business.text, customerID: customer.text, buyerAccountID: buyer.text,
-            lines: lines.map(\.message), total: CommonAPI.Money(total), state: state.message,
+        // Clients learn of an end once it has come: until then it is the saga's.
+        let end = state == .cancelled ? end : nil
+        return OrdersAPI.Order(
+            id: id.text, requestID: request.text, businessID: business.text,
+            buyer: CommonAPI.Party(.person(buyer)), lines: lines.map(\.message), totals: totals.message,
+            state: state.message, payment: payment.message, fulfilment: fulfilment.message,
+            captured: CommonAPI.Money(captured), refunded: CommonAPI.Money(refunded),
             endReason: end?.reason.message ?? .unspecified, endNote: end?.note ?? "", placedAt: placedAt,
-            updatedAt: updatedAt, expiresAt: expiresAt,
-            tracking: tracking.map { OrdersAPI.Tracking(carrier: $0.carrier, number: $0.number) },
-            note: note)
+            updatedAt: updatedAt, expiresAt: expiresAt, shipments: shipments.map(\.message),
+            refunds: refunds.map(\.message), note: note, address: address?.message,
+            deliveryOptionID: delivery?.option.text ?? "", deliveryName: delivery?.name ?? "",
+            discountCode: discountCode, sequence: sequence)
     }
 }
 
 extension OrderLine {
-    fileprivate var message: OrdersAPI.OrderLine {
+    var message: OrdersAPI.OrderLine {
         OrdersAPI.OrderLine(
-            productID: product.text, title: title, quantity: quantity, price: CommonAPI.Money(price))
+            productID: product.text, variantID: variant?.text ?? "", title: title, quantity: quantity,
+            price: CommonAPI.Money(price),
+            options: options.map { OrdersAPI.LineOption(name: $0.name, value: $0.value) },
+            taxRateMicros: taxRateMicros, discount: CommonAPI.Money(discount))
     }
 }
+
+extension Totals {
+    var message: OrdersAPI.Totals {
+        OrdersAPI.Totals(
+            subtotal: CommonAPI.Money(subtotal), discount: CommonAPI.Money(discount),
+            delivery: CommonAPI.Money(delivery), tax: CommonAPI.Money(tax),
+            taxAdded: CommonAPI.Money(taxAdded), total: CommonAPI.Money(total), taxes: taxes.map(\.message))
+    }
+}
+
+extension TaxTotal {
+    fileprivate var message: OrdersAPI.TaxTotal {
+        OrdersAPI.TaxTotal(
+            taxRateID: rate.id.text, name: rate.name, rateMicros: rate.micros, included: rate.isIncluded,
+            base: CommonAPI.Money(base), tax: CommonAPI.Money(tax))
+    }
+}
+
+// MARK: - States
 
 extension Order.State {
     var message: OrdersAPI.OrderState {
         switch self {
-        case .awaitingPayment: .awaitingPayment
-        case .paid: .paid
-        case .accepting: .accepting
+        case .placed: .placed
         case .accepted: .accepted
-        case .shipped: .shipped
         case .completed: .completed
-        case .cancelling: .cancelling
         case .cancelled: .cancelled
+        }
+    }
+}
+
+extension Order.PaymentState {
+    var message: OrdersAPI.PaymentState {
+        switch self {
+        case .awaiting: .awaiting
+        case .authorised: .authorised
+        case .captured: .captured
+        case .partlyRefunded: .partlyRefunded
+        case .refunded: .refunded
+        case .voided: .voided
+        case .refused: .refused
+        }
+    }
+}
+
+extension Order.FulfilmentState {
+    var message: OrdersAPI.FulfilmentState {
+        switch self {
+        case .notStarted: .none
+        case .packed: .packed
+        case .partlyShipped: .partlyShipped
+        case .shipped: .shipped
+        case .delivered: .delivered
+        case .returned: .returned
         }
     }
 }
@@ -60,6 +113,7 @@ extension Order.End.Reason {
         case .declinedByBusiness: .declinedByBusiness
         case .unanswered: .unanswered
         case .paymentTimedOut: .paymentTimedOut
+        case .notShipped: .notShipped
         }
     }
 }

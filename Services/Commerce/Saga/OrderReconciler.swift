@@ -1,9 +1,10 @@
 import Logging
+import RPC
 import ServiceLifecycle
 import Storage
 import Values
 
-/// Pushes every order that was left half-way to its end, and ends those that nobody answered.
+/// Pushes every order that was left half-way to its end, and ends those that nobody answered or shipped.
 ///
 /// It looks when it starts and every second after; what it finds is what the table says is due, so it does
 /// not matter who left it there, or when. An order that will not move is put off longer each time.
@@ -52,7 +53,7 @@ struct OrderReconciler: Service {
             // Parked and logged where it was found.
         } catch {
             // One order that cannot be finished does not keep the others; a file that cannot be written does.
-            if !(error is OrdersError) {
+            if !(error is Refusal) {
                 Logger.current.error(
                     "order not finished",
                     metadata: [
@@ -63,11 +64,32 @@ struct OrderReconciler: Service {
         }
     }
 
-    /// A paid order is due when the business has not answered in time.
+    /// An order about which payments need not be asked is due because it has expired.
     private func expire(_ order: Order) async throws -> Order {
-        guard order.state == .paid else { return order }
+        guard order.nextQuestion == nil, order.isExpired(at: orders.database.clock.now) else { return order }
         return try await orders.database.write { db in
-            try order.moved(to: .cancelling, end: Order.End(reason: .unanswered), in: db)
+            let order = try order.reloaded(in: db)
+            guard order.nextQuestion == nil, order.isExpired(at: db.now) else { return order }
+            if order.state == .placed { return try order.ended(because: .unanswered, in: db) }
+            if order.shipments.isEmpty { return try order.ended(because: .notShipped, in: db) }
+            return try order.closed(in: db)
         }
+    }
+}
+
+extension Order {
+    /// Ends the hold of an order that was shipped in part: what was not shipped goes back to stock, and its
+    /// money to the buyer.
+    fileprivate func closed(in db: Connection) throws -> Order {
+        let change = try changed(in: db) { order in
+            order.fulfilment = .shipped
+            let capture = order.captureOfShipped(
+                as: try CaptureID(order.id.text), isFinal: true, at: db.now)
+            if let capture { order.captures.append(capture) }
+        }
+        guard case .made(let order) = change else { return change.order }
+        try Inventory.restock(
+            stockLines(of: unshipped), of: business, order: id, part: Self.unshippedPart, in: db)
+        return order
     }
 }

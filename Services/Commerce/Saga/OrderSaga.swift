@@ -4,7 +4,7 @@ import RPC
 import Storage
 import Values
 
-/// Pushes orders through the states that involve payments.
+/// Asks payments what orders need of it, and writes down what it answers.
 struct OrderSaga: Sendable {
     let database: Database
     let payments: PaymentsClient
@@ -20,98 +20,55 @@ struct OrderSaga: Sendable {
     /// How long one question to payments may take, if the call that asks it has no nearer deadline.
     static let paymentsTimeoutSeconds = 5
 
-    /// Pushes an order through every state in which only payments can help it on.
+    /// Pushes an order on while payments has to be asked about it, or until `isDone`.
     ///
-    /// Write down, call, write down: the state is stored before payments is asked, and payments is asked with
-    /// the order's id, so any step may be run again, after a crash or by two at once. Throws when
+    /// Write down, call, write down: what is asked is stored before payments is asked, and payments is asked
+    /// with ids of ours, so any step may be run again, after a crash or by two at once. Throws when
     /// payments cannot be reached, which leaves the order where it is.
-    func finish(_ order: Order) async throws -> Order {
+    func finish(_ order: Order, until isDone: (Order) -> Bool = { _ in false }) async throws -> Order {
         var order = order
-        while order.state.waitsForPayments {
+        while let question = order.nextQuestion, !isDone(order) {
             let start = order
-            order = try await flights.run(SingleFlight.Key(order: start.id, from: start.state)) {
-                try await self.step(from: start)
+            order = try await flights.run(SingleFlight.Key(order: start.id, sequence: start.sequence)) {
+                try await self.ask(question, about: start)
             }
         }
         return order
     }
 
-    private func step(from order: Order) async throws -> Order {
-        switch order.state {
-        case .awaitingPayment: try await hold(order)
-        case .accepting: try await capture(order)
-        case .cancelling: try await void(order)
-        case .paid, .accepted, .shipped, .completed, .cancelled: order
+    private func ask(_ question: Order.Question, about order: Order) async throws -> Order {
+        switch question {
+        case .hold: try await hold(order)
+        case .void: try await void(order)
+        case .capture(let capture): try await self.capture(capture, of: order)
+        case .refund(let refund): try await self.refund(refund, of: order)
         }
     }
 
-    private func hold(_ order: Order) async throws -> Order {
-        guard !order.isExpired(at: database.clock.now) else {
-            return try await move(order, to: .cancelling, end: Order.End(reason: .paymentTimedOut))
-        }
-        let answer = try await ask(about: order) { options in
-            try await payments.hold(
-                PaymentsAPI.HoldRequest(
-                    holdID: order.id.text, payerAccountID: order.buyer.text,
-                    businessID: order.business.text, amount: CommonAPI.Money(order.total),
-                    approvalID: order.approval.text),
-                options
-            ).payment
-        }
-        switch answer {
-        case .payment(.held):
-            let expiresAt = database.clock.now.adding(seconds: settings.answerWindowSeconds)
-            return try await move(order, to: .paid, expiresAt: expiresAt)
-        case .payment(.voided): return try await refuse(order, because: "HOLD_VOIDED")
-        case .payment(.refused): return try await refuse(order, because: "HOLD_REFUSED")
-        case .refused(let reason): return try await refuse(order, because: reason)
-        case .payment(let state): return try await park(order, fault: "payments says \(state) to a hold")
-        }
-    }
-
-    private func refuse(_ order: Order, because reason: String) async throws -> Order {
-        try await move(order, to: .cancelled, end: Order.End(reason: .paymentRefused, note: reason))
-    }
-
-    private func capture(_ order: Order) async throws -> Order {
-        let answer = try await ask(about: order) { options in
-            try await payments.capture(PaymentsAPI.CaptureRequest(holdID: order.id.text), options).payment
-        }
-        switch answer {
-        case .payment(.captured): return try await move(order, to: .accepted)
-        case .payment(let state): return try await park(order, fault: "payments says \(state) to a capture")
-        case .refused(let reason): return try await park(order, fault: "payments says \(reason) to a capture")
-        }
-    }
-
-    private func void(_ order: Order) async throws -> Order {
-        let answer = try await ask(about: order) { options in
-            try await payments.void(
-                PaymentsAPI.VoidRequest(
-                    holdID: order.id.text, reason: order.end?.reason.rawValue ?? ""),
-                options
-            ).payment
-        }
-        switch answer {
-        case .payment(.voided), .payment(.refused): return try await move(order, to: .cancelled)
-        case .payment(let state): return try await park(order, fault: "payments says \(state) to a void")
-        case .refused(let reason): return try await park(order, fault: "payments says \(reason) to a void")
-        }
-    }
-
-    private func move(
-        _ order: Order, to next: Order.State, end: Order.End? = nil, expiresAt: Timestamp? = nil
+    /// Writes what payments has answered, and what follows from it for stock and discount.
+    ///
+    /// Where the order has changed since payments was asked nothing is written, and the answer is the order
+    /// as it is now.
+    func write(
+        _ change: OrdersAPI.OrderChange?, part: String = "", to order: Order,
+        _ edit: @escaping @Sendable (inout Order) throws -> Void,
+        then follow: @escaping @Sendable (Order, Connection) throws -> Void = { _, _ in }
     ) async throws -> Order {
         try await database.write { db in
-            try order.moved(to: next, end: end, expiresAt: expiresAt, in: db)
+            switch try order.changed(change, part: part, in: db, edit) {
+            case .made(let changed):
+                try follow(changed, db)
+                return changed
+            case .overtaken(let current): return current
+            }
         }
     }
 
-    /// The two services disagree about the order, and a person has to look; unless the order has moved on
+    /// The two services disagree about the order, and a person has to look; unless the order has changed
     /// since payments was asked, which explains the answer.
-    private func park(_ order: Order, fault: String) async throws -> Order {
-        let moved = try await database.write { db in try order.parked(fault: fault, in: db) }
-        if let moved { return moved }
+    func park(_ order: Order, fault: String) async throws -> Order {
+        let changed = try await database.write { db in try order.parked(fault: fault, in: db) }
+        if let changed { return changed }
         Logger.current.error(
             "order parked",
             metadata: ["order.id": "\(order.id)", "order.state": "\(order.state)", "fault": "\(fault)"])
@@ -128,13 +85,13 @@ struct OrderFault: Error, Equatable {
 // MARK: - What payments answers
 
 extension OrderSaga {
-    private enum PaymentsAnswer {
+    enum PaymentsAnswer {
         case payment(PaymentsAPI.HoldState)
         case refused(reason: String)
     }
 
     /// Tells a "no" from a missing answer: only the first says that nothing will come of it.
-    private func ask(
+    func answer(
         about order: Order, _ question: (CallOptions) async throws -> PaymentsAPI.Payment?
     ) async throws -> PaymentsAnswer {
         do {
@@ -151,7 +108,7 @@ extension OrderSaga {
                         "order.id": "\(order.id)", "order.state": "\(order.state)",
                         "code": "\(error.code)", "reason": "\(error.reason)",
                     ])
-                throw OrdersError.paymentsUnavailable(order.state)
+                throw Refusal.paymentsUnavailable
             }
         }
     }

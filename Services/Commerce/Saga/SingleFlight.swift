@@ -2,12 +2,12 @@ import Synchronization
 
 /// The steps of the saga that this process runs right now, so that two calls for one order run it once.
 ///
-/// No order is twice in the same state, so a key that ended never comes back. Nothing depends on this being
+/// No order has the same sequence twice, so a key whose order moved on never comes back. Nothing depends on this being
 /// the only process; it spares payments a question, and lets a repeated call wait for the first one's answer.
 final class SingleFlight: Sendable {
     struct Key: Hashable, Sendable {
         let order: OrderID
-        let from: Order.State
+        let sequence: Int64
     }
 
     private let inFlight = Mutex<[Key: Task<Order, any Error>]>([:])

@@ -1,0 +1,91 @@
+import Contracts
+import RPC
+import Requests
+import Values
+
+/// Names the approval that a buyer gave payments with the PIN.
+typealias ApprovalID = ID<Approval>
+enum Approval {}
+/// Names a device's key.
+typealias DeviceKeyID = ID<DeviceKey>
+enum DeviceKey {}
+
+/// How a buyer authorises the payment of an order; stored, so that the hold can be asked for again.
+enum Authorisation: Hashable, Sendable {
+    case approval(ApprovalID)
+    case signature(DeviceSignature)
+
+    /// An approval is good for that long after it was given, which was before the order was placed.
+    static let approvalSeconds: Int64 = 600
+
+    /// Until when the payment may wait to be held, for an order placed now.
+    func expiresAt(placedAt now: Timestamp) -> Timestamp {
+        switch self {
+        case .approval: now.adding(seconds: Self.approvalSeconds)
+        case .signature(let signature): signature.expiresAt
+        }
+    }
+}
+
+/// A payment signed by a device's key; payments checks it when it holds the money.
+struct DeviceSignature: Hashable, Sendable {
+    static let nonceLengths = 16...64
+    static let signatureBytes = 64
+
+    let key: DeviceKeyID
+    let nonce: String
+    /// Whole seconds.
+    let expiresAt: Timestamp
+    let signature: [UInt8]
+}
+
+// MARK: - From a request, and for payments
+
+extension Authorisation {
+    /// Throws AUTHORISATION_MISSING, ID_MALFORMED and SIGNATURE_INVALID, naming the field.
+    init(_ message: OrdersAPI.PlaceOrderRequest.OneOf_Authorisation?) throws {
+        switch message {
+        case .approvalID(let id): self = .approval(try ApprovalID(id, field: "approval_id"))
+        case .deviceSignature(let signature): self = .signature(try DeviceSignature(signature))
+        case nil: throw Refusal.authorisationMissing
+        }
+    }
+
+    var message: PaymentsAPI.HoldRequest.OneOf_Authorisation {
+        switch self {
+        case .approval(let id): .approvalID(id.text)
+        case .signature(let signature):
+            .deviceSignature(
+                PaymentsAPI.DeviceSignature(
+                    keyID: signature.key.text, nonce: signature.nonce, expiresAt: signature.expiresAt,
+                    signature: signature.signature))
+        }
+    }
+}
+
+extension DeviceSignature {
+    fileprivate init(_ message: PaymentsAPI.DeviceSignature) throws {
+        let key = try DeviceKeyID(message.keyID, field: "device_signature.key_id")
+        guard Self.nonceLengths.contains(message.nonce.utf8.count),
+            message.nonce.utf8.allSatisfy(Self.isNonceByte)
+        else {
+            throw Refusal.signatureInvalid("nonce", rule: "16 to 64 of letters, digits, dash and underscore")
+        }
+        guard let expiresAt = message.expiresAt, expiresAt.nanos == 0 else {
+            throw Refusal.signatureInvalid("expires_at", rule: "a moment in whole seconds")
+        }
+        guard message.signature.count == Self.signatureBytes else {
+            throw Refusal.signatureInvalid("signature", rule: "64 bytes, r and s")
+        }
+        self.init(key: key, nonce: message.nonce, expiresAt: expiresAt, signature: message.signature)
+    }
+
+    private static func isNonceByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
+    }
+}

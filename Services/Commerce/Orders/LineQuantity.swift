@@ -1,0 +1,69 @@
+import Contracts
+import RPC
+import Storage
+import Values
+
+/// Some or all pieces of one line of an order.
+struct LineQuantity: Hashable, Sendable {
+    /// Position of the line, from 0.
+    let line: Int
+    let quantity: Int64
+
+    var message: OrdersAPI.LineQuantity {
+        OrdersAPI.LineQuantity(line: Int32(clamping: line), quantity: quantity)
+    }
+}
+
+extension [LineQuantity] {
+    /// What a request names, each line at most once and at most so many pieces of it as are left.
+    ///
+    /// Throws LINES_INVALID and QUANTITY_INVALID naming the field.
+    init(_ messages: [OrdersAPI.LineQuantity], of left: [Int64], field: String) throws {
+        var named: Set<Int32> = []
+        self = try messages.enumerated().map { index, message in
+            let field = "\(field)[\(index)]"
+            guard left.indices.contains(Int(message.line)), named.insert(message.line).inserted else {
+                throw Refusal.linesInvalid(
+                    "\(field).line", rule: "0 to \(left.count - 1), each at most once", current: "\(message.line)")
+            }
+            let most = left[Int(message.line)]
+            guard message.quantity >= 1, message.quantity <= most else {
+                let rule = most > 0 ? "1 to \(most)" : "none is left of this line"
+                throw Refusal.quantityInvalid("\(field).quantity", rule: rule, current: message.quantity)
+            }
+            return LineQuantity(line: Int(message.line), quantity: message.quantity)
+        }
+    }
+
+    /// Whether a repeated request names the same lines.
+    func isSame(as messages: [OrdersAPI.LineQuantity]) -> Bool {
+        map(\.message) == messages
+    }
+}
+
+extension Order {
+    /// How many pieces of each line have been shipped.
+    var shippedQuantities: [Int64] {
+        quantities(of: shipments.flatMap(\.lines))
+    }
+
+    /// How many pieces of each line may still go back to stock by a refund: those that were sold, less those
+    /// that went back or are about to. Of an order that is captured as it ships, only what was shipped.
+    var restockableQuantities: [Int64] {
+        let sold = captureMode == .asShipped ? shippedQuantities : lines.map(\.quantity)
+        let back = quantities(of: refunds.filter { $0.state != .refused }.flatMap(\.restocked))
+        return zip(sold, back).map { $0 - $1 }
+    }
+
+    /// What has not been shipped.
+    var unshipped: [LineQuantity] {
+        zip(lines, shippedQuantities).enumerated().compactMap { index, pair in
+            let left = pair.0.quantity - pair.1
+            return left > 0 ? LineQuantity(line: index, quantity: left) : nil
+        }
+    }
+
+    func quantities(of parts: [LineQuantity]) -> [Int64] {
+        parts.reduce(into: lines.map { _ in 0 }) { $0[$1.line] += $1.quantity }
+    }
+}

@@ -1,0 +1,158 @@
+import Contracts
+import Requests
+import Storage
+import Values
+
+// MARK: - Written to `orders`, with its event
+
+extension Order {
+    /// How long an order may be on its way before the reconciler takes it for left behind.
+    static let graceSeconds: Int64 = 5
+
+    /// What came of a change.
+    enum Change {
+        case made(Order)
+        /// Somebody else has changed the order since this copy was read: nothing was written, and this is the
+        /// order as it is now.
+        case overtaken(Order)
+
+        var order: Order {
+            switch self {
+            case .made(let order), .overtaken(let order): order
+            }
+        }
+    }
+
+    /// Writes the order with what `edit` changes, and an event if others learn of it.
+    ///
+    /// Throws `OrderDataError` for a change of state that may not be.
+    func changed(
+        _ change: OrdersAPI.OrderChange? = nil, part: String = "", in db: Connection,
+        _ edit: (inout Order) throws -> Void
+    ) throws -> Change {
+        var order = self
+        try edit(&order)
+        order.fault = ""
+        try checkStates(before: order)
+        order.updatedAt = change == nil ? updatedAt : db.now
+        let now = db.now
+        let row = try db.row(
+            """
+            UPDATE orders SET
+                state = \(order.state), payment = \(order.payment), fulfilment = \(order.fulfilment),
+                step = \(order.step), capture_mode = \(order.captureMode),
+                captured_minor = \(order.captured.minor), refunded_minor = \(order.refunded.minor),
+                end_reason = \(order.end?.reason), end_note = \(order.end?.note ?? ""),
+                authorised_at = \(order.authorisedAt), updated_at = \(order.updatedAt),
+                expires_at = \(order.expiresAt), due = \(order.due(at: now)), attempts = 0, fault = '',
+                sequence = \(try Self.nextSequence(in: db))
+            WHERE id = \(id) AND sequence = \(sequence)
+            RETURNING sequence
+            """)
+        guard let row else { return .overtaken(try reloaded(in: db)) }
+        order.sequence = try row["sequence"]
+        try writeParts(of: order, in: db)
+        if let change {
+            try order.append(change, part: part, in: db)
+        }
+        return .made(order)
+    }
+
+    /// A number above those of all changes so far.
+    static func nextSequence(in db: Connection) throws -> Int64 {
+        let row = try db.row("UPDATE order_sequence SET last = last + 1 RETURNING last")
+        guard let row else { throw OrderDataError("the sequence of orders is gone") }
+        return try row["last"]
+    }
+
+    /// Appends the event of a change, and remembers the change for good: events are kept for a time.
+    func append(_ change: OrdersAPI.OrderChange, part: String = "", in db: Connection) throws {
+        let event = try db.append(event(change, part: part), key: id.text, business: business)
+        try db.run(
+            """
+            INSERT INTO order_changes (order_id, number, change, part_id, event_sequence, at)
+            SELECT \(id), coalesce(max(number), 0) + 1, \(Self.text(of: change)), \(part), \(event), \(db.now)
+            FROM order_changes WHERE order_id = \(id)
+            """)
+    }
+
+    /// The change's name in the contract, without its prefix: `refund_refused`.
+    private static func text(of change: OrdersAPI.OrderChange) throws -> String {
+        guard let name = OrdersAPI.OrderChange.names.first(where: { $0.value == change })?.name else {
+            throw OrderDataError("a change has no name")
+        }
+        return name.dropFirst("ORDER_CHANGE_".count).lowercased()
+    }
+
+    private func writeParts(of order: Order, in db: Connection) throws {
+        for (position, capture) in order.captures.enumerated() {
+            if position >= captures.count {
+                try capture.insert(at: position, of: id, in: db)
+            } else if captures[position] != capture {
+                try capture.update(of: id, in: db)
+            }
+        }
+        for (position, shipment) in order.shipments.enumerated().dropFirst(shipments.count) {
+            try shipment.insert(at: position, of: id, in: db)
+        }
+        for (position, refund) in order.refunds.enumerated() {
+            if position >= refunds.count {
+                try refund.insert(at: position, of: id, in: db)
+            } else if refunds[position] != refund {
+                try refund.update(of: id, in: db)
+            }
+        }
+    }
+
+    private func checkStates(before order: Order) throws {
+        guard state == order.state || state.next.contains(order.state),
+            payment == order.payment || payment.next.contains(order.payment),
+            fulfilment == order.fulfilment || fulfilment.next.contains(order.fulfilment)
+        else {
+            throw OrderDataError(
+                "order \(id) cannot go from \(state), \(payment), \(fulfilment) "
+                    + "to \(order.state), \(order.payment), \(order.fulfilment)")
+        }
+    }
+
+    /// When the reconciler looks at the order, if nothing changes before.
+    func due(at now: Timestamp) -> Timestamp? {
+        nextQuestion == nil ? expiresAt : now.adding(seconds: Self.graceSeconds)
+    }
+}
+
+// MARK: - Put off by the reconciler
+
+extension Order {
+    /// A parked order is looked at this seldom; only a person can heal what parked it.
+    static let parkedSeconds: Int64 = 3_600
+    static let backOffSecondsMax: Int64 = 300
+
+    /// Puts the next try off, longer after each one, but never past the order's expiry.
+    func reschedule(in db: Connection) throws {
+        let row = try db.row("SELECT attempts FROM orders WHERE id = \(id)")
+        let attempts: Int64 = try row?["attempts"] ?? 0
+        let seconds = min(Self.graceSeconds << min(attempts, 10), Self.backOffSecondsMax)
+        // Orders that were left behind together do not come back together.
+        let jitter = Int64.random(in: 0...seconds * 250_000)
+        let next = db.now.adding(seconds: seconds).adding(microseconds: jitter)
+        let due = expiresAt.map { $0 > db.now ? min($0, next) : next } ?? next
+        try db.run(
+            """
+            UPDATE orders SET attempts = attempts + 1, due = \(due)
+            WHERE id = \(id) AND sequence = \(sequence)
+            """)
+    }
+
+    /// Sets the order aside with what is wrong with it; or, if it has changed since, leaves it alone and
+    /// returns it.
+    func parked(fault: String, in db: Connection) throws -> Order? {
+        let changed = try db.run(
+            """
+            UPDATE orders SET
+                attempts = attempts + 1, fault = \(fault), due = \(db.now.adding(seconds: Self.parkedSeconds))
+            WHERE id = \(id) AND sequence = \(sequence)
+            """)
+        return changed == 1 ? nil : try reloaded(in: db)
+    }
+}

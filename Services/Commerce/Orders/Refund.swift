@@ -1,0 +1,75 @@
+import Contracts
+import Storage
+import Values
+
+typealias RefundID = ID<Refund>
+
+/// Captured money that goes back to the buyer: asked of payments until it is done or refused.
+struct Refund: Hashable, Sendable {
+    static let perOrderMax = 100
+
+    /// Chosen by the business, unique within the order.
+    let id: RefundID
+    let amount: Money
+    let reason: String
+    /// What goes back to stock once the money has gone back.
+    let restocked: [LineQuantity]
+    let requestedAt: Timestamp
+    var state = State.pending
+    /// The reason that payments gave; empty unless refused.
+    var refusal = ""
+
+    enum State: String, CaseIterable, SQLConvertible {
+        case pending, done, refused
+    }
+
+    var message: OrdersAPI.OrderRefund {
+        let state: OrdersAPI.RefundState =
+            switch state {
+            case .pending: .pending
+            case .done: .done
+            case .refused: .refused
+            }
+        return OrdersAPI.OrderRefund(
+            id: id.text, amount: CommonAPI.Money(amount), reason: reason, restocked: restocked.map(\.message),
+            state: state, refusal: refusal, requestedAt: requestedAt)
+    }
+}
+
+extension Order {
+    /// What refunds may still take: what was captured, less all refunds that were not refused.
+    var refundable: Money {
+        let taken = refunds.filter { $0.state != .refused }.reduce(Int64(0)) { $0 + $1.amount.minor }
+        return Money(captured.minor - taken, captured.currency)
+    }
+}
+
+// MARK: - Stored in `refunds`
+
+extension Refund {
+    init(row: Row, _ restocked: [LineQuantity], _ currency: Currency) throws {
+        self.init(
+            id: try row["id"], amount: Money(try row["amount_minor"], currency), reason: try row["reason"],
+            restocked: restocked, requestedAt: try row["requested_at"], state: try row["state"],
+            refusal: try row["refusal"])
+    }
+
+    func insert(at position: Int, of order: OrderID, in db: Connection) throws {
+        try db.run(
+            """
+            INSERT INTO refunds (order_id, position, id, amount_minor, reason, requested_at, state, refusal)
+            VALUES (
+                \(order), \(position), \(id), \(amount.minor), \(reason), \(requestedAt), \(state),
+                \(refusal))
+            """)
+        try PartLine.insert(restocked, of: .refund, id.text, order, in: db)
+    }
+
+    func update(of order: OrderID, in db: Connection) throws {
+        try db.run(
+            """
+            UPDATE refunds SET state = \(state), refusal = \(refusal)
+            WHERE order_id = \(order) AND id = \(id)
+            """)
+    }
+}

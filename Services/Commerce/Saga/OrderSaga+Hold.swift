@@ -1,0 +1,104 @@
+import Contracts
+import RPC
+import Storage
+import Values
+
+// MARK: - Setting the money aside, and giving it back
+
+extension OrderSaga {
+    /// Asks for the hold with what the order was placed with, each time the same.
+    func hold(_ order: Order) async throws -> Order {
+        // A parked order is not voided by time: a hold of another content may be somebody's money.
+        guard !order.isExpired(at: database.clock.now) || !order.fault.isEmpty else {
+            return try await database.write { db in try order.ended(because: .paymentTimedOut, in: db) }
+        }
+        let answer = try await answer(about: order) { options in
+            try await payments.hold(order.holdRequest, options).payment
+        }
+        switch answer {
+        case .payment(.held): return try await authorise(order)
+        case .payment(.voided): return try await refuse(order, because: "HOLD_VOIDED")
+        case .payment(.refused): return try await refuse(order, because: "HOLD_REFUSED")
+        // A hold of this id with another content may have set money aside: nothing may be concluded from it.
+        case .refused("ID_REUSED"): return try await park(order, fault: "payments says ID_REUSED to a hold")
+        case .refused(let reason): return try await refuse(order, because: reason)
+        case .payment(let state): return try await park(order, fault: "payments says \(state) to a hold")
+        }
+    }
+
+    private func authorise(_ order: Order) async throws -> Order {
+        let now = database.clock.now
+        let expiresAt = now.adding(seconds: settings.answerWindowSeconds)
+        return try await write(.authorised, to: order) { order in
+            order.payment = .authorised
+            order.step = nil
+            order.authorisedAt = now
+            order.expiresAt = expiresAt
+        }
+    }
+
+    private func refuse(_ order: Order, because reason: String) async throws -> Order {
+        try await write(.cancelled, to: order) { order in
+            order.cancel(.refused)
+            order.end = Order.End(reason: .paymentRefused, note: reason)
+        } then: { order, db in
+            try order.giveBackReserved(in: db)
+        }
+    }
+
+    /// Asks for the hold to be voided, whether or not it ever came.
+    func void(_ order: Order) async throws -> Order {
+        let answer = try await answer(about: order) { options in
+            try await payments.void(
+                PaymentsAPI.VoidRequest(holdID: order.id.text, reason: order.end?.reason.rawValue ?? ""), options
+            ).payment
+        }
+        switch answer {
+        case .payment(.voided), .payment(.refused):
+            let wasAccepted = order.state == .accepted
+            return try await write(.cancelled, to: order) { order in
+                order.cancel(.voided)
+            } then: { order, db in
+                if wasAccepted {
+                    try order.giveBackSold(in: db)
+                } else {
+                    try order.giveBackReserved(in: db)
+                }
+            }
+        case .payment(let state): return try await park(order, fault: "payments says \(state) to a void")
+        case .refused(let reason): return try await park(order, fault: "payments says \(reason) to a void")
+        }
+    }
+}
+
+extension Order {
+    fileprivate var holdRequest: PaymentsAPI.HoldRequest {
+        PaymentsAPI.HoldRequest(
+            holdID: id.text, payer: CommonAPI.Party(.person(buyer)), payee: CommonAPI.Party(.business(business)),
+            amount: CommonAPI.Money(totals.total), requestID: request.text,
+            authorisation: authorisation.message,
+            customer: CommonAPI.Party(.customer(customer, of: business)))
+    }
+
+    fileprivate mutating func cancel(_ payment: PaymentState) {
+        state = .cancelled
+        self.payment = payment
+        step = nil
+        expiresAt = nil
+    }
+
+    /// An order that was not accepted had its goods reserved.
+    fileprivate func giveBackReserved(in db: Connection) throws {
+        try Inventory.release(stockLines, of: business, order: id, in: db)
+        try DiscountCode.giveBack(of: self, in: db)
+    }
+
+    /// An order that was accepted, of which nothing was shipped, had its goods sold.
+    fileprivate func giveBackSold(in db: Connection) throws {
+        try Inventory.restock(stockLines, of: business, order: id, part: Self.unshippedPart, in: db)
+        try DiscountCode.giveBack(of: self, in: db)
+    }
+
+    /// Names the movements of goods that were sold and never shipped.
+    static let unshippedPart = "unshipped"
+}
