@@ -133,7 +133,7 @@ let edgeTargets: [[Target]] = [
         .executableTarget(
             name: "souk", dependencies: ["CommandLine"], path: "Services/CommandLine/Main",
             swiftSettings: settings),
-        tests("CommandLine", ["Values", "Contracts"]),
+        tests("CommandLine", ["Values", "Contracts", "RPC", "Storage", crypto]),
     ]
 ]
 
@@ -143,7 +143,9 @@ let testTargets: [Target] = [
         exclude: ["souk/everything/v1/everything.proto"]),
     .target(
         name: "TestKit",
-        dependencies: ["Values", "RPC", "Contracts", "Storage", "Identity", "ServiceHost", logging],
+        dependencies: [
+            "Values", "RPC", "Contracts", "Storage", "Identity", "ServiceHost", crypto, logging,
+        ],
         path: "Tests/TestKit", swiftSettings: settings),
     .testTarget(
         name: "SystemTests",
