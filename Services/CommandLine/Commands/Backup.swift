@@ -35,8 +35,6 @@ struct Backup: AsyncParsableCommand {
 
 /// Copies of all services' files that belong to one moment.
 struct ConsistentCopy {
-    static let pauseSeconds: Int32 = 5
-
     struct Copy: Sendable {
         let file: String
         let bytes: Int64
@@ -72,35 +70,22 @@ struct ConsistentCopy {
     }
 
     private func copyAll(to folder: URL) async throws -> [Copy] {
-        var services: [(program: Deployment.Program, client: MaintenanceClient)] = []
-        for program in Deployment.Program.allCases where program.database != nil {
-            services.append((program, MaintenanceClient(try system.maintenance(of: program))))
-        }
-        var snapshots: [Deployment.Program: String] = [:]
+        let moment = try await PinnedMoment.pin(system)
         do {
-            for (program, client) in services {
-                snapshots[program] = try await client.pauseWrites(.init(seconds: Self.pauseSeconds))
-                    .snapshotID
+            var copies: [Copy] = []
+            for service in moment.services {
+                let file = service.program.database ?? ""
+                let copy = try await service.maintenance.copySnapshot(
+                    .init(snapshotID: service.snapshot, path: folder.appending(path: file).path),
+                    .timeout(seconds: 600))
+                copies.append(Copy(file: file, bytes: copy.bytes))
             }
+            await moment.release()
+            return copies
         } catch {
-            for (program, client) in services {
-                guard let snapshot = snapshots[program] else { continue }
-                _ = try? await client.resumeWrites(.init(snapshotID: snapshot))
-            }
+            await moment.release()
             throw error
         }
-        for (program, client) in services {
-            _ = try await client.resumeWrites(.init(snapshotID: snapshots[program] ?? ""))
-        }
-        var copies: [Copy] = []
-        for (program, client) in services {
-            let file = program.database ?? ""
-            let copy = try await client.copySnapshot(
-                .init(snapshotID: snapshots[program] ?? "", path: folder.appending(path: file).path),
-                .timeout(seconds: 600))
-            copies.append(Copy(file: file, bytes: copy.bytes))
-        }
-        return copies
     }
 }
 

@@ -8,19 +8,20 @@ struct ConversationPrinter {
     static let bubbleWidth = 52
 
     let terminal: Terminal
-    let me: MessagingAPI.Sender
+    let me: CommonAPI.Party
 
     func show(_ message: MessagingAPI.Message) throws {
         let time = message.time.map { String($0.description.dropFirst(11).prefix(5)) } ?? ""
         switch message.content {
         case .text(let text):
-            bubble(wrap(text.body), time: time, mine: message.sender == me)
+            bubble(wrap(text.body), time: time, mine: message.author == me)
         case .orderCard(let card):
             try show(card, time: time)
         case .orderStatus(let status):
             notice(words(for: status), time: time)
         case .refund(let refund):
-            notice("refunded \(try refund.amount?.money(field: "amount").description ?? "")", time: time)
+            let amount = try refund.amount?.money(field: "amount").description ?? ""
+            notice("refunded \(amount)\(refund.reason.isEmpty ? "" : ": \(refund.reason)")", time: time)
         case nil:
             notice("a message of a kind that this program does not know yet", time: time)
         }
@@ -45,7 +46,7 @@ struct ConversationPrinter {
             let price = try line.price?.money(field: "price").description ?? ""
             row("\(line.quantity) × \(line.title.shortened(to: 30))", price)
         }
-        row("Total", try card.total?.money(field: "total").description ?? "")
+        row("Total", try card.totals?.total?.money(field: "total").description ?? "")
         if !card.note.isEmpty { row("“\(card.note.shortened(to: 46))”", "") }
         terminal.line("    └\(rule)┘" + terminal.styled(" \(time)", .dim))
     }
@@ -61,12 +62,13 @@ struct ConversationPrinter {
     }
 
     private func words(for status: MessagingAPI.OrderStatus) -> String {
-        switch status.state {
-        case .accepted: "order accepted"
-        case .shipped: "shipped with \(status.tracking?.carrier ?? ""), \(status.tracking?.number ?? "")"
+        switch status.change {
+        case .shipped:
+            "shipped with \(status.shipment?.tracking?.carrier ?? ""), "
+                + "\(status.shipment?.tracking?.number ?? "")"
         case .completed: "received; order completed"
         case .cancelled: "order cancelled" + (status.endNote.isEmpty ? "" : ": \(status.endNote)")
-        default: "order is \(status.state)"
+        default: "order \(status.change.words)"
         }
     }
 

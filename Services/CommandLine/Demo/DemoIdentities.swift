@@ -12,11 +12,14 @@ struct DemoIdentities {
     struct Saved: Codable {
         var accountID: String
         var deviceSecret: String
+        /// The device's private key, in hex.
+        var deviceKey: String
         var refreshToken: String
     }
 
     struct SignedIn {
         let accountID: String
+        let deviceKey: DeviceKey
         let options: CallOptions
         /// True when a one-time code was needed, so at the first run.
         let byCode: Bool
@@ -62,7 +65,8 @@ struct DemoIdentities {
     }
 
     private func signInByCode(_ role: Role) async throws -> Saved {
-        let secret = (0..<32).map { _ in String(UInt8.random(in: 0...255), radix: 16) }.joined()
+        let secret = (0..<32).map { _ in UInt8.random(in: .min ... .max) }.hexadecimal
+        let key = DeviceKey()
         let started = try await shop.accounts.startVerification(
             .init(phone: role.phone, deviceSecret: secret))
         guard !started.sandboxCode.isEmpty else {
@@ -72,10 +76,10 @@ struct DemoIdentities {
         let completed = try await shop.accounts.completeVerification(
             .init(
                 verificationID: started.verificationID, code: started.sandboxCode, deviceSecret: secret,
-                deviceName: role.device))
+                deviceName: role.device, deviceKey: key.publicBytes))
         let saved = Saved(
             accountID: completed.accountID, deviceSecret: secret,
-            refreshToken: completed.tokens?.refreshToken ?? "")
+            deviceKey: key.privateBytes.hexadecimal, refreshToken: completed.tokens?.refreshToken ?? "")
         try save(saved, as: role)
         return saved
     }
@@ -91,7 +95,10 @@ struct DemoIdentities {
         try save(next, as: role)
         var options = CallOptions.none
         options.token = Secret(tokens.accessToken)
-        return SignedIn(accountID: saved.accountID, options: options, byCode: byCode)
+        guard let key = [UInt8](hexadecimal: saved.deviceKey).flatMap(DeviceKey.init) else {
+            throw CommandFailure("\(url.path) holds no device key; delete the file to sign in anew")
+        }
+        return SignedIn(accountID: saved.accountID, deviceKey: key, options: options, byCode: byCode)
     }
 }
 

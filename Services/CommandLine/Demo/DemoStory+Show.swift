@@ -3,55 +3,61 @@ import Foundation
 import RPC
 import Values
 
-// What the demo shows when the order is done: the conversation from both ends, the receipt, the ledger.
+// What the demo shows when the order is done: the conversation from both ends, the receipt,
+// the ledger.
 extension DemoStory {
     static let cardSecondsMax = 15
 
-    /// Follows the conversation until the last status has arrived, then prints it as each side sees it.
+    /// Follows Maria's inbox until the refund's notice has arrived, then prints the conversation as each side
+    /// sees it.
     func showConversation(
-        _ orderID: String, _ buyer: DemoIdentities.SignedIn, _ seller: DemoIdentities.SignedIn
+        _ orderID: String, placedBy request: String, _ buyer: DemoIdentities.SignedIn,
+        _ seller: DemoIdentities.SignedIn
     ) async throws -> String {
-        let last = try await awaitStatus(.completed, of: orderID, buyer)
+        let last = try await awaitRefund(of: orderID, buyer)
+        let hello = "hello-\(request)"
         terminal.heading("The conversation, as Maria sees it")
-        try await printMessages(last.conversationID, from: .person, since: orderID, buyer)
+        try await printMessages(
+            last.conversationID, from: .person(buyer.accountID), since: hello, buyer)
         terminal.heading("The same, as Atelier Nord sees it")
-        try await printMessages(last.conversationID, from: .business, since: orderID, seller)
+        try await printMessages(
+            last.conversationID, from: .business(DemoIdentities.businessID), since: hello, seller)
         return last.conversationID
     }
 
-    private func awaitStatus(
-        _ state: OrdersAPI.OrderState, of orderID: String, _ buyer: DemoIdentities.SignedIn
-    ) async throws -> MessagingAPI.Message {
+    private func awaitRefund(of orderID: String, _ buyer: DemoIdentities.SignedIn) async throws
+        -> MessagingAPI.Message
+    {
         var options = buyer.options
         options.timeout = .seconds(Self.cardSecondsMax)
-        for try await message in try await shop.messaging.subscribe(.init(), options) {
-            if case .orderStatus(let status) = message.content, status.orderID == orderID,
-                status.state == state
+        for try await event in try await shop.messaging.subscribe(.init(), options) {
+            if case .message(let message) = event.event, case .refund(let notice) = message.content,
+                notice.orderID == orderID
             {
                 return message
             }
         }
-        throw CommandFailure("the conversation ended before the order's last status came")
+        throw CommandFailure("the conversation ended before the notice of the refund came")
     }
 
     private func printMessages(
-        _ conversation: String, from me: MessagingAPI.Sender, since orderID: String,
+        _ conversation: String, from me: CommonAPI.Party.OneOf_Kind, since hello: String,
         _ side: DemoIdentities.SignedIn
     ) async throws {
         var messages: [MessagingAPI.Message] = []
         var more = true
         while more {
             let page = try await shop.messaging.listMessages(
-                .init(conversationID: conversation, after: messages.last?.sequence ?? 0, pageSize: 100),
+                .init(
+                    conversationID: conversation, from: .after(messages.last?.sequence ?? 0), pageSize: 100),
                 side.options)
             messages += page.messages
             more = page.more
         }
-        let first = messages.firstIndex { $0.id == "hello-\(orderID)" } ?? 0
+        let first = messages.lastIndex { $0.id == hello } ?? 0
         if first > 0 { terminal.line(terminal.styled("    (\(first) earlier messages)", .dim)) }
-        for message in messages[first...] {
-            try ConversationPrinter(terminal: terminal, me: me).show(message)
-        }
+        let printer = ConversationPrinter(terminal: terminal, me: CommonAPI.Party(kind: me))
+        for message in messages[first...] { try printer.show(message) }
     }
 
     func showReceipt(_ orderID: String, _ buyer: DemoIdentities.SignedIn) async throws {
@@ -59,18 +65,36 @@ extension DemoStory {
             throw CommandFailure("the order's answer is empty")
         }
         terminal.heading("Receipt")
-        for line in order.lines {
+        try show(order.lines, order.totals)
+        try row("refunded", order.refunded, sign: "-")
+        if let parcel = order.shipments.last?.tracking {
+            say(terminal.styled("\(parcel.carrier) \(parcel.number), received", .dim))
+        }
+    }
+
+    /// Lines and totals as a receipt has them.
+    func show(_ lines: [OrdersAPI.OrderLine], _ totals: OrdersAPI.Totals?) throws {
+        for line in lines {
             guard let price = try line.price?.money(field: "price") else { continue }
-            let amount = "\(try price.multiplied(by: line.quantity))"
-            terminal.line(
-                "  \(line.quantity) × \(line.title.shortened(to: 44).padded(to: 46))"
-                    + " \(amount.leftPadded(to: 12))")
+            try row(
+                "\(line.quantity) × \(line.title.shortened(to: 44))",
+                CommonAPI.Money(try price.multiplied(by: line.quantity)))
         }
-        let total = try order.total?.money(field: "total").description ?? ""
-        terminal.line("  \("Total, paid from the wallet".padded(to: 50)) \(total.leftPadded(to: 12))")
-        if let tracking = order.tracking {
-            terminal.line(terminal.styled("  \(tracking.carrier) \(tracking.number), received", .dim))
+        guard let totals else { return }
+        try row("discount \(Self.discountCode)", totals.discount, sign: "-")
+        try row("parcel", totals.delivery)
+        try row("Total", totals.total)
+        for tax in totals.taxes {
+            say(
+                terminal.styled(
+                    "\(tax.included ? "with" : "plus") \(tax.name) on \(try text(tax.base)): "
+                        + "\(try text(tax.tax))", .dim))
         }
+    }
+
+    private func row(_ label: String, _ money: CommonAPI.Money?, sign: String = "") throws {
+        guard let amount = try money?.money(field: "amount"), amount.isPositive else { return }
+        say("\(label.padded(to: 50)) \("\(sign)\(amount)".leftPadded(to: 12))")
     }
 
     func showLedger(
@@ -78,39 +102,44 @@ extension DemoStory {
     ) async throws {
         terminal.heading("Ledger")
         for (name, side) in [("Maria", buyer), ("Atelier Nord", seller)] {
-            let entries = try await shop.payments.listEntries(.init(pageSize: 100), side.options).entries
-            for entry in entries.reversed() where entry.subject == orderID {
-                let amount = try entry.amount?.money(field: "amount")
-                let after = try entry.balanceAfter?.money(field: "balance_after")
-                terminal.line(
-                    "  \(name.padded(to: 13)) \("\(entry.kind)".padded(to: 11))"
-                        + " \(entry.account.padded(to: 10))"
-                        + " \((amount.map { "\($0)" } ?? "").leftPadded(to: 14))"
-                        + terminal.styled("   then \(after.map { "\($0)" } ?? "")", .dim))
+            let entries = try await shop.wallets.listEntries(.init(pageSize: 100), side.options).entries
+            for entry in entries.reversed() {
+                guard case .payment(let part) = entry.subject?.kind, part.holdID == orderID else { continue }
+                say(
+                    "\(name.padded(to: 13)) \(entry.kind.words.padded(to: 9))"
+                        + " \(entry.account.words.padded(to: 10))"
+                        + " \(try text(entry.amount).leftPadded(to: 14))"
+                        + terminal.styled("   then \(try text(entry.balanceAfter))", .dim))
             }
         }
-        let usage = try await awaitCommission(seller)
-        for line in usage.lines where line.kind == .commission {
-            terminal.line(
-                "  Souk's commission this month: \(try line.charge?.money(field: "charge").description ?? "")"
-                    + " on \(try line.turnover?.money(field: "turnover").description ?? "")"
-                    + ", \(line.count) \(line.count == 1 ? "payment" : "payments")")
+        for line in try await awaitCommission(of: orderID, seller).lines where line.kind == .commission {
+            say(
+                "Souk's commission this month: \(try text(line.charge))"
+                    + " on \(try text(line.turnover)), \(line.count) charges")
         }
     }
 
-    /// Billing follows the payments' events, so the commission may come a moment after the order.
-    private func awaitCommission(_ seller: DemoIdentities.SignedIn) async throws
+    /// Billing follows the payments' events, so the commission may come a moment after the order: the capture's
+    /// charge and the refund's.
+    private func awaitCommission(of orderID: String, _ seller: DemoIdentities.SignedIn) async throws
         -> BillingAPI.GetUsageResponse
     {
-        let captured = try await shop.payments.listEntries(.init(pageSize: 1), seller.options).entries.count
         let deadline = ContinuousClock.now + .seconds(Self.cardSecondsMax)
         while ContinuousClock.now < deadline {
-            let usage = try await shop.billing.getUsage(.init(), seller.options)
-            if captured == 0 || usage.lines.contains(where: { $0.kind == .commission }) { return usage }
+            let charges = try await shop.billing.listCharges(.init(pageSize: 20), seller.options).charges
+            if charges.count(where: { $0.orderID == orderID }) == 2 {
+                return try await shop.billing.getUsage(.init(), seller.options)
+            }
             try await Task.sleep(for: .milliseconds(50))
         }
         throw CommandFailure(
             "the commission was not booked within \(Self.cardSecondsMax) s; see .data/logs/billing.log")
+    }
+
+    private func text(_ charge: BillingAPI.Micros?) throws -> String {
+        guard let charge else { return "nothing" }
+        // Commissions are whole minor units; what is finer is shown on an invoice.
+        return try text(CommonAPI.Money(currency: charge.currency, minor: charge.micros / 1_000_000))
     }
 }
 

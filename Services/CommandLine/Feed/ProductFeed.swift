@@ -91,8 +91,8 @@ extension ProductFeed {
                 id: id, title: field("title"), description: field("description"),
                 price: CommonAPI.Money(price),
                 condition: try condition(field("condition")), link: field("link"),
-                imageLink: field("image_link"),
-                brand: field("brand")),
+                media: images(field("image_link")), brand: field("brand"),
+                category: field("google_product_category")),
             initialStock: try stock(field("quantity_to_sell_on_facebook"), field("availability")))
     }
 
@@ -104,11 +104,15 @@ extension ProductFeed {
         }
     }
 
-    private func condition(_ text: String) throws -> String {
+    private func images(_ link: String) -> [CatalogAPI.Media] {
+        link.isEmpty ? [] : [CatalogAPI.Media(kind: .image, url: link)]
+    }
+
+    private func condition(_ text: String) throws -> CatalogAPI.Condition {
         switch text.lowercased() {
-        case "", "new": "new"
-        case "refurbished": "refurbished"
-        case "used", "used_good", "used_like_new", "used_fair": "used"
+        case "", "new": .new
+        case "refurbished": .refurbished
+        case "used", "used_good", "used_like_new", "used_fair": .used
         default: throw RowProblem(description: "condition \"\(text)\" is none of new, refurbished, used")
         }
     }

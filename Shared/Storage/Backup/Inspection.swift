@@ -1,22 +1,85 @@
 import Values
 
-/// Several services' backup files side by side, for reading.
+/// Relations of several services side by side as tables of one scratch database, for checks that cross
+/// services.
 ///
-/// A query names the service: `SELECT ... FROM commerce.orders JOIN payments.payments`.
-///
-/// For checks that cross services, over copies alone; a service never opens another's file.
+/// What it holds was answered by the services; a service never opens another's file. Nothing in it is meant to
+/// survive: it is written without any care for a crash.
 public final class Inspection {
     private let connection: OpenConnection
+    private var columns: [String: [String]] = [:]
 
-    /// Opens each file under the schema name it is given: `["commerce": "/backup/commerce.sqlite"]`.
-    public init(_ files: [String: String]) throws {
+    /// Makes the tables that `schema` creates, in the file at `path`, which must not exist, or in memory.
+    public init(path: String? = nil, schema: [StaticString]) throws {
         connection = try OpenConnection(
-            path: nil, role: .reader, clock: SystemClock(), limits: StorageLimits())
-        try connection.use { connection in
-            for (name, path) in files.sorted(by: { $0.key < $1.key }) {
-                precondition(name.allSatisfy(\.isLetter), "a schema name is one word")
-                try connection.command("ATTACH '\(path.replacing("'", with: "''"))' AS \(name)")
+            path: path, role: .writer, clock: SystemClock(), limits: StorageLimits())
+        columns = try connection.use { connection in
+            if path != nil {
+                try connection.script("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+                try connection.script("PRAGMA cache_size = -\(Self.cacheKiB)")
             }
+            for tables in schema { try connection.script(tables.description) }
+            return try Self.tables(of: connection)
+        }
+    }
+
+    private static let cacheKiB = 65_536
+
+    private static func tables(of connection: Connection) throws -> [String: [String]] {
+        connection.startClosure(.reading)
+        return try connection.rows(
+            """
+            SELECT t.name AS table_name, c.name AS column_name
+            FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+            WHERE t.type = 'table' ORDER BY t.name, c.cid
+            """
+        ).reduce(into: [:]) { columns, row in
+            columns[try row["table_name"], default: []].append(try row["column_name"])
+        }
+    }
+
+    /// The names of all tables.
+    public var tables: [String] { columns.keys.sorted() }
+
+    /// The columns of a table in their order; nil when there is no such table.
+    public func columns(of table: String) -> [String]? { columns[table] }
+
+    /// Appends rows to a table: `value` tells what stands in each row of each of `columns`.
+    ///
+    /// All of one call are one transaction.
+    public func insert(
+        _ count: Int, rowsInto table: String, columns names: [String],
+        value: (_ row: Int, _ column: Int) throws -> SQLValue
+    ) throws {
+        let known = columns[table] ?? []
+        guard names.allSatisfy(known.contains) else {
+            throw StorageError.misuse("table \(table) has no column of a name that is given")
+        }
+        let text = """
+            INSERT INTO \(table) (\(names.joined(separator: ", "))) \
+            VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))
+            """
+        try connection.use { connection in
+            connection.startClosure(.writing(savepoint: false, wrote: false))
+            try connection.command("BEGIN")
+            do {
+                for row in 0..<count {
+                    let values = try names.indices.map { try value(row, $0) }
+                    try connection.run(SQL(text: text, values: values))
+                }
+                try connection.command("COMMIT")
+            } catch {
+                try? connection.command("ROLLBACK")
+                throw error
+            }
+        }
+    }
+
+    /// Changes what was loaded: how a test plants damage.
+    public func run(_ sql: SQL) throws {
+        try connection.use { connection in
+            connection.startClosure(.writing(savepoint: false, wrote: false))
+            try connection.run(sql)
         }
     }
 
@@ -25,5 +88,13 @@ public final class Inspection {
             connection.startClosure(.reading)
             return try connection.rows(sql)
         }
+    }
+}
+
+extension SQL {
+    /// A statement of names that `Inspection` knows to be its tables' own.
+    fileprivate init(text: String, values: [SQLValue]) {
+        self.text = text
+        self.values = values
     }
 }
