@@ -20,7 +20,7 @@ import Testing
             row.product
                 == CatalogAPI.Product(
                     id: "A-1", title: "Mug", price: CommonAPI.Money(currency: "EUR", minor: 1290),
-                    condition: "new",
+                    condition: .new,
                     brand: "Nord"))
         #expect(row.initialStock == 100)
     }
