@@ -23,11 +23,13 @@ import Values
                     || access.operator != nil)
             if let permission = access.business {
                 #expect(
-                    Permissions.business.may(permission), "\(method.fullName): \(permission) is no permission")
+                    Permissions.business.may(permission), "\(method.fullName): \(permission) is no permission"
+                )
             }
             if let permission = access.operator {
                 #expect(
-                    Permissions.operator.may(permission), "\(method.fullName): \(permission) is no permission")
+                    Permissions.operator.may(permission), "\(method.fullName): \(permission) is no permission"
+                )
             }
         }
         #expect(PaymentsMethods.hold.access == Access(services: ["commerce"]))

@@ -92,7 +92,10 @@ import Values
 
     @Test(arguments: [
         // last_message { text { body: "x" } }, then { sequence: 7 }.
-        ("2205" + "52030a0178" + "22021807", MessagingAPI.Message(sequence: 7, content: .text(.init(body: "x")))),
+        (
+            "2205" + "52030a0178" + "22021807",
+            MessagingAPI.Message(sequence: 7, content: .text(.init(body: "x")))
+        ),
         // last_message { text { body: "x" } }, then { refund { refund_id: "r" } }: of a oneof, the later
         // field counts.
         (

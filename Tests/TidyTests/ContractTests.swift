@@ -72,7 +72,8 @@ import Testing
             file.numberedLines.filter { $0.line.contains(/^\s*optional\s/) }
                 .map { "\(file.path):\($0.number)" }
         }
-        #expect(optional.isEmpty, complaint("let a message, a oneof or an empty value say absence:", optional))
+        #expect(
+            optional.isEmpty, complaint("say absence by an empty value:", optional))
     }
 
     @Test(arguments: [
