@@ -699,7 +699,7 @@ extension AccountsAPI {
         public var id: String
         /// For people, 1 to 80 characters: `Weekend help`.
         public var name: String
-        /// Each once, in any order.
+        /// In any order; the answer has them sorted.
         public var permissions: [String]
         /// Whether Souk wrote it; ignored in requests.
         public var builtIn: Bool
@@ -756,7 +756,7 @@ extension AccountsAPI {
         public var requestID: String
         /// For people, 1 to 80 characters: `ERP`.
         public var name: String
-        /// At least one, each once, in any order; the key never has others.
+        /// In any order; the key never has others.
         public var permissions: [String]
 
         public init(requestID: String = "", name: String = "", permissions: [String] = []) {

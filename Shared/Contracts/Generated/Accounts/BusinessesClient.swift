@@ -13,7 +13,7 @@ public struct BusinessesClient: Sendable {
     ///
     /// The caller chooses its id: the same id and content answers as before. Refused: ID_MALFORMED
     /// (`business_id`), TEXT_INVALID (`name`, `about`), COUNTRY_INVALID, ID_REUSED, TOO_MANY_BUSINESSES (20
-    /// an owner).
+    /// opened by one account).
     public func createBusiness(
         _ request: AccountsAPI.CreateBusinessRequest,
         _ options: CallOptions = .none
