@@ -10,8 +10,12 @@ public enum AccountsProgram {
             standard input; it ends with 0 once the code is on its way. Needed outside the sandbox.
             """)
     static let codesPerAddress = Setting(
-        "codes-per-address-hour", default: CodeLimits().perAddressHourMax, in: 1...1_000_000,
-        help: "How many codes callers of one address may ask for within an hour.")
+        "codes-per-address-hour", default: 0, in: 0...1_000_000,
+        help: """
+            How many codes callers of one address may ask for within an hour; all calls whose address is not \
+            known count as one. 0 is \(CodeLimits.perAskerHourDefault), and \
+            \(CodeLimits.perAskerHourSandbox) in the sandbox, where everybody calls from one machine.
+            """)
     static let secrets = Setting<String?>(
         "secrets", default: nil,
         help: """
@@ -29,10 +33,18 @@ public enum AccountsProgram {
         let accounts = Accounts(
             database: database, signer: PersonTokenSigner(key: keys.signing), keys: keys.published,
             codes: try OneTimeCodes(keyIn: folder), delivery: delivery,
-            limits: CodeLimits(perAddressHourMax: context.settings[codesPerAddress]))
+            limits: limits(codesPerAddress: context.settings[codesPerAddress], isSandbox: context.isSandbox))
         let authenticator = context.tokenVerifier(
             people: PersonKeys(known: keys.published), revocations: SessionCheck(database: database))
-        return ServiceComponents(services: [accounts], authenticator: authenticator)
+        return ServiceComponents(
+            services: [accounts], authenticator: authenticator, audit: Accounts.audit)
+    }
+
+    /// 0 leaves the number to the program.
+    static func limits(codesPerAddress: Int, isSandbox: Bool) -> CodeLimits {
+        guard codesPerAddress == 0 else { return CodeLimits(perAskerHourMax: codesPerAddress) }
+        return CodeLimits(
+            perAskerHourMax: isSandbox ? CodeLimits.perAskerHourSandbox : CodeLimits.perAskerHourDefault)
     }
 
     /// A command is used even in the sandbox; without one, only the sandbox can do without sending.

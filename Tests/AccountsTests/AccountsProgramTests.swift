@@ -12,6 +12,16 @@ import Testing
         }
     }
 
+    @Test func `gives an address 100 codes an hour, more in the sandbox, and as many as the operator says`() {
+        func perHour(_ setting: Int, isSandbox: Bool) -> Int {
+            AccountsProgram.limits(codesPerAddress: setting, isSandbox: isSandbox).perAskerHourMax
+        }
+        #expect(perHour(0, isSandbox: false) == 100)
+        #expect(perHour(0, isSandbox: true) == 10_000)
+        #expect(perHour(7, isSandbox: false) == 7)
+        #expect(perHour(7, isSandbox: true) == 7)
+    }
+
     @Test func `shows codes in the sandbox alone, and not when a program sends them`() throws {
         #expect(try AccountsProgram.delivery(command: nil, isSandbox: true).showsCodes)
         #expect(try !AccountsProgram.delivery(command: "/bin/cat", isSandbox: true).showsCodes)

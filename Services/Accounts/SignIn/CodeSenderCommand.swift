@@ -1,4 +1,5 @@
 import Glibc
+import Processes
 import Synchronization
 import Values
 
@@ -26,15 +27,14 @@ final class CodeSenderCommand: Sendable {
     enum Failure: Error, Hashable, CustomStringConvertible {
         case notExecutable(String)
         case tooManyRunning
-        /// It ended with this status; nil when a signal ended it, ours after the timeout for one.
-        case ended(status: Int32?)
+        /// It exited with another status than 0, or a signal ended it, ours after the timeout for one.
+        case ended(ChildProcess.Ending)
 
         var description: String {
             switch self {
             case .notExecutable(let path): "\(path) is not a program that can be run"
             case .tooManyRunning: "\(CodeSenderCommand.runningMax) code programs run already"
-            case .ended(let status?): "the code program ended with status \(status)"
-            case .ended(nil): "the code program was ended by a signal"
+            case .ended(let ending): "the code program \(ending)"
             }
         }
     }
@@ -49,13 +49,14 @@ final class CodeSenderCommand: Sendable {
         guard isAllowed else { throw Failure.tooManyRunning }
         defer { running.withLock { $0 -= 1 } }
 
-        let child = try ChildProcess(path, arguments: [phone.text], input: code.reveal() + "\n")
+        let child = try ChildProcess(path, arguments: [phone.text], input: .text(code.reveal() + "\n"))
         let alarm = Task { [timeout] in
             try await Task.sleep(for: timeout)
-            child.kill()
+            child.killGroup()
         }
         defer { alarm.cancel() }
-        let status = await child.status()
-        guard status == 0 else { throw Failure.ended(status: status) }
+        // Awaited to its end even where nobody waits for the call any more: the code may be on its way.
+        let ending = try await Task { try await child.ended() }.value
+        guard ending == .exited(0) else { throw Failure.ended(ending) }
     }
 }

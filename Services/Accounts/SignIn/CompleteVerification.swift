@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import Requests
 import Storage
 import Values
 
@@ -11,13 +12,15 @@ extension Accounts {
     func completeVerification(
         _ request: AccountsAPI.CompleteVerificationRequest, _ call: Call
     ) async throws -> AccountsAPI.CompleteVerificationResponse {
-        let deviceName = try Self.deviceName(request.deviceName)
+        let deviceName = try Session.deviceNameLength.check(request.deviceName, field: "device_name")
+        let deviceKey = request.deviceKey.isEmpty ? nil : request.deviceKey
+        if let deviceKey { try DeviceKey.check(deviceKey, field: "device_key") }
         guard let deviceHash = try? Verification.hash(ofDeviceSecret: request.deviceSecret) else {
-            throw AccountsError.verificationNotFound
+            throw Refusal.verificationNotFound
         }
         let code = Secret(request.code)
 
-        let outcome = try await database.write { [codes] db -> Result<Completion, AccountsError> in
+        let outcome = try await database.write { [codes] db -> Result<Completion, Refusal> in
             guard
                 var verification = try Verification.find(
                     request.verificationID, deviceHash: deviceHash, in: db)
@@ -27,23 +30,25 @@ extension Accounts {
                 try verification.countWrongCode(in: db)
                 return .failure(.codeWrong(triesLeft: OneTimeCodes.triesMax - verification.tries))
             }
-            return try Self.complete(&verification, deviceName: deviceName, in: db)
+            return try Self.complete(&verification, deviceName: deviceName, deviceKey: deviceKey, in: db)
         }
 
         let completion = try outcome.get()
         return AccountsAPI.CompleteVerificationResponse(
             accountID: completion.tokens.session.account.text, newAccount: completion.isNewAccount,
-            tokens: try await completion.tokens.signed(by: signer))
+            tokens: try await completion.tokens.signed(by: signer),
+            deviceKeyID: completion.deviceKey?.id ?? "")
     }
 
     private struct Completion {
         let tokens: IssuedTokens
         let isNewAccount: Bool
+        let deviceKey: DeviceKey?
     }
 
     private static func complete(
-        _ verification: inout Verification, deviceName: String, in db: Connection
-    ) throws -> Result<Completion, AccountsError> {
+        _ verification: inout Verification, deviceName: String, deviceKey: [UInt8]?, in db: Connection
+    ) throws -> Result<Completion, Refusal> {
         let token = RefreshToken()
         let session: Session
         if let id = verification.session {
@@ -58,14 +63,11 @@ extension Accounts {
             session = try Session.open(for: account.id, deviceName: deviceName, token: token, in: db)
             try verification.complete(with: session.id, isNewAccount: known == nil, in: db)
         }
+        let key =
+            try deviceKey.map { try DeviceKey.register($0, for: session, field: "device_key", in: db) }
+            ?? DeviceKey.find(of: session.id, in: db)
         let tokens = IssuedTokens(session: session, refresh: token, acting: nil, issuedAt: db.now)
-        return .success(Completion(tokens: tokens, isNewAccount: verification.isNewAccount))
-    }
-
-    private static func deviceName(_ name: String) throws(AccountsError) -> String {
-        guard name.unicodeScalars.count <= Session.deviceNameLengthMax, name.isOneLine else {
-            throw .deviceNameInvalid
-        }
-        return name
+        return .success(
+            Completion(tokens: tokens, isNewAccount: verification.isNewAccount, deviceKey: key))
     }
 }

@@ -9,6 +9,10 @@ import Values
 /// million codes there are.
 struct OneTimeCodes: Sendable {
     static let digits = 6
+    /// Digits while somebody guesses: so many that guessing from many addresses leads nowhere.
+    static let digitsGuessedAt = 10
+    /// Wrong codes for one number within a day after which somebody guesses.
+    static let wrongDayMax = 20
     static let lifetimeSeconds: Int64 = 5 * 60
     /// After this many wrong codes a verification has ended.
     static let triesMax = 5
@@ -27,11 +31,10 @@ struct OneTimeCodes: Sendable {
         self.init(key: try KeyFile("\(folder)/codes.key").readOrMakeSecret(bytes: Self.keyBytes))
     }
 
-    /// Six digits, each code as likely as any other.
-    func make() -> Secret<String> {
+    /// So many digits, each code as likely as any other.
+    func make(digits: Int = OneTimeCodes.digits) -> Secret<String> {
         var random = SystemRandomNumberGenerator()
-        let number = String(Int.random(in: 0..<1_000_000, using: &random))
-        return Secret(String(repeating: "0", count: Self.digits - number.count) + number)
+        return Secret((0..<digits).map { _ in String(Int.random(in: 0...9, using: &random)) }.joined())
     }
 
     /// What is kept of a code.

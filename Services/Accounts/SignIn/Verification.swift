@@ -1,6 +1,6 @@
 import Crypto
 import FoundationEssentials
-import RPC
+import Requests
 import Storage
 import Values
 
@@ -18,7 +18,7 @@ struct Verification: Sendable {
     private(set) var isNewAccount: Bool
     let expiresAt: Timestamp
 
-    static let deviceSecretLength = 16...128
+    static let deviceSecretLength = TextLength(16...128)
     /// Long expired rows deleted by one new one.
     static let deletedMax = 20
 
@@ -27,13 +27,15 @@ struct Verification: Sendable {
         case sending
         case open
         case completed
-        /// Replaced by a later one, or tried too often.
+        /// Tried too often.
         case ended
     }
 
     /// The secret has full entropy (the device makes it), so a plain hash hides it.
-    static func hash(ofDeviceSecret secret: String) throws(AccountsError) -> [UInt8] {
-        guard deviceSecretLength.contains(secret.unicodeScalars.count) else { throw .deviceSecretInvalid }
+    ///
+    /// Throws TEXT_INVALID.
+    static func hash(ofDeviceSecret secret: String) throws -> [UInt8] {
+        try deviceSecretLength.check(secret, field: "device_secret")
         return Array(SHA256.hash(data: Data(secret.utf8)))
     }
 
@@ -64,7 +66,7 @@ extension Verification {
         guard
             let row = try db.row(
                 """
-                SELECT id, phone, region, device_hash, code_hash, state, tries, session_id, new_account,
+                SELECT id, phone, country, device_hash, code_hash, state, tries, session_id, new_account,
                     expires_at
                 FROM verifications WHERE id = \(id) AND state <> 'sending'
                 """)
@@ -75,7 +77,7 @@ extension Verification {
 
     private init(row: Row) throws {
         id = try row["id"]
-        phone = PhoneNumber(text: try row["phone"], region: try row["region"])
+        phone = PhoneNumber(text: try row["phone"], country: try row["country"])
         deviceHash = try row["device_hash"]
         codeHash = try row["code_hash"]
         state = try row["state"]
@@ -83,6 +85,16 @@ extension Verification {
         session = try row["session_id"]
         isNewAccount = try row["new_account"]
         expiresAt = try row["expires_at"]
+    }
+
+    /// How many wrong codes were tried for a number within a day, by anybody.
+    static func countWrongCodes(for phone: PhoneNumber, in db: Connection) throws -> Int {
+        let dayAgo = db.now.adding(seconds: -CodeLimits.daySeconds)
+        return try db.row(
+            """
+            SELECT coalesce(sum(tries), 0) AS wrong FROM verifications
+            WHERE phone = \(phone.text) AND created_at > \(dayAgo)
+            """)?["wrong"] ?? 0
     }
 
     /// Writes it down, and deletes a few that ran out a day ago.
@@ -97,19 +109,15 @@ extension Verification {
         try db.run(
             """
             INSERT INTO verifications
-                (id, phone, region, device_hash, code_hash, state, tries, new_account, created_at, expires_at)
-            VALUES (\(id), \(phone.text), \(phone.region), \(deviceHash), \(codeHash), \(state), \(tries),
+                (id, phone, country, device_hash, code_hash, state, tries, new_account, created_at,
+                expires_at)
+            VALUES (\(id), \(phone.text), \(phone.country), \(deviceHash), \(codeHash), \(state), \(tries),
                 \(isNewAccount), \(db.now), \(expiresAt))
             """)
     }
 
-    /// The code has gone out: this one can be completed, the number's earlier ones no longer.
+    /// The code has gone out: the verification can be completed.
     func open(in db: Connection) throws {
-        try db.run(
-            """
-            UPDATE verifications SET state = 'ended'
-            WHERE phone = \(phone.text) AND state IN ('open', 'completed')
-            """)
         try db.run("UPDATE verifications SET state = 'open' WHERE id = \(id) AND state = 'sending'")
     }
 

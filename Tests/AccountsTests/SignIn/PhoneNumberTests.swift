@@ -8,8 +8,8 @@ import Testing
         ("+44/20 7946.0018", "+442079460018", "GB"),
         ("+800 1234 5678", "+80012345678", "001"), ("+7 701 234 5678", "+77012345678", "KZ"),
     ])
-    func `is normalised, and its country is known`(text: String, number: String, region: String) throws {
-        #expect(try PhoneNumber(parsing: text) == PhoneNumber(text: number, region: region))
+    func `is normalised, and its country is known`(text: String, number: String, country: String) throws {
+        #expect(try PhoneNumber(parsing: text) == PhoneNumber(text: number, country: country))
     }
 
     @Test func `is read by many at once`() async throws {

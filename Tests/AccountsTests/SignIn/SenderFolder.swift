@@ -31,4 +31,8 @@ final class SenderFolder: Sendable {
     func write(_ name: String, _ text: String) throws {
         try text.write(toFile: "\(path)/\(name)", atomically: false, encoding: .utf8)
     }
+
+    func delete(_ name: String) throws {
+        try FileManager.default.removeItem(atPath: "\(path)/\(name)")
+    }
 }
