@@ -1,0 +1,147 @@
+import Contracts
+import RPC
+import Requests
+import Storage
+import Values
+
+/// A key with which a business's own programs sign in.
+struct ApiKey: Sendable, Hashable {
+    let id: String
+    let business: BusinessID
+    /// What makes creating it repeatable.
+    let requestID: String
+    let name: String
+    let permissions: Permissions
+    private(set) var hint: String
+    /// The member who made it; nil where another key did.
+    let createdBy: AccountID?
+    let createdAt: Timestamp
+    let lastUsedAt: Timestamp?
+    let revokedAt: Timestamp?
+
+    /// The most a business has that are not revoked.
+    static let countMax = 50
+    static let nameLength = TextLength(1...80)
+    /// How long after its creation an unused key's secret is made anew for who lost the answer.
+    static let secretAgainSeconds: Int64 = 10 * 60
+
+    /// The first field in which the key is not what is asked for.
+    func difference(from wanted: ApiKey) -> String? {
+        if name != wanted.name { return "name" }
+        return permissions == wanted.permissions ? nil : "permissions"
+    }
+
+    /// Whether a repeated CreateApiKey shows a secret.
+    func showsSecret(at now: Timestamp) -> Bool {
+        lastUsedAt == nil && revokedAt == nil && now.seconds(since: createdAt) < Self.secretAgainSeconds
+    }
+
+    var message: AccountsAPI.ApiKey {
+        AccountsAPI.ApiKey(
+            id: id, name: name, permissions: permissions.sortedWords, hint: hint,
+            createdBy: createdBy?.text ?? "", createdAt: createdAt, lastUsedAt: lastUsedAt)
+    }
+}
+
+// MARK: - Stored in `api_keys`
+
+extension ApiKey {
+    static func find(_ id: String, in db: Connection) throws -> ApiKey? {
+        try db.row(
+            """
+            SELECT id, business_id, request_id, name, permissions, hint, created_by, created_at, last_used_at,
+                revoked_at
+            FROM api_keys WHERE id = \(id)
+            """
+        ).map(ApiKey.init(row:))
+    }
+
+    /// The live key that calls; nil where none does.
+    static func find(of caller: Caller, in db: Connection) throws -> ApiKey? {
+        guard case .apiKey(let caller) = caller, let key = try find(caller.id, in: db),
+            key.revokedAt == nil, key.business == caller.business
+        else { return nil }
+        return key
+    }
+
+    static func find(_ secret: ApiKeySecret, in db: Connection) throws -> ApiKey? {
+        try db.row(
+            """
+            SELECT id, business_id, request_id, name, permissions, hint, created_by, created_at, last_used_at,
+                revoked_at
+            FROM api_keys WHERE secret_hash = \(secret.hash)
+            """
+        ).map(ApiKey.init(row:))
+    }
+
+    static func find(requestID: String, of business: BusinessID, in db: Connection) throws -> ApiKey? {
+        try db.row(
+            """
+            SELECT id, business_id, request_id, name, permissions, hint, created_by, created_at, last_used_at,
+                revoked_at
+            FROM api_keys WHERE business_id = \(business) AND request_id = \(requestID)
+            """
+        ).map(ApiKey.init(row:))
+    }
+
+    /// Those that are not revoked, newest first.
+    static func live(of business: BusinessID, in db: Connection) throws -> [ApiKey] {
+        try db.rows(
+            """
+            SELECT id, business_id, request_id, name, permissions, hint, created_by, created_at, last_used_at,
+                revoked_at
+            FROM api_keys WHERE business_id = \(business) AND revoked_at IS NULL
+            ORDER BY created_at DESC, id DESC LIMIT \(countMax)
+            """
+        ).map(ApiKey.init(row:))
+    }
+
+    static func countLive(of business: BusinessID, in db: Connection) throws -> Int {
+        try db.row(
+            "SELECT count(*) AS keys FROM api_keys WHERE business_id = \(business) AND revoked_at IS NULL"
+        )?["keys"] ?? 0
+    }
+
+    private init(row: Row) throws {
+        id = try row["id"]
+        business = try row["business_id"]
+        requestID = try row["request_id"]
+        name = try row["name"]
+        permissions = Permissions(stored: try row["permissions"])
+        hint = try row["hint"]
+        createdBy = try row["created_by"]
+        createdAt = try row["created_at"]
+        lastUsedAt = try row["last_used_at"]
+        revokedAt = try row["revoked_at"]
+    }
+
+    /// Returns how many rows it wrote: none when the business used the request id before.
+    func insert(with secret: ApiKeySecret, into db: Connection) throws -> Int {
+        try db.run(
+            """
+            INSERT INTO api_keys
+                (id, business_id, request_id, name, permissions, secret_hash, hint, created_by, created_at)
+            VALUES (\(id), \(business), \(requestID), \(name), \(permissions.stored), \(secret.hash), \(hint),
+                \(createdBy), \(createdAt))
+            ON CONFLICT (business_id, request_id) DO NOTHING
+            """)
+    }
+
+    mutating func replaceSecret(with secret: ApiKeySecret, in db: Connection) throws {
+        hint = secret.hint
+        try db.run("UPDATE api_keys SET secret_hash = \(secret.hash), hint = \(hint) WHERE id = \(id)")
+    }
+
+    func markUsed(in db: Connection) throws {
+        try db.run("UPDATE api_keys SET last_used_at = \(max(lastUsedAt ?? db.now, db.now)) WHERE id = \(id)")
+    }
+
+    /// Revokes it and tells every service; does nothing when it was revoked already.
+    func revoke(in db: Connection) throws {
+        guard revokedAt == nil else { return }
+        try db.run("UPDATE api_keys SET revoked_at = \(db.now) WHERE id = \(id)")
+        try db.append(
+            AccountsAPI.ApiKeyRevoked(apiKeyID: id, businessID: business.text, revokedAt: db.now), key: id,
+            business: business)
+    }
+}
