@@ -20,7 +20,7 @@ import Values
     func resolve(_ account: String, _ business: String, _ options: CallOptions) async throws -> String {
         try await fixture.client.resolveCustomer(
             AccountsAPI.ResolveCustomerRequest(accountID: account, businessID: business), options
-        ).customerID
+        ).customer?.customerID ?? ""
     }
 
     @Test func `is the same for ever`() async throws {
@@ -48,27 +48,39 @@ import Values
         #expect(ids.count == 1)
     }
 
+    @Test func `comes with the country of the number, and what the person allows`() async throws {
+        let jane = try await fixture.signIn("+1 202 456 1111")
+        let customer = try await fixture.customer(jane.account, at: "mugs")
+        #expect(
+            customer
+                == AccountsAPI.Customer(
+                    customerID: customer.customerID, businessID: "mugs", accountID: jane.account,
+                    country: "US", acceptsUtility: true))
+    }
+
     @Test func `of nobody, or at no business, is not found`() async throws {
-        await expectRefusal("ACCOUNT_NOT_FOUND", .notFound) {
+        await expect("ACCOUNT_NOT_FOUND", .notFound) {
             try await resolve("acc_nobody", "mugs", commerce)
         }
-        await expectRefusal("BUSINESS_NOT_FOUND", .notFound) {
+        await expect("BUSINESS_NOT_FOUND", .notFound) {
             try await resolve(maria.account, "nobodys", commerce)
         }
+        await expect("ID_MALFORMED", .invalidArgument) { try await resolve("", "mugs", commerce) }
+        await expect("ID_MALFORMED", .invalidArgument) { try await resolve(maria.account, "", commerce) }
     }
 
     @Test func `is told to commerce and messaging alone`() async throws {
-        for service in ["accounts", "payments", "billing", "gateway", "operator"] {
+        for service in ["accounts", "payments", "billing", "gateway"] {
             let options = try await fixture.identity.service(service)
-            await expectRefusal("ACCESS_DENIED", .permissionDenied) {
+            await expect("ACCESS_DENIED", .permissionDenied) {
                 try await resolve(maria.account, "mugs", options)
             }
         }
-        await expectRefusal("ACCESS_DENIED", .permissionDenied) {
+        await expect("ACCESS_DENIED", .permissionDenied) {
             try await resolve(maria.account, "mugs", maria.options)
         }
         let owner = try await fixture.acting(maria, for: "mugs")
-        await expectRefusal("ACCESS_DENIED", .permissionDenied) {
+        await expect("ACCESS_DENIED", .permissionDenied) {
             try await resolve(maria.account, "mugs", owner.options)
         }
     }

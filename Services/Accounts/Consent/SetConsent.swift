@@ -1,0 +1,52 @@
+import Contracts
+import RPC
+import Requests
+import Storage
+import Values
+
+extension Accounts {
+    /// Allows a business a category of messages, or forbids it.
+    func setConsent(
+        _ request: AccountsAPI.SetConsentRequest, _ call: Call
+    ) async throws -> AccountsAPI.SetConsentResponse {
+        let account = try call.account()
+        guard let category = ConsentCategory(request.category) else { throw Refusal.categoryInvalid }
+        try await database.write { db in
+            let business = try Business.get(request.businessID, in: db)
+            let customer = try Customer.resolve(account, at: business.id, in: db)
+            try customer.setConsent(request.granted, for: category, in: db)
+        }
+        return AccountsAPI.SetConsentResponse()
+    }
+}
+
+// MARK: - Stored in `consents`
+
+extension Customer {
+    /// Writes what the person says and tells every service; does nothing where they said it before.
+    fileprivate func setConsent(_ isGranted: Bool, for category: ConsentCategory, in db: Connection) throws {
+        let written = try db.run(
+            """
+            INSERT INTO consents (account_id, business_id, category, granted, changed_at)
+            VALUES (\(account), \(business), \(category), \(isGranted), \(db.now))
+            ON CONFLICT (account_id, business_id, category)
+            DO UPDATE SET granted = excluded.granted, changed_at = excluded.changed_at
+            WHERE consents.granted <> excluded.granted
+            """)
+        guard written == 1 else { return }
+        try db.append(
+            AccountsAPI.ConsentChanged(
+                businessID: business.text, customerID: id.text, accountID: account.text,
+                category: AccountsAPI.ConsentCategory(category), granted: isGranted, changedAt: db.now),
+            key: id.text, business: business)
+    }
+}
+
+extension AccountsAPI.ConsentCategory {
+    init(_ category: ConsentCategory) {
+        switch category {
+        case .marketing: self = .marketing
+        case .utility: self = .utility
+        }
+    }
+}
