@@ -13,6 +13,12 @@ final class AccountsFixture: Sendable {
     let clock: ManualClock
     let database: Database
     let client: AccountsClient
+    /// As the gateway calls, which names the client's address with `options.clientAddress`.
+    let gateway: AccountsClient
+    let devices: DevicesClient
+    let businesses: BusinessesClient
+    let apiKeys: ApiKeysClient
+    let consent: ConsentClient
     let signer = PersonTokenSigner(key: SigningKey())
     /// Signs for the services.
     let identity: TestIdentity
@@ -28,10 +34,18 @@ final class AccountsFixture: Sendable {
             database: database, signer: signer, keys: [signer.verifyingKey] + olderKeys,
             codes: OneTimeCodes(key: Secret([UInt8](repeating: 7, count: 32))), delivery: delivery,
             limits: limits)
-        let authenticator = TokenVerifier(
-            services: identity.trustedServices, people: PersonKeys(known: [signer.verifyingKey]),
-            revocations: SessionCheck(database: database), clock: clock)
-        client = AccountsClient(InProcessLink(services: [accounts], authenticator: authenticator))
+        let authenticator = identity.verifier(
+            people: PersonKeys(known: [signer.verifyingKey]), revocations: SessionCheck(database: database))
+        let link = InProcessLink(services: [accounts], authenticator: authenticator)
+        client = AccountsClient(link)
+        gateway = AccountsClient(
+            InProcessLink(
+                services: [accounts], authenticator: authenticator,
+                credential: identity.signer(for: "gateway")))
+        devices = DevicesClient(link)
+        businesses = BusinessesClient(link)
+        apiKeys = ApiKeysClient(link)
+        consent = ConsentClient(link)
     }
 
     // MARK: - Signing in
@@ -48,18 +62,33 @@ final class AccountsFixture: Sendable {
             AccountsAPI.StartVerificationRequest(phone: phone, deviceSecret: secret), options)
     }
 
+    /// Through the gateway, from that address.
+    @discardableResult
+    func start(
+        _ phone: String = AccountsFixture.marias, from address: String?, as person: SignedIn? = nil
+    ) async throws -> AccountsAPI.StartVerificationResponse {
+        var options = person?.options ?? .none
+        options.clientAddress = address
+        return try await gateway.startVerification(
+            AccountsAPI.StartVerificationRequest(phone: phone, deviceSecret: Self.secret), options)
+    }
+
     func complete(
-        _ id: String, _ code: String, secret: String = AccountsFixture.secret, device: String = "phone"
+        _ id: String, _ code: String, secret: String = AccountsFixture.secret, device: String = "phone",
+        key: [UInt8] = []
     ) async throws -> AccountsAPI.CompleteVerificationResponse {
         try await client.completeVerification(
             AccountsAPI.CompleteVerificationRequest(
-                verificationID: id, code: code, deviceSecret: secret, deviceName: device))
+                verificationID: id, code: code, deviceSecret: secret, deviceName: device, deviceKey: key))
     }
 
     /// Signs in on one more device.
-    func signIn(_ phone: String = AccountsFixture.marias, device: String = "phone") async throws -> SignedIn {
+    func signIn(
+        _ phone: String = AccountsFixture.marias, device: String = "phone", key: [UInt8] = []
+    ) async throws -> SignedIn {
         let started = try await start(phone)
-        let completed = try await complete(started.verificationID, started.sandboxCode, device: device)
+        let completed = try await complete(
+            started.verificationID, started.sandboxCode, device: device, key: key)
         return SignedIn(account: completed.accountID, tokens: try #require(completed.tokens))
     }
 
@@ -83,20 +112,69 @@ final class AccountsFixture: Sendable {
         _ business: String, by owner: SignedIn, name: String = "Mugs", country: String = "DE",
         about: String = ""
     ) async throws -> AccountsAPI.Business {
-        let answer = try await client.createBusiness(
+        let answer = try await businesses.createBusiness(
             AccountsAPI.CreateBusinessRequest(
                 businessID: business, name: name, country: country, about: about),
             owner.options)
         return try #require(answer.business)
     }
 
-    func add(
-        _ account: String, as role: AccountsAPI.Role, by owner: SignedIn
+    @discardableResult
+    func put(
+        _ account: String, as role: String, by member: SignedIn
     ) async throws -> AccountsAPI.Member {
-        let answer = try await client.addMember(
-            AccountsAPI.AddMemberRequest(accountID: account, role: role), owner.options)
+        let answer = try await businesses.putMember(
+            AccountsAPI.PutMemberRequest(accountID: account, roleID: role), member.options)
         return try #require(answer.member)
     }
+
+    func remove(_ account: String, by member: SignedIn) async throws {
+        _ = try await businesses.removeMember(
+            AccountsAPI.RemoveMemberRequest(accountID: account), member.options)
+    }
+
+    func members(_ member: SignedIn) async throws -> [AccountsAPI.Member] {
+        try await businesses.listMembers(AccountsAPI.ListMembersRequest(), member.options).members
+    }
+
+    @discardableResult
+    func putRole(
+        _ id: String, _ permissions: [String], name: String = "Help", by member: SignedIn
+    ) async throws -> AccountsAPI.Role {
+        let role = AccountsAPI.Role(id: id, name: name, permissions: permissions)
+        let answer = try await businesses.putRole(AccountsAPI.PutRoleRequest(role: role), member.options)
+        return try #require(answer.role)
+    }
+
+    // MARK: - API keys
+
+    func createKey(
+        _ requestID: String, _ permissions: [String], name: String = "ERP", by options: CallOptions
+    ) async throws -> AccountsAPI.CreateApiKeyResponse {
+        try await apiKeys.createApiKey(
+            AccountsAPI.CreateApiKeyRequest(requestID: requestID, name: name, permissions: permissions),
+            options)
+    }
+
+    /// Options of a call with the access token that the secret is traded for.
+    func signIn(secret: String) async throws -> CallOptions {
+        let answer = try await apiKeys.signInWithApiKey(AccountsAPI.SignInWithApiKeyRequest(secret: secret))
+        var options = CallOptions.none
+        options.token = Secret(answer.accessToken)
+        return options
+    }
+
+    // MARK: - Customers
+
+    /// As commerce is told.
+    func customer(_ account: String, at business: String) async throws -> AccountsAPI.Customer {
+        let answer = try await client.resolveCustomer(
+            AccountsAPI.ResolveCustomerRequest(accountID: account, businessID: business),
+            try await identity.service("commerce"))
+        return try #require(answer.customer)
+    }
+
+    // MARK: - Sessions
 
     func sessions(of person: SignedIn) async throws -> [AccountsAPI.Session] {
         try await client.listSessions(AccountsAPI.ListSessionsRequest(), person.options).sessions
@@ -123,21 +201,5 @@ struct SignedIn: Sendable {
         var options = CallOptions.none
         options.token = Secret(tokens.accessToken)
         return options
-    }
-}
-
-/// Expects the call to be refused for that reason.
-func expectRefusal<Answer>(
-    _ reason: String, _ code: RPCCode? = nil, sourceLocation: SourceLocation = #_sourceLocation,
-    _ call: () async throws -> Answer
-) async {
-    do {
-        let answer = try await call()
-        Issue.record("answered \(answer)", sourceLocation: sourceLocation)
-    } catch let error as RPCError {
-        #expect(error.reason == reason, sourceLocation: sourceLocation)
-        if let code { #expect(error.code == code, sourceLocation: sourceLocation) }
-    } catch {
-        Issue.record("\(error)", sourceLocation: sourceLocation)
     }
 }

@@ -1,4 +1,6 @@
 import Contracts
+import RPC
+import Requests
 import Storage
 import Values
 
@@ -12,14 +14,16 @@ struct Business: Hashable, Sendable {
     let createdAt: Timestamp
 
     static let idLength = 3...40
-    static let nameLength = 1...80
-    static let aboutLengthMax = 256
-    /// The most one account owns.
-    static let ownedMax = 20
+    static let nameLength = TextLength(1...80)
+    static let aboutLength = TextLength(0...256, lines: true)
+    /// The most one account opens.
+    static let openedMax = 20
 
-    /// Whether this is what the request would open.
-    func isSameRequest(_ request: AccountsAPI.CreateBusinessRequest, by account: AccountID) -> Bool {
-        founder == account && name == request.name && country == request.country && about == request.about
+    /// The first field in which the business is not what another one's request would open.
+    func difference(from wanted: Business) -> String? {
+        if name != wanted.name { return "name" }
+        if country != wanted.country { return "country" }
+        return about == wanted.about ? nil : "about"
     }
 
     var message: AccountsAPI.Business {
@@ -36,14 +40,18 @@ extension Business {
         ).map(Business.init(row:))
     }
 
+    /// Throws ID_MALFORMED and BUSINESS_NOT_FOUND.
     static func get(_ id: String, in db: Connection) throws -> Business {
-        guard let key = try? BusinessID(id), let business = try find(key, in: db) else {
-            throw AccountsError.businessNotFound(id)
-        }
+        let id = try BusinessID(id, field: "business_id")
+        guard let business = try find(id, in: db) else { throw Refusal.businessNotFound(id) }
         return business
     }
 
-    private init(row: Row) throws {
+    static func countOpened(by founder: AccountID, in db: Connection) throws -> Int {
+        try db.row("SELECT count(*) AS opened FROM businesses WHERE founder = \(founder)")?["opened"] ?? 0
+    }
+
+    init(row: Row) throws {
         id = try row["id"]
         name = try row["name"]
         country = try row["country"]
@@ -52,13 +60,13 @@ extension Business {
         createdAt = try row["created_at"]
     }
 
-    func insert(into db: Connection) throws {
+    /// Returns how many rows it wrote: none when the id is taken.
+    func insert(into db: Connection) throws -> Int {
         try db.run(
             """
             INSERT INTO businesses (id, name, country, about, founder, created_at)
             VALUES (\(id), \(name), \(country), \(about), \(founder), \(createdAt))
+            ON CONFLICT (id) DO NOTHING
             """)
-        try db.append(
-            AccountsAPI.BusinessCreated(business: message, ownerAccountID: founder.text), key: id.text)
     }
 }

@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import Requests
 import Storage
 import Values
 
@@ -9,38 +10,45 @@ extension Accounts {
         _ request: AccountsAPI.CreateBusinessRequest, _ call: Call
     ) async throws -> AccountsAPI.CreateBusinessResponse {
         let founder = try call.account()
-        let id = try Self.check(request)
+        let id = try Self.newBusinessID(request.businessID)
+        let name = try Business.nameLength.check(request.name, field: "name")
+        let about = try Business.aboutLength.check(request.about, field: "about")
+        guard Country.codes.contains(request.country) else { throw Refusal.countryInvalid(request.country) }
+
         let business = try await database.write { db in
-            if let business = try Business.find(id, in: db) {
-                guard business.isSameRequest(request, by: founder) else { throw AccountsError.idReused(id) }
-                return business
-            }
-            let owned = try Member.countOwned(by: founder, in: db)
-            guard owned < Business.ownedMax else { throw AccountsError.tooManyBusinesses(owned) }
-            let business = Business(
-                id: id, name: request.name, country: request.country, about: request.about, founder: founder,
+            let wanted = Business(
+                id: id, name: name, country: request.country, about: about, founder: founder,
                 createdAt: db.now)
-            try business.insert(into: db)
-            _ = try Member.add(founder, to: id, as: .owner, in: db)
-            return business
+            return try Self.open(wanted, in: db)
         }
         return AccountsAPI.CreateBusinessResponse(business: business.message)
     }
 
-    private static func check(_ request: AccountsAPI.CreateBusinessRequest) throws(AccountsError)
-        -> BusinessID
-    {
-        let letters = request.businessID.utf8
-        guard Business.idLength.contains(letters.count), letters.allSatisfy(isIDLetter),
-            let id = try? BusinessID(request.businessID)
-        else { throw .businessIDInvalid }
-        guard Business.nameLength.contains(request.name.unicodeScalars.count), request.name.isOneLine,
-            !request.name.isBlank
-        else { throw .nameInvalid }
-        guard Country.codes.contains(request.country) else { throw .countryInvalid(request.country) }
-        guard request.about.unicodeScalars.count <= Business.aboutLengthMax, request.about.isPlainText else {
-            throw .aboutInvalid
-        }
+    private static func open(_ wanted: Business, in db: Connection) throws -> Business {
+        let (business, isNew) = try createOnce(
+            wanted, in: db, insert: wanted.insert(into:),
+            existing: { db in
+                let known = try Business.find(wanted.id, in: db)
+                // What somebody else's differs in is not for the caller to know.
+                guard known?.founder == wanted.founder else { throw Refusal.idReused(nil) }
+                return known
+            },
+            difference: { $0.difference(from: wanted) })
+        guard isNew else { return business }
+        let opened = try Business.countOpened(by: business.founder, in: db)
+        guard opened <= Business.openedMax else { throw Refusal.tooManyBusinesses(opened - 1) }
+        try db.append(
+            AccountsAPI.BusinessCreated(
+                business: business.message, ownerAccountID: business.founder.text),
+            key: business.id.text, business: business.id)
+        _ = try Member.add(business.founder, to: business.id, as: .owner, in: db)
+        return business
+    }
+
+    private static func newBusinessID(_ text: String) throws(Refusal) -> BusinessID {
+        guard Business.idLength.contains(text.utf8.count), text.utf8.allSatisfy(isIDLetter),
+            let id = try? BusinessID(text)
+        else { throw .businessIDMalformed }
         return id
     }
 

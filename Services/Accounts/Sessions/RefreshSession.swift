@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import Requests
 import Storage
 import Values
 
@@ -11,21 +12,23 @@ extension Accounts {
     func refreshSession(
         _ request: AccountsAPI.RefreshSessionRequest, _ call: Call
     ) async throws -> AccountsAPI.RefreshSessionResponse {
-        guard let token = RefreshToken(request.refreshToken) else { throw AccountsError.refreshTokenInvalid }
+        guard let token = RefreshToken(request.refreshToken) else { throw Refusal.refreshTokenInvalid }
+        let business =
+            request.businessID.isEmpty ? nil : try BusinessID(request.businessID, field: "business_id")
 
-        let outcome = try await database.write { db -> Result<IssuedTokens, AccountsError> in
+        let outcome = try await database.write { db -> Result<IssuedTokens, Refusal> in
             guard let session = try Session.find(familyHash: token.familyHash, in: db) else {
                 return .failure(.refreshTokenInvalid)
             }
-            guard session.revokedAt == nil else { return .failure(.sessionRevoked) }
+            guard session.revokedAt == nil else { return .failure(.refreshSessionRevoked) }
             guard session.isLive(at: db.now) else { return .failure(.refreshTokenInvalid) }
             let status = try token.status(in: session.id, in: db)
             if status == .reused {
                 try session.revoke(in: db)
-                return .failure(.sessionRevoked)
+                return .failure(.refreshSessionRevoked)
             }
 
-            let member = try Self.member(session.account, of: request.businessID, in: db)
+            let member = try Self.member(session.account, of: business, in: db)
             if status == .live {
                 try token.replace(in: session.id, in: db)
             } else {
@@ -37,22 +40,23 @@ extension Accounts {
             return .success(
                 IssuedTokens(
                     session: session, refresh: next,
-                    acting: member.map { Acting(business: $0.business, role: $0.role) },
+                    acting: try member.map { try $0.acting(in: db) },
                     issuedAt: member?.tokenIssuedAt(db.now) ?? db.now))
         }
 
         let tokens = try outcome.get()
         return AccountsAPI.RefreshSessionResponse(
             tokens: try await tokens.signed(by: signer),
-            role: tokens.acting.map { AccountsAPI.Role($0.role) } ?? .unspecified)
+            roleID: tokens.acting?.role ?? "", permissions: tokens.acting?.permissions.sortedWords ?? [])
     }
 
     /// Nil for a person who acts for themself.
-    private static func member(_ account: AccountID, of business: String, in db: Connection) throws -> Member?
-    {
-        guard !business.isEmpty else { return nil }
-        guard let id = try? BusinessID(business), let member = try Member.find(account, of: id, in: db) else {
-            throw AccountsError.notAMember(business)
+    private static func member(
+        _ account: AccountID, of business: BusinessID?, in db: Connection
+    ) throws -> Member? {
+        guard let business else { return nil }
+        guard let member = try Member.find(account, of: business, in: db) else {
+            throw Refusal.notAMember(of: business)
         }
         return member
     }

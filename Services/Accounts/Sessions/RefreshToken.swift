@@ -1,5 +1,4 @@
 import Crypto
-import FoundationEssentials
 import Identity
 import Storage
 import Values
@@ -30,12 +29,10 @@ struct RefreshToken: Sendable {
     /// Nil for text that cannot be a token.
     init?(_ text: String) {
         guard text.utf8.count == Self.prefix.utf8.count + 64, text.hasPrefix(Self.prefix) else { return nil }
-        let coded = text.dropFirst(Self.prefix.count).replacing("-", with: "+").replacing("_", with: "/")
-        guard let data = Data(base64Encoded: String(coded)), data.count == Self.familyBytes + Self.ownBytes
-        else {
-            return nil
-        }
-        bytes = Secret([UInt8](data))
+        guard let decoded = [UInt8](base64: String(text.dropFirst(Self.prefix.count))),
+            decoded.count == Self.familyBytes + Self.ownBytes
+        else { return nil }
+        bytes = Secret(decoded)
     }
 
     /// The next token of the same session.
@@ -43,10 +40,7 @@ struct RefreshToken: Sendable {
 
     /// What the person's device keeps.
     var text: Secret<String> {
-        Secret(
-            Self.prefix
-                + Data(bytes.reveal()).base64EncodedString()
-                .replacing("+", with: "-").replacing("/", with: "_"))
+        Secret(Self.prefix + bytes.reveal().base64URL)
     }
 
     /// What is kept of the token.

@@ -1,4 +1,7 @@
 import Contracts
+import Identity
+import RPC
+import Requests
 import Storage
 import Values
 
@@ -13,7 +16,7 @@ struct Session: Sendable {
 
     /// The most an account has at a time; one more ends the oldest.
     static let countMax = 20
-    static let deviceNameLengthMax = 60
+    static let deviceNameLength = TextLength(0...60)
     /// Unused for this long, a session has run out.
     static let idleSeconds: Int64 = 60 * 24 * 3_600
     /// Sessions that ended long ago, deleted by one new one of their account.
@@ -49,9 +52,17 @@ extension Session {
 
     /// The account's own session: to anyone else it does not exist.
     static func get(_ id: String, of account: AccountID, in db: Connection) throws -> Session {
-        guard let key = try? SessionID(id), let session = try find(key, in: db), session.account == account
-        else {
-            throw AccountsError.sessionNotFound(id)
+        let key = try SessionID(id, field: "session_id")
+        guard let session = try find(key, in: db), session.account == account else {
+            throw Refusal.sessionNotFound(id)
+        }
+        return session
+    }
+
+    /// The session that calls, which may have ended since the call was let in.
+    static func getLive(_ id: SessionID, in db: Connection) throws -> Session {
+        guard let session = try find(id, in: db), session.isLive(at: db.now) else {
+            throw Refusal.sessionRevoked
         }
         return session
     }
@@ -105,32 +116,37 @@ extension Session {
 
     /// Its tokens were refreshed.
     ///
-    /// Time never goes back here, whatever the machine's clock does.
+    /// `last_used_at` never decreases, whatever the machine's clock does.
     func markUsed(in db: Connection) throws {
         try db.run("UPDATE sessions SET last_used_at = \(max(lastUsedAt, db.now)) WHERE id = \(id)")
     }
 
-    /// Ends it and tells every service; does nothing when it has ended already.
+    /// Ends it, with its device key, and tells every service; does nothing when it has ended already.
     func revoke(in db: Connection) throws {
         guard revokedAt == nil else { return }
         try db.run("UPDATE sessions SET revoked_at = \(db.now) WHERE id = \(id)")
         try RefreshToken.deleteAll(of: id, in: db)
+        try DeviceKey.revoke(of: id, in: db)
         try db.append(
-            AccountsAPI.SessionRevoked(sessionID: id.text, accountID: account.text), key: id.text)
+            AccountsAPI.SessionRevoked(sessionID: id.text, accountID: account.text, revokedAt: db.now),
+            key: id.text)
     }
 
     private static func deleteLongEnded(of account: AccountID, in db: Connection) throws {
         let past = db.now.adding(seconds: -idleSeconds)
-        let ended: [SessionID] = try db.rows(
+        let ended = try db.rows(
             """
-            SELECT id FROM sessions WHERE account_id = \(account) AND last_used_at <= \(past)
+            SELECT id, account_id, device_name, created_at, last_used_at, revoked_at FROM sessions
+            WHERE account_id = \(account) AND last_used_at <= \(past)
             ORDER BY created_at LIMIT \(deletedMax)
             """
-        ).map { try $0["id"] }
-        for id in ended {
-            try RefreshToken.deleteAll(of: id, in: db)
-            try db.run("DELETE FROM verifications WHERE session_id = \(id)")
-            try db.run("DELETE FROM sessions WHERE id = \(id)")
+        ).map(Session.init(row:))
+        for session in ended {
+            // One that ran out is revoked first, so that its device key ends in every service.
+            try session.revoke(in: db)
+            try db.run("DELETE FROM refresh_tokens WHERE session_id = \(session.id)")
+            try db.run("DELETE FROM verifications WHERE session_id = \(session.id)")
+            try db.run("DELETE FROM sessions WHERE id = \(session.id)")
         }
     }
 }

@@ -12,14 +12,15 @@ import Testing
 
     @Test func `is open to anyone`() async throws {
         let opened = try await fixture.open("mugs", by: try await fixture.signIn())
-        let answer = try await fixture.client.getBusiness(AccountsAPI.GetBusinessRequest(businessID: "mugs"))
+        let answer = try await fixture.businesses.getBusiness(
+            AccountsAPI.GetBusinessRequest(businessID: "mugs"))
         #expect(answer.business == opened)
     }
 
-    @Test(arguments: ["mugs", "", "no id!"])
-    func `that does not exist is not found`(id: String) async throws {
-        await expectRefusal("BUSINESS_NOT_FOUND", .notFound) {
-            try await fixture.client.getBusiness(AccountsAPI.GetBusinessRequest(businessID: id))
+    @Test(arguments: [("mugs", "BUSINESS_NOT_FOUND"), ("", "ID_MALFORMED"), ("no id!", "ID_MALFORMED")])
+    func `that does not exist is not found`(id: String, reason: String) async throws {
+        await expect(reason) {
+            try await fixture.businesses.getBusiness(AccountsAPI.GetBusinessRequest(businessID: id))
         }
     }
 }

@@ -13,9 +13,7 @@ import Values
         #expect(answer.keys.map(\.algorithm) == ["EdDSA"])
         let keys = try answer.keys.map { try VerifyingKey(bytes: $0.publicKey) }
         #expect(keys.map(\.id) == answer.keys.map(\.id))
-        let verifier = TokenVerifier(
-            services: fixture.identity.trustedServices, people: PersonKeys(known: keys),
-            revocations: AskNobody(), clock: fixture.clock)
+        let verifier = fixture.identity.verifier(people: PersonKeys(known: keys), revocations: AskNobody())
         var metadata = Metadata()
         metadata.add("authorization", "Bearer \(maria.tokens.accessToken)")
         guard case .person(let person) = try await verifier.caller(of: metadata) else {
@@ -35,4 +33,5 @@ import Values
 
 private struct AskNobody: RevocationCheck {
     func refuseIfRevoked(_ token: PersonToken) {}
+    func refuseIfRevoked(_ token: APIKeyToken) {}
 }

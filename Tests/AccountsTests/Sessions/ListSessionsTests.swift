@@ -46,7 +46,7 @@ import Values
             account: try AccountID(maria.account), session: try SessionID(maria.session),
             issuedAt: fixture.clock.now
         ).token
-        await expectRefusal("TOKEN_INVALID", .unauthenticated) {
+        await expect("TOKEN_INVALID", .unauthenticated) {
             try await fixture.client.listSessions(AccountsAPI.ListSessionsRequest(), options)
         }
     }
@@ -58,7 +58,7 @@ import Values
             account: try AccountID(maria.account), session: try SessionID(otto.session),
             issuedAt: fixture.clock.now
         ).token
-        await expectRefusal("SESSION_REVOKED", .unauthenticated) {
+        await expect("SESSION_REVOKED", .unauthenticated) {
             try await fixture.client.listSessions(AccountsAPI.ListSessionsRequest(), options)
         }
     }
