@@ -10,6 +10,7 @@ final class AccountsDouble: RPCService {
     private struct State {
         var calls = 0
         var isReachable = true
+        var isBlocking = false
     }
 
     let businesses: Set<String>
@@ -23,6 +24,11 @@ final class AccountsDouble: RPCService {
 
     func setReachable(_ isReachable: Bool) {
         state.withLock { $0.isReachable = isReachable }
+    }
+
+    /// Whether every person blocks every business.
+    func setBlocking(_ isBlocking: Bool) {
+        state.withLock { $0.isBlocking = isBlocking }
     }
 
     static func customer(_ account: String, of business: String) -> String {
@@ -53,7 +59,8 @@ final class AccountsDouble: RPCService {
                     try check(business: request.businessID)
                     let customer = AccountsAPI.Customer(
                         customerID: Self.customer(request.accountID, of: request.businessID),
-                        businessID: request.businessID, accountID: request.accountID)
+                        businessID: request.businessID, accountID: request.accountID,
+                        blocked: state.withLock { $0.isBlocking })
                     return try AccountsAPI.ResolveCustomerResponse(customer: customer).encode()
                 }),
         ]

@@ -29,6 +29,16 @@ enum Block {
             """)
     }
 
+    /// Writes down a block that accounts tells of when a conversation is opened: whatever was heard by event
+    /// is newer.
+    static func note(_ blocked: Party, by party: Party, in db: Connection) throws {
+        try db.run(
+            """
+            INSERT INTO blocks (party, blocked, is_blocked, changed_at)
+            VALUES (\(party), \(blocked), 1, \(Timestamp.earliest)) ON CONFLICT (party, blocked) DO NOTHING
+            """)
+    }
+
     static func query(_ blocked: Party, by party: Party) -> SQL {
         "SELECT is_blocked FROM blocks WHERE party = \(party) AND blocked = \(blocked)"
     }

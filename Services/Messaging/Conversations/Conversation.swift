@@ -1,21 +1,17 @@
 import Contracts
-import Requests
+import RPC
 import Storage
 import Values
 
 typealias ConversationID = ID<Conversation>
 
 /// A dialogue of two parties; it exists from its first message on.
-struct Conversation: Sendable {
+enum Conversation {
     enum Kind: String, SQLConvertible, Sendable {
         case personPerson = "person_person"
         case personBusiness = "person_business"
         case businessBusiness = "business_business"
     }
-
-    let id: ConversationID
-    let kind: Kind
-    let lastSequence: Int64
 }
 
 extension Conversation.Kind {
@@ -39,26 +35,26 @@ extension Conversation.Kind {
 // MARK: - Stored in `conversations`
 
 extension Conversation {
-    /// Opens the dialogue of two parties, or finds the one that is there.
+    /// Opens the dialogue of two parties, or finds the one that is there: `party`'s part in it.
     ///
-    /// The participant's row is inserted first: two who open it at once meet at its unique key. The first
-    /// message must follow in the same transaction.
-    static func open(_ pair: Pair, in db: Connection) throws -> Participant {
-        if let known = try Participant.find(pair.one.party, with: pair.other.shownAs, in: db) { return known }
+    /// Participants are inserted first and in the order of their texts, so that two who open it at once, one
+    /// from each side, meet at the same unique key. The first message must follow in the same transaction.
+    static func open(_ pair: Pair, for party: Party, in db: Connection) throws -> Participant {
         let id = ConversationID(timeOrdered: "cnv", now: db.now)
-        let (one, other) = pair.participants(in: id)
-        let opened = try createOnce(
-            one, in: db, insert: one.insert,
-            existing: { db in try Participant.find(one.party, with: one.counterpart, in: db) },
-            difference: { _ in nil })
-        guard opened.isNew else { return opened.thing }
-        _ = try other.insert(db)
+        let participants = pair.participants(in: id)
+        guard let mine = participants.first(where: { $0.party == party }) else {
+            throw Refusal.conversationNotFound(id)
+        }
+        if let known = try Participant.find(party, with: mine.counterpart, in: db) { return known }
+        for participant in participants where try participant.insert(db) == 0 {
+            throw Refusal.accountsUnavailable("another account has this customer id")
+        }
         try db.run(
             """
             INSERT INTO conversations (id, kind, last_sequence, opened_at)
-            VALUES (\(id), \(Kind(one.party, other.party)), 0, \(db.now))
+            VALUES (\(id), \(Kind(mine.party, mine.other)), 0, \(db.now))
             """)
-        return one
+        return mine
     }
 }
 
@@ -67,13 +63,13 @@ extension Conversation {
 extension Conversation {
     /// Two parties, each with the name by which the other knows it.
     struct Pair: Hashable, Sendable {
-        struct Side: Hashable, Sendable {
+        private struct Side: Hashable {
             let party: Party
             let shownAs: Party
         }
 
-        let one: Side
-        let other: Side
+        private let one: Side
+        private let other: Side
 
         /// Two parties that know each other by their own names.
         init(_ one: Party, _ other: Party) {
@@ -87,11 +83,12 @@ extension Conversation {
             other = Side(party: .business(business), shownAs: .business(business))
         }
 
-        fileprivate func participants(in id: ConversationID) -> (Participant, Participant) {
-            (
+        /// In the order of their texts.
+        fileprivate func participants(in id: ConversationID) -> [Participant] {
+            [
                 Participant(one.party, in: id, with: other.party, shownAs: other.shownAs),
-                Participant(other.party, in: id, with: one.party, shownAs: one.shownAs)
-            )
+                Participant(other.party, in: id, with: one.party, shownAs: one.shownAs),
+            ].sorted { $0.party.text < $1.party.text }
         }
     }
 }

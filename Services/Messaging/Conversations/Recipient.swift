@@ -7,13 +7,17 @@ import Values
 /// Where a message goes: into a conversation that is there, or one that it opens.
 enum Recipient: Sendable {
     case conversation(ConversationID)
-    case opening(Conversation.Pair)
+    /// `isBlocked` says whether the author, a person, blocks the business that they write to.
+    case opening(Conversation.Pair, isBlocked: Bool)
 
     /// The author's part in the conversation.
     func participant(_ author: Party, in db: Connection) throws -> Participant {
         switch self {
-        case .conversation(let id): try Participant.get(id, of: author, in: db)
-        case .opening(let pair): try Conversation.open(pair, in: db)
+        case .conversation(let id): return try Participant.get(id, of: author, in: db)
+        case .opening(let pair, let isBlocked):
+            let participant = try Conversation.open(pair, for: author, in: db)
+            if isBlocked { try Block.note(participant.other, by: author, in: db) }
+            return participant
         }
     }
 }
@@ -59,7 +63,7 @@ extension Messaging {
         if let known { return .conversation(known.conversation) }
         switch (author, party) {
         case (.person(let account), .business(let business)):
-            return .opening(try await customer(account, of: business))
+            return try await opening(account, with: business)
         case (_, .person(let account)):
             try await askAccounts { options in
                 _ = try await accounts.checkAccount(.init(accountID: account.text), options)
@@ -70,17 +74,18 @@ extension Messaging {
             }
         default: throw Refusal.noConversationWith(party)
         }
-        return .opening(Conversation.Pair(author, party))
+        return .opening(Conversation.Pair(author, party), isBlocked: false)
     }
 
-    private func customer(_ account: AccountID, of business: BusinessID) async throws -> Conversation.Pair {
+    private func opening(_ account: AccountID, with business: BusinessID) async throws -> Recipient {
         try await askAccounts { options in
             let answer = try await accounts.resolveCustomer(
                 .init(accountID: account.text, businessID: business.text), options)
-            guard let customer = answer.customer.flatMap({ try? CustomerID($0.customerID) }) else {
+            guard let customer = answer.customer, let id = try? CustomerID(customer.customerID) else {
                 throw Refusal.accountsUnavailable("no customer id")
             }
-            return Conversation.Pair(account, as: customer, of: business)
+            return .opening(
+                Conversation.Pair(account, as: id, of: business), isBlocked: customer.blocked)
         }
     }
 

@@ -16,7 +16,7 @@ extension Messaging {
         let conversation = try ConversationID(request.conversationID, field: "conversation_id")
         let id = try ID<Message>(request.messageID, field: "message_id")
         let editID = try ID<MessageEdit>(request.editID, field: "edit_id")
-        let text = try MessageContent.textLength.check(request.text?.body ?? "", field: "text.body")
+        let content = try MessageContent(checking: request.text)
 
         let message = try await database.write { db in
             let participant = try Participant.get(conversation, of: author, in: db)
@@ -24,9 +24,10 @@ extension Messaging {
                 throw Refusal.messageNotFound
             }
             let edit = MessageEdit(
-                number: message.edits + 1, id: editID.text, text: text, member: call.member, time: db.now)
+                number: message.edits + 1, id: editID.text, content: content, member: call.member,
+                time: db.now)
             if let made = try MessageEdit.find(edit.id, of: message, in: db) {
-                guard made.text == text else { throw Refusal.idReused("text") }
+                guard made.content == content else { throw Refusal.idReused("text") }
                 return MessagingAPI.Message(message, for: participant)
             }
             try message.checkEditable(at: db.now)

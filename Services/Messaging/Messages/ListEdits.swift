@@ -20,15 +20,15 @@ extension Messaging {
             }
             return (message, try MessageEdit.all(of: message, in: db))
         }
-        guard case .text(let sent) = message.contentSent else {
-            return MessagingAPI.ListEditsResponse()
-        }
-        let first = MessageEdit(number: 0, id: "", text: sent, member: message.member, time: message.time)
+        let first = MessageEdit(
+            number: 0, id: message.id, content: message.contentSent, member: message.member,
+            time: message.time)
         let seesMembers = message.author == caller
         return MessagingAPI.ListEditsResponse(
-            edits: ([first] + edits).map { edit in
-                MessagingAPI.Edit(
-                    number: Int32(edit.number), text: .init(body: edit.text), time: edit.time,
+            edits: ([first] + edits).compactMap { edit in
+                guard case .text(let text) = edit.content else { return nil }
+                return MessagingAPI.Edit(
+                    number: Int32(edit.number), text: .init(body: text), time: edit.time,
                     memberAccountID: seesMembers ? edit.member?.text ?? "" : "")
             })
     }

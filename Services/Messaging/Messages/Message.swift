@@ -28,28 +28,29 @@ struct Message: Hashable, Sendable {
     let member: AccountID?
     let time: Timestamp
     let content: MessageContent
-    /// The text first sent; nil unless it was edited.
-    let original: String?
+    /// What was first sent; nil unless it was edited.
+    let original: MessageContent?
     let edits: Int
     let editedAt: Timestamp?
 
     /// What was sent under the message's id, whatever it says by now.
-    var contentSent: MessageContent { original.map { .text($0) } ?? content }
+    var contentSent: MessageContent { original ?? content }
 }
 
 // MARK: - Posted
 
 extension Message {
-    /// Puts a draft at the end of its conversation and into both inboxes.
+    /// Puts a participant's draft at the end of their conversation and into both inboxes.
     ///
     /// One that is there already is answered as it is now, if it was sent with the same content; otherwise
     /// its id refuses. It is looked for first, because the row that numbers a conversation's messages lets
-    /// only one at a time get past it.
+    /// only one at a time get past it. Throws ID_REUSED and RECIPIENT_BLOCKED.
     static func post(_ draft: Draft, as participant: Participant, in db: Connection) throws -> Message {
         if let posted = try find(draft.id, by: draft.author, in: participant.conversation, in: db) {
             guard posted.contentSent == draft.content else { throw Refusal.idReused("text") }
             return posted
         }
+        try Block.refuse(participant, in: db)
         return try insert(draft, as: participant, in: db)
     }
 
@@ -131,7 +132,7 @@ extension Message {
         member = try row["member"]
         time = try row["sent_at"]
         content = try StoredContent(row: row).content()
-        original = try row["original"]
+        original = (try row["original"] as String?).map { .text($0) }
         edits = try row["edits"]
         editedAt = try row["edited_at"]
     }

@@ -13,7 +13,7 @@ struct MessageEdit: Hashable, Sendable {
     let number: Int
     /// Chosen by the author, unique within the message.
     let id: String
-    let text: String
+    let content: MessageContent
     let member: AccountID?
     let time: Timestamp
 }
@@ -31,6 +31,7 @@ extension MessageEdit {
     }
 
     func insert(of message: Message, in db: Connection) throws {
+        let text = try StoredContent(content).body
         try db.run(
             """
             INSERT INTO message_edits (conversation_id, sequence, number, id, text, member, edited_at)
@@ -48,7 +49,7 @@ extension MessageEdit {
     private init(row: Row) throws {
         number = try row["number"]
         id = try row["id"]
-        text = try row["text"]
+        content = .text(try row["text"])
         member = try row["member"]
         time = try row["edited_at"]
     }

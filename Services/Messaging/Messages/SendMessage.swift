@@ -22,9 +22,6 @@ extension Messaging {
             let participant = try recipient.participant(author, in: db)
             let draft = Message.Draft(
                 id: id.text, author: author, member: call.member, time: db.now, content: content)
-            if try Message.find(id.text, by: author, in: participant.conversation, in: db) == nil {
-                try Block.refuse(participant, in: db)
-            }
             return MessagingAPI.Message(
                 try Message.post(draft, as: participant, in: db), for: participant)
         }

@@ -29,7 +29,7 @@ extension Messaging {
         } else {
             guard order.payment.isAuthorised else { return }
             participant = try Conversation.open(
-                Conversation.Pair(account, as: customer, of: business), in: db)
+                Conversation.Pair(account, as: customer, of: business), for: buyer, in: db)
             try post(card, .orderCard(OrderCard(order)), at: time, as: participant, in: db)
         }
         try postUpdate(of: order, change, id, at: time, as: participant, in: db)

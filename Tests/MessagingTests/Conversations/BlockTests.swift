@@ -49,6 +49,16 @@ import Values
         #expect(try await fixture.everything().map(\.id) == ["m1", "o1:card"])
     }
 
+    @Test func `is known to when the conversation opens, also if the event of it is lost`() async throws {
+        fixture.accounts.setBlocking(true)
+        let sent = try await fixture.write("Hello", id: "m1")
+        await expect("RECIPIENT_BLOCKED") {
+            try await fixture.answer("Buy!", id: "b1", in: sent.conversationID)
+        }
+        try await fixture.block(false)
+        try await fixture.answer("Welcome", id: "b1", in: sent.conversationID)
+    }
+
     @Test func `blocks that business alone`() async throws {
         try await fixture.block(true)
         let other = try await fixture.write("Hello", id: "m1", to: MessagingFixture.teaHouse)
