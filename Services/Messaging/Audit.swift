@@ -1,8 +1,8 @@
 import Storage
 
-extension Messaging {
-    /// What `souk verify` reads: who said how much when, and nothing of what they said.
-    static let audit = [
+/// What `souk verify` reads of this service: who said how much when, and nothing of what they said.
+enum Audit {
+    static let relations = [
         AuditRelation(
             name: "conversations",
             columns: [

@@ -12,10 +12,10 @@ import Testing
         fixture = try MessagingFixture()
     }
 
-    @Test(arguments: Messaging.audit.indices)
+    @Test(arguments: Audit.relations.indices)
     func `name their columns as their statements do, in their types`(index: Int) async throws {
         try await tellEverything()
-        let relation = Messaging.audit[index]
+        let relation = Audit.relations[index]
         let rows = try await rows(of: relation)
         #expect(!rows.isEmpty)
         for row in rows {
@@ -29,9 +29,22 @@ import Testing
         }
     }
 
+    @Test func `are what the audit server takes`() async throws {
+        try await fixture.database.check(Audit.relations)
+    }
+
+    @Test(arguments: Audit.relations.indices)
+    func `are read in the order of an index, without sorting`(index: Int) async throws {
+        let sql = Audit.relations[index].sql.explained
+        let plan = try await fixture.database.read { db in
+            try db.rows(sql).map { row -> String in try row["detail"] }
+        }
+        #expect(plan.allSatisfy { !$0.contains("TEMP B-TREE") }, "\(plan)")
+    }
+
     @Test func `hold nothing of what anybody wrote`() async throws {
         try await tellEverything()
-        for relation in Messaging.audit {
+        for relation in Audit.relations {
             let text = try await rows(of: relation).map { "\($0)" }.joined()
             #expect(!text.contains("secret"), "\(relation.name)")
         }

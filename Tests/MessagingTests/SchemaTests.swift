@@ -77,7 +77,7 @@ import Values
 
 extension SQL {
     /// The statement's query plan in place of its rows.
-    fileprivate var explained: SQL {
+    var explained: SQL {
         var interpolation = StringInterpolation(literalCapacity: 0, interpolationCount: 0)
         interpolation.text = "EXPLAIN QUERY PLAN " + text
         interpolation.values = values

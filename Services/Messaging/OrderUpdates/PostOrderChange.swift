@@ -21,17 +21,18 @@ extension Messaging {
             case .customer(let customer, business) = try change.customer.party(field: "customer")
         else { throw IncompleteEvent("its buyer, as a person and as a customer") }
 
+        guard change.change != .placed else { return }
         let card = OrderTopic(order: id, change: .card)
         let known = try Participant.find(buyer, with: .business(business), in: db)
-        let participant: Participant
         if let known, try isPosted(card, in: known.conversation, db) {
-            participant = known
-        } else {
-            guard order.payment.isAuthorised else { return }
-            participant = try Conversation.open(
-                Conversation.Pair(account, as: customer, of: business), for: buyer, in: db)
-            try post(card, .orderCard(OrderCard(order)), at: time, as: participant, in: db)
+            return try postUpdate(of: order, change, id, at: time, as: known, in: db)
         }
+        guard order.payment.isAuthorised else { return }
+        let participant =
+            try known
+            ?? Conversation.open(
+                Conversation.Pair(account, as: customer, of: business), for: buyer, in: db)
+        try post(card, .orderCard(OrderCard(order)), at: time, as: participant, in: db)
         try postUpdate(of: order, change, id, at: time, as: participant, in: db)
     }
 

@@ -77,6 +77,22 @@ import Values
         #expect(asMaria.map(\.author) == [sent.author, .init(Self.shop)])
     }
 
+    @Test func `by a business's API key names no member`() async throws {
+        let sent = try await fixture.write("Hello", id: "m1")
+        let key = try await fixture.identity.apiKey(of: MessagingFixture.mugShop)
+        let answer = try await fixture.send(
+            "Welcome", id: "b1", to: .conversationID(sent.conversationID), as: key)
+
+        #expect(answer.author == .init(Self.shop))
+        #expect(answer.memberAccountID.isEmpty)
+        #expect(try await fixture.messages(in: sent.conversationID, as: key).count == 2)
+        let blind = try await fixture.identity.apiKey(
+            of: MessagingFixture.mugShop, permissions: Permissions(["messages.read"]))
+        await expect(code: .permissionDenied) {
+            try await fixture.send("Hello", id: "b2", to: .conversationID(sent.conversationID), as: blind)
+        }
+    }
+
     @Test func `twice with the same id writes it once, and answers as before`() async throws {
         let first = try await fixture.write("Hello", id: "m1")
         fixture.clock.advance(seconds: 60)

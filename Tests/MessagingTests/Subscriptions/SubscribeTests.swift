@@ -167,8 +167,12 @@ import Values
         for reader in readers + [shop] { #expect(try await reader.value.count == 1) }
     }
 
-    @Test func `ends with the access token`() async throws {
-        var stream = try await fixture.client.subscribe(.init(), fixture.maria()).makeAsyncIterator()
+    @Test(arguments: ["person", "API key"])
+    func `ends with the access token`(of caller: String) async throws {
+        let options =
+            try await caller == "person"
+            ? fixture.maria() : fixture.identity.apiKey(of: MessagingFixture.mugShop)
+        var stream = try await fixture.client.subscribe(.init(), options).makeAsyncIterator()
         try await fixture.write("Hello", id: "m1")
         #expect(try await stream.next()?.message?.id == "m1")
 
