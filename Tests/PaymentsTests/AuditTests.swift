@@ -1,10 +1,10 @@
 import Contracts
-import Storage
 import TestKit
 import Testing
 import Values
 
 @testable import Payments
+@testable import Storage
 
 @Suite struct `What payments shows to checks over the whole system` {
     private func played() async throws -> PaymentsFixture {

@@ -43,8 +43,11 @@ import Values
         let device = try await fixture.enrolledDevice(of: "maria")
         let maria = try await fixture.identity.person("maria")
         try await fixture.pay("order-1", 20_00, by: "maria")
-        try await fixture.pay("order-2", 20_00, with: device)
-        try await fixture.pay("order-2", 20_00, with: device)
+        let signature = try fixture.signature(by: device, "order-2", 20_00)
+        for _ in 1...2 {
+            try await fixture.hold(
+                fixture.holdRequest("order-2", 20_00, of: "maria", by: .deviceSignature(signature)))
+        }
         try await expectRefusal("APPROVAL_NOT_FOUND") {
             try await fixture.hold("order-3", 1, of: "maria", approval: "none")
         }
@@ -75,6 +78,6 @@ extension PaymentsFixture {
         explained.text = "EXPLAIN QUERY PLAN " + statement
         explained.values = statement.filter { $0 == "?" }.map { _ in .null }
         let sql = SQL(stringInterpolation: explained)
-        return try await database.read { db in try db.rows(sql).map { try $0["detail"] } }
+        return try await database.write { db in try db.rows(sql).map { try $0["detail"] } }
     }
 }
