@@ -14,6 +14,8 @@ import Values
         "device_keys", "key_revocations", "signatures", "nonces", "payments", "void_tombstones", "captures",
         "refunds",
     ]
+    /// One payment's captures or refunds, at most 100, are put in order.
+    static let shortSorts = ["FROM captures c JOIN transfers", "FROM refunds r JOIN transfers"]
     /// Scans that end at their first row.
     static let firstRows = ["SELECT key_id FROM pins LIMIT 1", "FROM transfers\nORDER BY sequence DESC LIMIT 1"]
 
@@ -31,9 +33,22 @@ import Values
         #expect(Self.tables.allSatisfy { table in own.contains { $0.contains(" \(table)") } })
         for text in own where !Self.firstRows.contains(where: { text.contains($0) }) {
             let plan = try await fixture.plan(of: text)
-            #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") }, "\(text): \(plan)")
+            // A new transfer may look for rows that wait for it: only where a deferred key is open.
+            if !text.hasPrefix("INSERT INTO transfers") {
+                #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") }, "\(text): \(plan)")
+            }
+            guard !Self.shortSorts.contains(where: { text.contains($0) }) else { continue }
             #expect(plan.allSatisfy { !$0.contains("TEMP B-TREE") }, "\(text): \(plan)")
         }
+    }
+
+    /// An open deferred key makes each insert into the table it names scan the table that has it.
+    @Test func `are not spoilt by deferred foreign keys`() async throws {
+        let fixture = try await PaymentsFixture()
+        let deferred = try await fixture.database.read { db in
+            try db.rows("SELECT name FROM sqlite_master WHERE sql LIKE '%DEFER%'")
+        }
+        #expect(deferred.isEmpty)
     }
 
     private func callEverything(on fixture: PaymentsFixture) async throws {

@@ -117,7 +117,7 @@ CREATE TABLE payments (
     state TEXT NOT NULL CHECK (state IN ('held', 'captured', 'voided', 'refused')),
     -- Why it is refused, for ever.
     refusal TEXT,
-    hold_transfer_id TEXT REFERENCES transfers (id) DEFERRABLE INITIALLY DEFERRED,
+    hold_transfer_id TEXT,
     void_transfer_id TEXT REFERENCES transfers (id),
     void_reason TEXT,
     captured_minor INTEGER NOT NULL DEFAULT 0,
@@ -207,7 +207,7 @@ CREATE TABLE top_ups (
     at INTEGER NOT NULL,
     -- A top-up that was refused stays refused: then nothing moved.
     refusal TEXT,
-    transfer_id TEXT REFERENCES transfers (id) DEFERRABLE INITIALLY DEFERRED,
+    transfer_id TEXT,
     available_after_minor INTEGER,
     held_after_minor INTEGER,
     PRIMARY KEY (account_id, id),

@@ -18,7 +18,7 @@ extension Schema {
             state TEXT NOT NULL CHECK (state IN ('held', 'captured', 'voided', 'refused')),
             -- Why it is refused, for ever.
             refusal TEXT,
-            hold_transfer_id TEXT REFERENCES transfers (id) DEFERRABLE INITIALLY DEFERRED,
+            hold_transfer_id TEXT,
             void_transfer_id TEXT REFERENCES transfers (id),
             void_reason TEXT,
             captured_minor INTEGER NOT NULL DEFAULT 0,

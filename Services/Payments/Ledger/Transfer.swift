@@ -87,15 +87,15 @@ extension Transfer {
             SELECT count(*) AS postings, max(t.posting_count) AS posting_count,
                 sum(p.amount_minor) AS total_minor,
                 sum(CASE WHEN p.amount_minor = \(amount.minor) THEN 1 ELSE 0 END) AS moving,
-                count(DISTINCT a.currency) AS currencies, max(a.currency) AS currency
+                min(a.currency) AS currency, max(a.currency) AS other_currency
             FROM transfers t
                 JOIN postings p ON p.sequence BETWEEN t.first_posting AND t.first_posting + t.posting_count - 1
                 JOIN ledger_accounts a ON a.id = p.ledger_account_id
             WHERE t.id = \(id) AND p.transfer_sequence = t.sequence
             """)
         guard let row, let count: Int? = try row["posting_count"], try row["postings"] == count,
-            try row["currencies"] == 1, try row["total_minor"] == Int64(0),
-            let moving: Int64 = try row["moving"], moving > 0, try row["currency"] == amount.currency
+            try row["total_minor"] == Int64(0), let moving: Int64 = try row["moving"], moving > 0,
+            try row["currency"] == amount.currency, try row["other_currency"] == amount.currency
         else { throw LedgerFault("transfer \(id) is not what was written") }
     }
 

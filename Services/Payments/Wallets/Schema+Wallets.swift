@@ -22,7 +22,7 @@ extension Schema {
             at INTEGER NOT NULL,
             -- A top-up that was refused stays refused: then nothing moved.
             refusal TEXT,
-            transfer_id TEXT REFERENCES transfers (id) DEFERRABLE INITIALLY DEFERRED,
+            transfer_id TEXT,
             available_after_minor INTEGER,
             held_after_minor INTEGER,
             PRIMARY KEY (account_id, id),
