@@ -25,7 +25,8 @@ struct PaymentsKeys: Sendable {
         }
         pins = key("pins")
         ibans = key("ibans")
-        id = Array(HMAC<SHA256>.authenticationCode(for: Array("id".utf8), using: key("id")).prefix(8))
+        id =
+            Array(HMAC<SHA256>.authenticationCode(for: Array("id".utf8), using: key("id")).prefix(8))
             .hexadecimal
     }
 

@@ -62,6 +62,7 @@ import Values
 
     @Test func `tells no PIN, IBAN or holder`() async throws {
         let columns = Audit.relations.flatMap { $0.columns.map(\.name) }
-        #expect(!columns.contains { ["holder", "iban_digest", "hash_of_pin", "salt", "reason"].contains($0) })
+        #expect(
+            !columns.contains { ["holder", "iban_digest", "hash_of_pin", "salt", "reason"].contains($0) })
     }
 }

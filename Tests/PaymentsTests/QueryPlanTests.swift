@@ -17,7 +17,9 @@ import Values
     /// One payment's captures or refunds, at most 100, are put in order.
     static let shortSorts = ["FROM captures c JOIN transfers", "FROM refunds r JOIN transfers"]
     /// Scans that end at their first row.
-    static let firstRows = ["SELECT key_id FROM pins LIMIT 1", "FROM transfers\nORDER BY sequence DESC LIMIT 1"]
+    static let firstRows = [
+        "SELECT key_id FROM pins LIMIT 1", "FROM transfers\nORDER BY sequence DESC LIMIT 1",
+    ]
 
     @Test func `of all statements that calls and events run go by an index`() async throws {
         let fixture = try await PaymentsFixture()

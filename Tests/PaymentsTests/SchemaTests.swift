@@ -5,12 +5,13 @@ import Testing
 @testable import Payments
 
 @Suite struct `The schema of payments.sqlite` {
-    static let golden = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "schema.sql")
+    static let golden = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Fixtures/Schemas/payments.sql")
 
     /// Less the tables that Storage keeps in every file.
     ///
-    /// When this fails after a new migration, put what it found into `schema.sql`.
-    @Test func `is the one in schema.sql`() async throws {
+    /// When this fails after a new migration, put what it found into `payments.sql`.
+    @Test func `is the one in payments.sql`() async throws {
         let empty = try Database.open("sqlite::memory:", migrations: [])
         let kept = Set(try await Self.objects(in: empty))
         let fixture = try await PaymentsFixture()

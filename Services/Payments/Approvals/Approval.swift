@@ -3,7 +3,7 @@ import Values
 
 typealias ApprovalID = ID<Approval>
 
-/// Single-use authorisation of one payment, given with the PIN. Expires after 10 minutes.
+/// Single-use authorisation of one payment, given with the PIN; expires after 10 minutes.
 struct Approval: Hashable, Sendable {
     static let secondsValid: Int64 = 10 * 60
 

@@ -38,7 +38,8 @@ extension Approvals {
             return .approved(
                 PaymentsAPI.ApprovedPayment(approvalID: id.text, approvedAt: approval.approvedAt))
         }
-        guard let proof = try PaymentSignature.find(payment.id, in: db), let publicKey = proof.publicKey else {
+        guard let proof = try PaymentSignature.find(payment.id, in: db), let publicKey = proof.publicKey
+        else {
             throw LedgerFault("payment \(payment.id) has lost its signature")
         }
         return .signed(

@@ -6,7 +6,8 @@ extension Refusal {
         .failedPrecondition, "NO_BANK_CONNECTOR", "This installation is not connected to a bank.",
         RefusalDetail(
             rule: "a bank connector moves the money",
-            remedy: "Ask the operator: payments has no bank connector; to try things out, start it with --sandbox."
+            remedy:
+                "Ask the operator: payments has no bank connector; to try things out, start it with --sandbox."
         ))
     static let ibanInvalid = Self(
         .invalidArgument, "IBAN_INVALID", "The check digits of the IBAN are not right.",

@@ -22,7 +22,8 @@ extension Payments {
             return PaymentsAPI.GetPaymentResponse(
                 payment: PaymentsAPI.Payment(payment, seenByPayee: reader == payment.payee),
                 captures: try PaymentCapture.all(of: payment, in: db).map { PaymentsAPI.PaymentCapture($0) },
-                refunds: try PaymentRefund.moved(of: payment, in: db).compactMap(PaymentsAPI.PaymentRefund.init))
+                refunds: try PaymentRefund.moved(of: payment, in: db).compactMap(
+                    PaymentsAPI.PaymentRefund.init))
         }
     }
 }

@@ -197,7 +197,9 @@ extension Payment {
 extension Payment.Content {
     fileprivate init(row: Row) throws {
         id = try row["id"]
-        let (payer, payee, customer): (Party, Party, Party) = try (row["payer"], row["payee"], row["customer"])
+        let (payer, payee, customer): (Party, Party, Party) = try (
+            row["payer"], row["payee"], row["customer"]
+        )
         guard case .person(let account) = payer, case .business(let business) = payee,
             case .customer(let known, of: business) = customer
         else { throw LedgerFault("payment \(id) is between \(payer) and \(payee), who know \(customer)") }

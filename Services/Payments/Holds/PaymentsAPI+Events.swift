@@ -44,8 +44,10 @@ extension PaymentsAPI.PaymentVoided {
 }
 
 extension PaymentsAPI.PaymentRefunded {
-    init(_ refund: PaymentRefund.Content, of payment: Payment, commissionReturned: Money, by transfer: TransferID)
-    {
+    init(
+        _ refund: PaymentRefund.Content, of payment: Payment, commissionReturned: Money,
+        by transfer: TransferID
+    ) {
         self.init(
             refundID: refund.id.text, holdID: payment.id.text,
             payer: CommonAPI.Party(.person(payment.content.payer)), payee: CommonAPI.Party(payment.payee),

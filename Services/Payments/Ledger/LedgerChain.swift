@@ -25,7 +25,8 @@ enum LedgerChain {
             ORDER BY sequence DESC LIMIT 1
             """)
         guard let row else { return Link(sequence: 0, hash: hashBeforeFirst, nextPosting: 1) }
-        return Link(sequence: try row["sequence"], hash: try row["hash"], nextPosting: try row["next_posting"])
+        return Link(
+            sequence: try row["sequence"], hash: try row["hash"], nextPosting: try row["next_posting"])
     }
 
     static func hash(of transfer: Transfer, _ entries: [Entry], after previous: [UInt8]) -> [UInt8] {

@@ -3,7 +3,8 @@ import Values
 
 extension Refusal {
     static let notCaptured = Self(
-        .failedPrecondition, "NOT_CAPTURED", "Nothing of the hold is captured, so there is nothing to refund.",
+        .failedPrecondition, "NOT_CAPTURED",
+        "Nothing of the hold is captured, so there is nothing to refund.",
         RefusalDetail(
             field: "hold_id", rule: "captured, at least in part",
             remedy: "Void a hold that is not captured; or refund after the capture, under a new id."))

@@ -12,7 +12,8 @@ extension Refusal {
     static func currencyMixed(_ currency: Currency) -> Self {
         Self(
             .invalidArgument, "CURRENCY_MIXED", "The amount has to be in \(currency).",
-            RefusalDetail(field: "amount.currency", rule: "\(currency)", remedy: "Send an amount in \(currency)."))
+            RefusalDetail(
+                field: "amount.currency", rule: "\(currency)", remedy: "Send an amount in \(currency)."))
     }
 
     static let balanceTooLarge = Self(

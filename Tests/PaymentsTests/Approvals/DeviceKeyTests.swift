@@ -65,7 +65,9 @@ import Values
         #expect(try await key(of: late)?.revokedAt == fixture.clock.now)
     }
 
-    @Test func `whose id is not derived from the key are put aside, as are points off the curve`() async throws {
+    @Test func `whose id is not derived from the key are put aside, as are points off the curve`()
+        async throws
+    {
         let device = TestDevice(owner: "maria", session: "ses_maria")
         var wrongID = try fixture.registration(of: device)
         wrongID.keyID = "dk_00000000000000000000000000000000"

@@ -8,9 +8,9 @@ import Values
 /// The vectors are published with the contract: the Go and Python clients are held against the same file.
 @Suite struct `What a device signs` {
     static let vectors: Vectors = {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let file = folder.appending(path: "Fixtures/payment-signatures.json")
+        let file = tests.appending(path: "Fixtures/payment-signatures.json")
         guard let data = try? Data(contentsOf: file),
             let vectors = try? JSONDecoder().decode(Vectors.self, from: data)
         else { preconditionFailure("\(file.path()) holds no vectors") }

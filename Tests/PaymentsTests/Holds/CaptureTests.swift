@@ -41,7 +41,8 @@ import Values
         #expect(captured.captureID == "whole")
         #expect(captured.payer == .init(kind: .person("maria")))
         #expect(captured.payee == .init(kind: .business("cafe")))
-        #expect(captured.customer == .init(kind: .customer(.init(businessID: "cafe", customerID: "cus_maria"))))
+        #expect(
+            captured.customer == .init(kind: .customer(.init(businessID: "cafe", customerID: "cus_maria"))))
         #expect(captured.final)
         #expect(captured.released?.minor == 0)
         #expect(captured.amount?.minor == 20_00)

@@ -241,7 +241,8 @@ extension `Holding a payment that a device signed` {
 
 extension `Holding a payment that a device signed` {
     @Test(arguments: [
-        "", "fifteen-letters", String(repeating: "n", count: 65), "with a blank between", "nonce\nin-two-lines-0",
+        "", "fifteen-letters", String(repeating: "n", count: 65), "with a blank between",
+        "nonce\nin-two-lines-0",
         "nønce-of-sixteen-",
     ])
     func `with a malformed nonce is refused, and leaves nothing behind`(nonce: String) async throws {
@@ -254,7 +255,9 @@ extension `Holding a payment that a device signed` {
     }
 
     @Test(arguments: [0, 63, 65, 72])
-    func `with a signature that is not 64 bytes is refused, and leaves nothing behind`(count: Int) async throws {
+    func `with a signature that is not 64 bytes is refused, and leaves nothing behind`(count: Int)
+        async throws
+    {
         var signature = try fixture.signature(by: device, "order-1", 20_00)
         signature.signature = [UInt8](repeating: 1, count: count)
         let refusal = try await expectRefusal("SIGNATURE_INVALID") { [signature] in

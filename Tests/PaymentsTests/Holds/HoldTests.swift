@@ -79,7 +79,8 @@ import Values
         }
         var request = fixture.holdRequest("order-1", 20_00, of: "maria", by: .approvalID("ok-order-1"))
         request.customer = .init(kind: .customer(.init(businessID: "cafe", customerID: "cus_other")))
-        try await expectRefusal("ID_REUSED", field: "customer") { [request] in try await fixture.hold(request) }
+        try await expectRefusal("ID_REUSED", field: "customer") { [request] in try await fixture.hold(request)
+        }
         request = fixture.holdRequest("order-1", 20_00, of: "maria", by: .approvalID("ok-order-1"))
         request.requestID = "another"
         try await expectRefusal("ID_REUSED", field: "request_id") { [request] in

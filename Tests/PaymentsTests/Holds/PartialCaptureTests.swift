@@ -81,7 +81,8 @@ import Values
         try await fixture.pay("order-1", 97, by: "maria")
         var taken: Int64 = 0
         for number in 1...97 {
-            let commission = try await fixture.capture("order-1", part: "c\(number)", 1).commission?.minor ?? -1
+            let commission =
+                try await fixture.capture("order-1", part: "c\(number)", 1).commission?.minor ?? -1
             #expect((0...1).contains(commission))
             taken += commission
         }

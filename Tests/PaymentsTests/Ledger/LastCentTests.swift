@@ -14,7 +14,8 @@ import Values
     @Test(arguments: [UInt64(1), 2, 3, 4, 5, 6, 7, 8])
     func `is where it belongs after any day`(seed: UInt64) async throws {
         var dice = Dice(seed: seed)
-        let fixture = try await PaymentsFixture(commissionMicros: Int64.random(in: 0...1_000_000, using: &dice))
+        let fixture = try await PaymentsFixture(
+            commissionMicros: Int64.random(in: 0...1_000_000, using: &dice))
         let people = ["maria", "bob", "chen"]
         for person in people { try await fixture.welcome(person, with: .random(in: 1...50_00, using: &dice)) }
 
@@ -30,7 +31,8 @@ import Values
                     case 0: try await fixture.topUp("t\(step)", minor, of: person)
                     case 1...4: try await fixture.pay(order, minor, by: person)
                     case 5:
-                        try await fixture.capture(order, part: "c\(step)", minor, final: Bool.random(using: &dice))
+                        try await fixture.capture(
+                            order, part: "c\(step)", minor, final: Bool.random(using: &dice))
                     case 6: try await fixture.capture(order, part: "c\(step)", minor / 3)
                     case 7: try await fixture.void(order)
                     default: try await fixture.refund("r\(step)", minor, of: order)

@@ -23,7 +23,8 @@ import Values
         try await fixture.link("dollars", of: "maria", currency: "USD")
         try await fixture.topUp("t-usd", 7_00, of: "maria", from: "dollars", currency: "USD")
         try await fixture.pay("order-1", 20_00, by: "maria")
-        let balances = try await fixture.wallets.getBalance(.init(), fixture.identity.person("maria")).balances
+        let balances = try await fixture.wallets.getBalance(.init(), fixture.identity.person("maria"))
+            .balances
         #expect(
             balances == [
                 .init(
