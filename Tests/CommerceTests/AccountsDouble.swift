@@ -38,6 +38,8 @@ final class AccountsDouble: RPCService {
         }
         if isDown { throw RPCError(.unavailable, "accounts is down") }
         return AccountsAPI.ResolveCustomerResponse(
-            customerID: "cus_\(request.businessID)_\(request.accountID)")
+            customer: AccountsAPI.Customer(
+                customerID: "cus_\(request.businessID)_\(request.accountID)", businessID: request.businessID,
+                accountID: request.accountID))
     }
 }

@@ -6,7 +6,7 @@ import Synchronization
 /// wrong when it is told to.
 final class PaymentsDouble: Sendable {
     enum Question: String, CaseIterable, Sendable {
-        case hold, capture, void
+        case hold, capture, void, refund
     }
 
     /// What goes wrong with one question.
@@ -27,13 +27,21 @@ final class PaymentsDouble: Sendable {
         var request: PaymentsAPI.HoldRequest?
         var state: PaymentsAPI.HoldState
         var refusal = ""
-        /// How often money moved in or out of the hold.
+        var captures: [String: PaymentsAPI.CaptureRequest] = [:]
+        var refunds: [String: PaymentsAPI.RefundRequest] = [:]
+        var refusedRefunds: [String: String] = [:]
+        /// How often money moved into the hold or back out of it.
         var moves = 0
+
+        var amount: Int64 { request?.amount?.minor ?? 0 }
+        var captured: Int64 { captures.values.reduce(0) { $0 + ($1.amount?.minor ?? 0) } }
+        var refunded: Int64 { refunds.values.reduce(0) { $0 + ($1.amount?.minor ?? 0) } }
     }
 
     private struct State: Sendable {
         var isDown = false
         var refusals: [String: String] = [:]
+        var refundRefusals: [String: String] = [:]
         var faults: [Question: [Fault]] = [:]
         var asked: [Question: Int] = [:]
         var holds: [String: Account] = [:]
@@ -58,9 +66,14 @@ extension PaymentsDouble {
         state.withLock { $0.faults[question, default: []].append(fault) }
     }
 
-    /// The hold of that order will be refused.
-    func refuse(_ order: String, _ reason: String) {
-        state.withLock { $0.refusals[order] = reason }
+    /// The hold of that request of a buyer's will be refused.
+    func refuse(_ request: String, _ reason: String) {
+        state.withLock { $0.refusals[request] = reason }
+    }
+
+    /// The refund of that id will be refused, and remembered as refused.
+    func refuseRefund(_ id: String, _ reason: String) {
+        state.withLock { $0.refundRefusals[id] = reason }
     }
 
     /// Puts a hold in a state that commerce knows nothing of.
@@ -93,6 +106,32 @@ extension PaymentsDouble {
     var holds: [String: Account] { state.withLock { $0.holds } }
 }
 
+// MARK: - What it keeps
+
+extension PaymentsDouble {
+    /// Changes one hold, of which `edit` gets nothing if there is none, and says how it is then.
+    ///
+    /// What `edit` throws leaves the hold as it was; what `then` throws does not.
+    func change(
+        _ id: String, _ edit: (inout Account?, _ refusals: [String: String]) throws -> Void,
+        then check: (Account) throws -> Void = { _ in }
+    ) throws -> PaymentsAPI.Payment {
+        let account = try state.withLock { state -> Account? in
+            var account = state.holds[id]
+            try edit(&account, state.refusals)
+            state.holds[id] = account
+            return account
+        }
+        guard let account else { throw RPCError(.notFound, "no hold", reason: "HOLD_NOT_FOUND") }
+        try check(account)
+        return PaymentsAPI.Payment(holdID: id, state: account.state, amount: account.request?.amount)
+    }
+
+    func refundRefusal(_ id: String) -> String? {
+        state.withLock { $0.refundRefusals[id] }
+    }
+}
+
 // MARK: - How it answers
 
 extension PaymentsDouble: RPCService {
@@ -109,7 +148,7 @@ extension PaymentsDouble: RPCService {
                 PaymentsMethods.capture,
                 .unary { bytes, _ in
                     let request = try PaymentsAPI.CaptureRequest(decoding: bytes)
-                    let payment = try await self.answer(.capture) { try self.capture(request.holdID) }
+                    let payment = try await self.answer(.capture) { try self.capture(request) }
                     return try PaymentsAPI.CaptureResponse(payment: payment).encode()
                 }),
             MethodHandler(
@@ -118,6 +157,13 @@ extension PaymentsDouble: RPCService {
                     let request = try PaymentsAPI.VoidRequest(decoding: bytes)
                     let payment = try await self.answer(.void) { try self.void(request.holdID) }
                     return try PaymentsAPI.VoidResponse(payment: payment).encode()
+                }),
+            MethodHandler(
+                PaymentsMethods.refund,
+                .unary { bytes, _ in
+                    let request = try PaymentsAPI.RefundRequest(decoding: bytes)
+                    let payment = try await self.answer(.refund) { try self.refund(request) }
+                    return try PaymentsAPI.RefundResponse(payment: payment).encode()
                 }),
         ]
     }
@@ -160,67 +206,5 @@ extension PaymentsDouble: RPCService {
             state.withLock { $0.waiting.append(asker) }
             hangs.continuation.yield(question)
         }
-    }
-}
-
-// MARK: - The rules of a hold
-
-extension PaymentsDouble {
-    private func hold(_ request: PaymentsAPI.HoldRequest) throws -> PaymentsAPI.Payment {
-        try state.withLock { state in
-            if let account = state.holds[request.holdID] {
-                switch account.state {
-                case .voided: throw refusal("HOLD_VOIDED")
-                case .refused: throw refusal(account.refusal)
-                default:
-                    guard account.request == request else { throw refusal("ID_REUSED") }
-                    return payment(request.holdID, account)
-                }
-            }
-            if let reason = state.refusals[request.holdID] {
-                state.holds[request.holdID] = Account(request: request, state: .refused, refusal: reason)
-                throw refusal(reason)
-            }
-            let account = Account(request: request, state: .held, moves: 1)
-            state.holds[request.holdID] = account
-            return payment(request.holdID, account)
-        }
-    }
-
-    private func capture(_ id: String) throws -> PaymentsAPI.Payment {
-        try state.withLock { state in
-            guard var account = state.holds[id] else { throw refusal("HOLD_NOT_FOUND") }
-            switch account.state {
-            case .voided: throw refusal("HOLD_VOIDED")
-            case .refused: throw refusal("HOLD_REFUSED")
-            case .held:
-                account.state = .captured
-                account.moves += 1
-                state.holds[id] = account
-            default: break
-            }
-            return payment(id, account)
-        }
-    }
-
-    private func void(_ id: String) throws -> PaymentsAPI.Payment {
-        try state.withLock { state in
-            var account = state.holds[id] ?? Account(state: .voided)
-            if account.state == .captured { throw refusal("HOLD_CAPTURED") }
-            if account.state == .held {
-                account.state = .voided
-                account.moves += 1
-            }
-            state.holds[id] = account
-            return payment(id, account)
-        }
-    }
-
-    private func payment(_ id: String, _ account: Account) -> PaymentsAPI.Payment {
-        PaymentsAPI.Payment(holdID: id, state: account.state, amount: account.request?.amount)
-    }
-
-    private func refusal(_ reason: String) -> RPCError {
-        RPCError(.failedPrecondition, "payments says no", reason: reason)
     }
 }

@@ -1,134 +1,122 @@
 CREATE TABLE shops (
-    business_id TEXT PRIMARY KEY,
-    product_count INTEGER NOT NULL CHECK (product_count BETWEEN 1 AND 100000)
+    business_id TEXT NOT NULL PRIMARY KEY,
+    product_count INTEGER NOT NULL DEFAULT 0 CHECK (product_count BETWEEN 0 AND 100000),
+    collection_count INTEGER NOT NULL DEFAULT 0 CHECK (collection_count BETWEEN 0 AND 1000),
+    sequence INTEGER NOT NULL CHECK (sequence > 0)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE products (
     number INTEGER PRIMARY KEY,
     business_id TEXT NOT NULL REFERENCES shops (business_id),
     id TEXT NOT NULL CHECK (id <> ''),
+    status TEXT NOT NULL CHECK (status IN ('active', 'hidden', 'archived')),
     title TEXT NOT NULL CHECK (title <> ''),
     description TEXT NOT NULL,
     price_minor INTEGER NOT NULL CHECK (price_minor BETWEEN 1 AND 1000000000000),
     currency TEXT NOT NULL CHECK (length(currency) = 3),
     condition TEXT NOT NULL CHECK (condition IN ('new', 'refurbished', 'used')),
     link TEXT NOT NULL,
-    image_link TEXT NOT NULL,
     brand TEXT NOT NULL,
-    received INTEGER NOT NULL CHECK (received >= 0),
-    reserved INTEGER NOT NULL DEFAULT 0 CHECK (reserved >= 0),
-    sold INTEGER NOT NULL DEFAULT 0 CHECK (sold >= 0),
+    category TEXT NOT NULL,
+    tax_rate_id TEXT NOT NULL,
+    option_name_1 TEXT NOT NULL,
+    option_name_2 TEXT NOT NULL,
+    option_name_3 TEXT NOT NULL,
+    search_terms TEXT NOT NULL CHECK (status = 'active' OR search_terms = ''),
+    sequence INTEGER NOT NULL CHECK (sequence > 0),
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL,
-    shop_word TEXT NOT NULL GENERATED ALWAYS AS ('b' || lower(hex(business_id))) VIRTUAL,
-    UNIQUE (business_id, id),
-    CHECK (received - reserved - sold >= 0)
+    UNIQUE (business_id, id)
 ) STRICT;
 
-CREATE VIRTUAL TABLE product_words USING fts5 (
-    shop_word, title, brand, description,
-    content = 'products', content_rowid = 'number', prefix = '2 3',
-    tokenize = 'unicode61 remove_diacritics 2'
-);
+CREATE INDEX products_in_status ON products (business_id, status, id);
 
-CREATE TRIGGER product_words_after_insert AFTER INSERT ON products BEGIN
-    INSERT INTO product_words (rowid, shop_word, title, brand, description)
-    VALUES (new.number, new.shop_word, new.title, new.brand, new.description);
-END;
-
-CREATE TRIGGER product_words_after_update
-AFTER UPDATE OF business_id, title, brand, description ON products BEGIN
-    INSERT INTO product_words (product_words, rowid, shop_word, title, brand, description)
-    VALUES ('delete', old.number, old.shop_word, old.title, old.brand, old.description);
-    INSERT INTO product_words (rowid, shop_word, title, brand, description)
-    VALUES (new.number, new.shop_word, new.title, new.brand, new.description);
-END;
-
-CREATE TRIGGER product_words_after_delete AFTER DELETE ON products BEGIN
-    INSERT INTO product_words (product_words, rowid, shop_word, title, brand, description)
-    VALUES ('delete', old.number, old.shop_word, old.title, old.brand, old.description);
-END;
-
-CREATE TABLE customers (
+CREATE TABLE product_media (
     business_id TEXT NOT NULL,
-    account_id TEXT NOT NULL,
-    customer_id TEXT NOT NULL,
-    PRIMARY KEY (business_id, account_id)
+    product_id TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 9),
+    kind TEXT NOT NULL CHECK (kind IN ('image', 'video')),
+    url TEXT NOT NULL CHECK (url <> ''),
+    alt_text TEXT NOT NULL,
+    PRIMARY KEY (business_id, product_id, position),
+    FOREIGN KEY (business_id, product_id) REFERENCES products (business_id, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE orders (
-    number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+CREATE TABLE variants (
     business_id TEXT NOT NULL,
-    customer_id TEXT NOT NULL,
-    buyer_account_id TEXT NOT NULL,
-    total_minor INTEGER NOT NULL CHECK (total_minor > 0),
-    currency TEXT NOT NULL CHECK (length(currency) = 3),
-    approval_id TEXT NOT NULL,
-    note TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN (
-        'awaiting_payment', 'paid', 'accepting', 'accepted', 'shipped', 'completed',
-        'cancelling', 'cancelled')),
-    end_reason TEXT CHECK (end_reason IN (
-        'payment_refused', 'cancelled_by_buyer', 'declined_by_business', 'unanswered',
-        'payment_timed_out')),
-    end_note TEXT NOT NULL DEFAULT '',
-    carrier TEXT,
-    tracking_number TEXT CHECK (tracking_number <> ''),
-    placed_at INTEGER NOT NULL,
-    updated_at INTEGER NOT NULL,
-    expires_at INTEGER,
-    due INTEGER,
-    attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
-    fault TEXT NOT NULL DEFAULT '',
-    CHECK ((state IN ('cancelling', 'cancelled')) = (end_reason IS NOT NULL)),
-    CHECK ((state IN ('shipped', 'completed')) = (tracking_number IS NOT NULL)),
-    CHECK ((carrier IS NULL) = (tracking_number IS NULL)),
-    CHECK ((state IN ('awaiting_payment', 'paid')) = (expires_at IS NOT NULL)),
-    CHECK ((state IN ('awaiting_payment', 'paid', 'accepting', 'cancelling')) = (due IS NOT NULL))
-) STRICT;
-
-CREATE INDEX orders_of_buyer ON orders (buyer_account_id, number);
-
-CREATE INDEX orders_of_business ON orders (business_id, number);
-
-CREATE INDEX orders_of_business_in_state ON orders (business_id, state, number);
-
-CREATE INDEX orders_due ON orders (due) WHERE due IS NOT NULL;
-
-CREATE TABLE order_lines (
-    order_id TEXT NOT NULL REFERENCES orders (id),
-    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 99),
     product_id TEXT NOT NULL,
-    title TEXT NOT NULL,
-    quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 1000),
-    price_minor INTEGER NOT NULL CHECK (price_minor > 0),
-    PRIMARY KEY (order_id, position)
+    id TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 99),
+    status TEXT NOT NULL CHECK (status IN ('active', 'hidden', 'archived')),
+    option_1 TEXT NOT NULL,
+    option_2 TEXT NOT NULL,
+    option_3 TEXT NOT NULL,
+    price_minor INTEGER CHECK (price_minor BETWEEN 1 AND 1000000000000),
+    sku TEXT NOT NULL,
+    received INTEGER NOT NULL DEFAULT 0 CHECK (received BETWEEN 0 AND 1000000000),
+    reserved INTEGER NOT NULL DEFAULT 0 CHECK (reserved >= 0),
+    sold INTEGER NOT NULL DEFAULT 0 CHECK (sold >= 0),
+    PRIMARY KEY (business_id, product_id, id),
+    FOREIGN KEY (business_id, product_id) REFERENCES products (business_id, id),
+    CHECK (received - reserved - sold >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE collections (
+    business_id TEXT NOT NULL REFERENCES shops (business_id),
+    id TEXT NOT NULL CHECK (id <> ''),
+    title TEXT NOT NULL CHECK (title <> ''),
+    description TEXT NOT NULL,
+    sequence INTEGER NOT NULL CHECK (sequence > 0),
+    updated_at INTEGER NOT NULL,
+    PRIMARY KEY (business_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE collection_products (
+    business_id TEXT NOT NULL,
+    collection_id TEXT NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('active', 'hidden', 'archived')),
+    product_id TEXT NOT NULL,
+    PRIMARY KEY (business_id, collection_id, status, product_id),
+    UNIQUE (business_id, product_id, collection_id),
+    FOREIGN KEY (business_id, collection_id) REFERENCES collections (business_id, id),
+    FOREIGN KEY (business_id, product_id) REFERENCES products (business_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE product_terms (
+    business_id TEXT NOT NULL,
+    field INTEGER NOT NULL CHECK (field BETWEEN 0 AND 2),
+    term TEXT NOT NULL,
+    product_number INTEGER NOT NULL REFERENCES products (number),
+    PRIMARY KEY (business_id, field, term, product_number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE stock_movements (
     sequence INTEGER PRIMARY KEY,
     business_id TEXT NOT NULL,
     product_id TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('received', 'reserved', 'released', 'sold')),
+    variant_id TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('received', 'reserved', 'released', 'sold', 'returned')),
     quantity INTEGER NOT NULL CHECK (quantity <> 0 AND (quantity > 0 OR kind = 'received')),
-    order_id TEXT REFERENCES orders (id),
+    order_id TEXT,
+    part TEXT NOT NULL DEFAULT '',
     adjustment_id TEXT,
     note TEXT NOT NULL DEFAULT '',
     available_after INTEGER NOT NULL CHECK (available_after >= 0),
     at INTEGER NOT NULL,
-    FOREIGN KEY (business_id, product_id) REFERENCES products (business_id, id),
+    FOREIGN KEY (business_id, product_id, variant_id)
+        REFERENCES variants (business_id, product_id, id),
     CHECK ((kind = 'received') = (order_id IS NULL)),
+    CHECK ((kind = 'returned') = (part <> '')),
     CHECK (adjustment_id IS NULL OR kind = 'received')
 ) STRICT;
 
-CREATE UNIQUE INDEX stock_movements_of_order ON stock_movements (order_id, product_id, kind)
-WHERE order_id IS NOT NULL;
+CREATE UNIQUE INDEX stock_movements_of_order
+ON stock_movements (order_id, product_id, variant_id, kind, part) WHERE order_id IS NOT NULL;
 
 CREATE UNIQUE INDEX stock_movements_of_adjustment ON stock_movements (business_id, adjustment_id)
 WHERE adjustment_id IS NOT NULL;
 
-CREATE INDEX stock_movements_of_product ON stock_movements (business_id, product_id);
+CREATE INDEX stock_movements_of_variant ON stock_movements (business_id, product_id, variant_id);
 
 CREATE TRIGGER stock_movements_are_never_changed BEFORE UPDATE ON stock_movements BEGIN
     SELECT raise(ABORT, 'stock movements are never changed');
@@ -137,3 +125,237 @@ END;
 CREATE TRIGGER stock_movements_are_never_deleted BEFORE DELETE ON stock_movements BEGIN
     SELECT raise(ABORT, 'stock movements are never deleted');
 END;
+
+CREATE TABLE delivery_options (
+    business_id TEXT NOT NULL,
+    id TEXT NOT NULL CHECK (id <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    price_minor INTEGER NOT NULL CHECK (price_minor >= 0),
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    free_from_minor INTEGER CHECK (free_from_minor >= 0),
+    pick_up INTEGER NOT NULL CHECK (pick_up IN (0, 1)),
+    tax_rate_id TEXT NOT NULL,
+    PRIMARY KEY (business_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tax_rates (
+    business_id TEXT NOT NULL,
+    id TEXT NOT NULL CHECK (id <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    rate_micros INTEGER NOT NULL CHECK (rate_micros BETWEEN 0 AND 1000000),
+    included INTEGER NOT NULL CHECK (included IN (0, 1)),
+    PRIMARY KEY (business_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE discount_codes (
+    business_id TEXT NOT NULL,
+    code TEXT NOT NULL CHECK (length(code) BETWEEN 3 AND 40),
+    percent_micros INTEGER CHECK (percent_micros BETWEEN 1 AND 1000000),
+    amount_minor INTEGER CHECK (amount_minor > 0),
+    currency TEXT CHECK (length(currency) = 3),
+    valid_from INTEGER,
+    valid_until INTEGER,
+    uses_max INTEGER NOT NULL CHECK (uses_max >= 0),
+    uses INTEGER NOT NULL CHECK (uses >= 0),
+    minimum_minor INTEGER CHECK (minimum_minor > 0),
+    PRIMARY KEY (business_id, code),
+    CHECK ((percent_micros IS NULL) <> (amount_minor IS NULL)),
+    CHECK ((amount_minor IS NULL AND minimum_minor IS NULL) = (currency IS NULL)),
+    CHECK (valid_from < valid_until)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE customers (
+    business_id TEXT NOT NULL,
+    account_id TEXT NOT NULL,
+    customer_id TEXT NOT NULL,
+    PRIMARY KEY (business_id, account_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_sequence (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    last INTEGER NOT NULL CHECK (last >= 0)
+) STRICT;
+
+CREATE TABLE orders (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    request_id TEXT NOT NULL,
+    business_id TEXT NOT NULL,
+    customer_id TEXT NOT NULL,
+    buyer_account_id TEXT NOT NULL,
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    subtotal_minor INTEGER NOT NULL CHECK (subtotal_minor > 0),
+    discount_minor INTEGER NOT NULL CHECK (discount_minor BETWEEN 0 AND subtotal_minor),
+    delivery_minor INTEGER NOT NULL CHECK (delivery_minor >= 0),
+    tax_minor INTEGER NOT NULL CHECK (tax_minor >= 0),
+    tax_added_minor INTEGER NOT NULL CHECK (tax_added_minor BETWEEN 0 AND tax_minor),
+    total_minor INTEGER NOT NULL CHECK (total_minor BETWEEN 1 AND 1000000000000),
+    captured_minor INTEGER NOT NULL CHECK (captured_minor BETWEEN 0 AND total_minor),
+    refunded_minor INTEGER NOT NULL CHECK (refunded_minor BETWEEN 0 AND captured_minor),
+    delivery_option_id TEXT,
+    delivery_name TEXT,
+    address_name TEXT,
+    address_lines TEXT,
+    address_postal_code TEXT,
+    address_city TEXT,
+    address_country TEXT CHECK (length(address_country) = 2),
+    address_phone TEXT,
+    discount_code TEXT NOT NULL,
+    note TEXT NOT NULL,
+    approval_id TEXT,
+    signature_key_id TEXT,
+    signature_nonce TEXT,
+    signature_expires_at INTEGER,
+    signature BLOB CHECK (length(signature) = 64),
+    state TEXT NOT NULL CHECK (state IN ('placed', 'accepted', 'completed', 'cancelled')),
+    payment TEXT NOT NULL CHECK (payment IN (
+        'awaiting', 'authorised', 'captured', 'partly_refunded', 'refunded', 'voided', 'refused')),
+    fulfilment TEXT NOT NULL CHECK (fulfilment IN (
+        'none', 'packed', 'partly_shipped', 'shipped', 'delivered', 'returned')),
+    step TEXT CHECK (step IN ('holding', 'voiding')),
+    capture_mode TEXT CHECK (capture_mode IN ('whole', 'as_shipped')),
+    end_reason TEXT CHECK (end_reason IN (
+        'payment_refused', 'cancelled_by_buyer', 'declined_by_business', 'unanswered',
+        'payment_timed_out', 'not_shipped')),
+    end_note TEXT NOT NULL DEFAULT '',
+    placed_at INTEGER NOT NULL,
+    authorised_at INTEGER,
+    updated_at INTEGER NOT NULL,
+    expires_at INTEGER,
+    due INTEGER,
+    attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+    fault TEXT NOT NULL DEFAULT '',
+    sequence INTEGER NOT NULL UNIQUE,
+    UNIQUE (buyer_account_id, request_id),
+    CHECK (total_minor = subtotal_minor - discount_minor + delivery_minor + tax_added_minor),
+    CHECK ((approval_id IS NULL) = (signature IS NOT NULL)),
+    CHECK ((signature IS NULL) = (signature_key_id IS NULL)),
+    CHECK ((signature IS NULL) = (signature_nonce IS NULL)),
+    CHECK ((signature IS NULL) = (signature_expires_at IS NULL)),
+    CHECK ((address_name IS NULL) = (address_lines IS NULL)),
+    CHECK ((delivery_option_id IS NULL) = (delivery_name IS NULL)),
+    CHECK ((end_reason IS NOT NULL) = (state = 'cancelled' OR coalesce(step, '') = 'voiding')),
+    CHECK ((payment = 'awaiting') <= (step IS NOT NULL)),
+    CHECK ((state IN ('accepted', 'completed')) <= (capture_mode IS NOT NULL)),
+    CHECK ((state = 'cancelled') = (payment IN ('voided', 'refused'))),
+    CHECK (authorised_at IS NOT NULL OR payment IN ('awaiting', 'voided', 'refused')),
+    CHECK (due IS NOT NULL OR (step IS NULL AND expires_at IS NULL))
+) STRICT;
+
+CREATE INDEX orders_of_buyer ON orders (buyer_account_id, number);
+
+CREATE INDEX orders_of_buyer_in_state ON orders (buyer_account_id, state, number);
+
+CREATE INDEX orders_of_business ON orders (business_id, number) WHERE authorised_at IS NOT NULL;
+
+CREATE INDEX orders_of_business_in_state ON orders (business_id, state, number)
+WHERE authorised_at IS NOT NULL;
+
+CREATE INDEX orders_due ON orders (due) WHERE due IS NOT NULL;
+
+CREATE TABLE order_lines (
+    order_id TEXT NOT NULL REFERENCES orders (id),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 99),
+    product_id TEXT NOT NULL,
+    variant_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    options TEXT NOT NULL,
+    quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 1000),
+    price_minor INTEGER NOT NULL CHECK (price_minor > 0),
+    discount_minor INTEGER NOT NULL CHECK (discount_minor BETWEEN 0 AND quantity * price_minor),
+    tax_rate_id TEXT,
+    tax_rate_micros INTEGER NOT NULL CHECK (tax_rate_micros BETWEEN 0 AND 1000000),
+    PRIMARY KEY (order_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_taxes (
+    order_id TEXT NOT NULL REFERENCES orders (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    tax_rate_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    rate_micros INTEGER NOT NULL CHECK (rate_micros BETWEEN 1 AND 1000000),
+    included INTEGER NOT NULL CHECK (included IN (0, 1)),
+    base_minor INTEGER NOT NULL CHECK (base_minor >= 0),
+    tax_minor INTEGER NOT NULL CHECK (tax_minor >= 0),
+    PRIMARY KEY (order_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_changes (
+    order_id TEXT NOT NULL REFERENCES orders (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    change TEXT NOT NULL CHECK (change <> ''),
+    part_id TEXT NOT NULL,
+    event_sequence INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (order_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER order_changes_are_never_changed BEFORE UPDATE ON order_changes BEGIN
+    SELECT raise(ABORT, 'changes of orders are never changed');
+END;
+
+CREATE TRIGGER order_changes_are_never_deleted BEFORE DELETE ON order_changes BEGIN
+    SELECT raise(ABORT, 'changes of orders are never deleted');
+END;
+
+CREATE TABLE captures (
+    order_id TEXT NOT NULL REFERENCES orders (id),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    id TEXT NOT NULL CHECK (id <> ''),
+    amount_minor INTEGER NOT NULL CHECK (amount_minor > 0 OR (final = 1 AND amount_minor = 0)),
+    final INTEGER NOT NULL CHECK (final IN (0, 1)),
+    requested_at INTEGER NOT NULL,
+    done INTEGER NOT NULL CHECK (done IN (0, 1)),
+    PRIMARY KEY (order_id, position),
+    UNIQUE (order_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE shipments (
+    order_id TEXT NOT NULL REFERENCES orders (id),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 19),
+    id TEXT NOT NULL CHECK (id <> ''),
+    carrier TEXT,
+    tracking_number TEXT CHECK (tracking_number <> ''),
+    final INTEGER NOT NULL CHECK (final IN (0, 1)),
+    shipped_at INTEGER NOT NULL,
+    PRIMARY KEY (order_id, position),
+    UNIQUE (order_id, id),
+    CHECK ((carrier IS NULL) = (tracking_number IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE refunds (
+    order_id TEXT NOT NULL REFERENCES orders (id),
+    position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 99),
+    id TEXT NOT NULL CHECK (id <> ''),
+    amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
+    reason TEXT NOT NULL,
+    requested_at INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('pending', 'done', 'refused')),
+    refusal TEXT NOT NULL,
+    PRIMARY KEY (order_id, position),
+    UNIQUE (order_id, id),
+    CHECK ((state = 'refused') = (refusal <> ''))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_part_lines (
+    order_id TEXT NOT NULL,
+    part_kind TEXT NOT NULL CHECK (part_kind IN ('shipment', 'refund')),
+    part_id TEXT NOT NULL,
+    line INTEGER NOT NULL,
+    quantity INTEGER NOT NULL CHECK (quantity > 0),
+    PRIMARY KEY (order_id, part_kind, part_id, line),
+    FOREIGN KEY (order_id, line) REFERENCES order_lines (order_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE discount_uses (
+    order_id TEXT PRIMARY KEY REFERENCES orders (id) DEFERRABLE INITIALLY DEFERRED,
+    business_id TEXT NOT NULL,
+    code TEXT NOT NULL,
+    amount_minor INTEGER NOT NULL CHECK (amount_minor >= 0),
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    used_at INTEGER NOT NULL,
+    returned_at INTEGER,
+    FOREIGN KEY (business_id, code) REFERENCES discount_codes (business_id, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX discount_uses_of_code ON discount_uses (business_id, code);

@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import Storage
 import TestKit
 import Testing
 
@@ -8,19 +9,34 @@ import Testing
 
     init() async throws {
         fixture = try await CommerceFixture()
-        try await fixture.place("order-1")
+        try await fixture.place("req-1")
     }
 
-    func seen(by options: CallOptions, _ id: String = "order-1") async throws -> OrdersAPI.Order? {
-        try await fixture.orders.getOrder(OrdersAPI.GetOrderRequest(orderID: id), options).order
+    func seen(by options: CallOptions, _ id: String? = nil) async throws -> OrdersAPI.Order? {
+        var request = OrdersAPI.GetOrderRequest(orderID: id ?? "")
+        if id == nil { request.orderID = try await fixture.id(of: "req-1") }
+        return try await fixture.orders.getOrder(request, options).order
     }
 
     @Test func `shows it to its buyer and its business, who never sees the account`() async throws {
         let asBuyer = try #require(try await seen(by: fixture.identity.person("acc_maria")))
+        #expect(asBuyer.buyer == CommonAPI.Party(kind: .person("acc_maria")))
         var asBusiness = asBuyer
-        asBusiness.buyerAccountID = ""
-        #expect(asBuyer.buyerAccountID == "acc_maria")
-        #expect(try await seen(by: fixture.seller(as: .viewer)) == asBusiness)
+        asBusiness.buyer = CommonAPI.Party(
+            kind: .customer(CommonAPI.Customer(businessID: "teahouse", customerID: "cus_teahouse_acc_maria")))
+        asBusiness.requestID = ""
+        #expect(try await seen(by: fixture.seller(as: "viewer")) == asBusiness)
+    }
+
+    @Test func `shows it to its business only once the money is held`() async throws {
+        fixture.payments.isDown = true
+        _ = await refusal { try await fixture.place("req-2") }
+        let id = try await fixture.id(of: "req-2")
+        #expect(try await seen(by: fixture.identity.person("acc_maria"), id)?.payment == .awaiting)
+        #expect(await refusal { try await seen(by: fixture.seller(), id) }?.reason == "ORDER_NOT_FOUND")
+        fixture.payments.isDown = false
+        try await fixture.place("req-2")
+        #expect(try await seen(by: fixture.seller(), id)?.payment == .authorised)
     }
 
     @Test func `of somebody else does not exist, even for its buyer acting for another business`()
@@ -36,9 +52,18 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "order-2", "a/b", String(repeating: "a", count: 5_000)])
+    @Test(arguments: ["", "ord_2", "a/b", String(repeating: "a", count: 5_000)])
     func `that does not exist is refused`(id: String) async throws {
         let refused = await refusal { try await seen(by: fixture.identity.person("acc_maria"), id) }
         #expect(refused == Refused(.notFound, "ORDER_NOT_FOUND", "order_id"))
+    }
+
+    @Test func `that contradicts itself is a fault of ours, told as one and not a crash`() async throws {
+        let id = try await fixture.id(of: "req-1")
+        try await fixture.database.write { db in
+            try db.run("UPDATE order_lines SET options = 'neither a name nor a value'")
+        }
+        let refused = await refusal { try await seen(by: fixture.identity.person("acc_maria"), id) }
+        #expect(refused?.code == .internal)
     }
 }

@@ -11,17 +11,15 @@ import Values
 
     init() async throws {
         let fixture = try await CommerceFixture()
-        try await fixture.place("order-1")
-        order = try await fixture.database.read { db in
-            try Order.get("order-1", of: .business(try BusinessID(CommerceFixture.id)), in: db)
-        }
+        try await fixture.place("req-1")
+        order = try #require(try await fixture.find("req-1"))
     }
 
     @Test func `is run once for all who come while it is in flight`() async throws {
         let runs = Runs()
         let (gate, opening) = AsyncStream.makeStream(of: Void.self)
         let order = order
-        let key = SingleFlight.Key(order: order.id, from: .awaitingPayment)
+        let key = SingleFlight.Key(order: order.id, sequence: order.sequence)
         let callers = (0..<5).map { _ in
             Task.immediate {
                 try await flights.run(key) {
@@ -38,7 +36,7 @@ import Values
 
     @Test func `that failed for one failed for all, and can be run again`() async throws {
         struct Storm: Error {}
-        let key = SingleFlight.Key(order: order.id, from: .awaitingPayment)
+        let key = SingleFlight.Key(order: order.id, sequence: order.sequence)
         await #expect(throws: Storm.self) { try await flights.run(key) { throw Storm() } }
         let order = order
         #expect(try await flights.run(key) { order } == order)
@@ -48,7 +46,7 @@ import Values
         let (gate, opening) = AsyncStream.makeStream(of: Void.self)
         let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)
         let order = order
-        let key = SingleFlight.Key(order: order.id, from: .awaitingPayment)
+        let key = SingleFlight.Key(order: order.id, sequence: order.sequence)
         let starter = Task.immediate {
             try await flights.run(key) {
                 for await _ in gate { break }

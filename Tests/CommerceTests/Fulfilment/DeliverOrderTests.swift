@@ -1,0 +1,38 @@
+import Contracts
+import RPC
+import Testing
+
+@Suite struct `Delivering an order` {
+    let fixture: CommerceFixture
+
+    init() async throws {
+        fixture = try await CommerceFixture()
+        try await fixture.place("req-1")
+        try await fixture.accept("req-1")
+    }
+
+    @Test func `is told once, and again answers with the order as it is`() async throws {
+        try await fixture.ship("req-1")
+        let order = try await fixture.deliver("req-1")
+        #expect((order.state, order.fulfilment) == (.accepted, .delivered))
+        #expect(try await fixture.deliver("req-1") == order)
+        #expect(try await fixture.confirm("req-1").state == .completed)
+        #expect(try await fixture.deliver("req-1").state == .completed)
+        try await fixture.expectSound()
+    }
+
+    @Test func `that was not shipped is refused`() async throws {
+        let state = Refused(.failedPrecondition, "ORDER_STATE", "order_id")
+        #expect(await refusal { try await fixture.deliver("req-1") } == state)
+        try await fixture.pack("req-1")
+        #expect(await refusal { try await fixture.deliver("req-1") } == state)
+    }
+
+    @Test func `of another business does not exist`() async throws {
+        let request = OrdersAPI.DeliverOrderRequest(orderID: try await fixture.id(of: "req-1"))
+        let foreign = await refusal {
+            try await fixture.fulfilment.deliverOrder(request, fixture.seller("coffeehouse"))
+        }
+        #expect(foreign == Refused(.notFound, "ORDER_NOT_FOUND", "order_id"))
+    }
+}

@@ -1,0 +1,171 @@
+import Contracts
+import RPC
+import TestKit
+import Testing
+
+@testable import Commerce
+
+@Suite(.timeLimit(.minutes(5))) struct `Refunding an order` {
+    let fixture: CommerceFixture
+
+    init() async throws {
+        fixture = try await CommerceFixture(mugs: 10)
+        try await fixture.place("req-1", [CommerceFixture.line("mug", 2)])
+        try await fixture.accept("req-1")
+    }
+
+    static func pieces(_ quantity: Int64, of line: Int32 = 0) -> [OrdersAPI.LineQuantity] {
+        [OrdersAPI.LineQuantity(line: line, quantity: quantity)]
+    }
+
+    @Test func `in part and then the rest gives the money and the goods back`() async throws {
+        let first = try await fixture.refund("req-1", "refund-1", 10_00, restock: Self.pieces(1))
+        #expect((first.payment, first.refunded?.minor) == (.partlyRefunded, 10_00))
+        #expect(first.refunds.map(\.state) == [.done])
+        #expect(try await fixture.available() == 9)
+        let second = try await fixture.refund("req-1", "refund-2", 15_00, restock: Self.pieces(1))
+        #expect((second.payment, second.refunded?.minor) == (.refunded, 25_00))
+        #expect(second.state == .accepted)
+        #expect(try await fixture.available() == 10)
+        #expect(try await fixture.hold("req-1")?.refunds.keys.sorted() == ["refund-1", "refund-2"])
+        try await fixture.expectSound()
+    }
+
+    @Test func `twice under one id gives it back once`() async throws {
+        let first = try await fixture.refund("req-1", "refund-1", 10_00, restock: Self.pieces(1))
+        #expect(try await fixture.refund("req-1", "refund-1", 10_00, restock: Self.pieces(1)) == first)
+        #expect(fixture.payments.asked(.refund) == 1)
+        try await fixture.expectSound()
+    }
+
+    @Test func `ten times at once gives it back once`() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<10 { group.addTask { _ = try await fixture.refund("req-1", "refund-1", 10_00) } }
+            try await group.waitForAll()
+        }
+        #expect(try await fixture.order("req-1").refunded?.minor == 10_00)
+        try await fixture.expectSound()
+    }
+
+    @Test func `by many at once gives back no more than was captured`() async throws {
+        let outcomes = await withTaskGroup(of: Refused?.self) { group in
+            for number in 0..<10 {
+                group.addTask { await refusal { try await fixture.refund("req-1", "refund-\(number)", 10_00) } }
+            }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(outcomes.count { $0 == nil } == 2)
+        #expect(
+            outcomes.count { $0 == Refused(.failedPrecondition, "REFUND_TOO_LARGE", "amount") } == 8)
+        #expect(try await fixture.order("req-1").refunded?.minor == 20_00)
+        try await fixture.expectSound()
+    }
+
+    @Test func `under an id used for something else is refused by what differs`() async throws {
+        try await fixture.refund("req-1", "refund-1", 10_00, restock: Self.pieces(1))
+        func field(_ body: () async throws -> OrdersAPI.Order) async -> String? {
+            let refused = await refusal(of: body)
+            #expect(refused?.reason == "ID_REUSED")
+            return refused?.field
+        }
+        #expect(
+            await field { try await fixture.refund("req-1", "refund-1", 10_01, restock: Self.pieces(1)) } == "amount")
+        #expect(
+            await field {
+                try await fixture.refund("req-1", "refund-1", 10_00, reason: "late", restock: Self.pieces(1))
+            } == "reason")
+        #expect(await field { try await fixture.refund("req-1", "refund-1", 10_00) } == "restock")
+    }
+
+    @Test func `that the business cannot pay stays refused under its id, and another may succeed`()
+        async throws
+    {
+        fixture.payments.refuseRefund("refund-1", "INSUFFICIENT_FUNDS")
+        for _ in 1...2 {
+            #expect(
+                await refusal { try await fixture.refund("req-1", "refund-1", 10_00, restock: Self.pieces(2)) }
+                    == Refused(.failedPrecondition, "INSUFFICIENT_FUNDS", "amount"))
+        }
+        #expect(fixture.payments.asked(.refund) == 1)
+        let order = try await fixture.order("req-1")
+        #expect(order.refunds.map(\.state) == [.refused])
+        #expect(order.refunds.map(\.refusal) == ["INSUFFICIENT_FUNDS"])
+        #expect((order.payment, order.refunded?.minor) == (.captured, 0))
+        #expect(try await fixture.available() == 8)
+        try await fixture.refund("req-1", "refund-2", 25_00, restock: Self.pieces(2))
+        #expect(try await fixture.available() == 10)
+        try await fixture.expectSound()
+    }
+
+    @Test func `before anything was captured is refused`() async throws {
+        try await fixture.place("req-2")
+        #expect(
+            await refusal { try await fixture.refund("req-2", "refund-1", 1) }
+                == Refused(.failedPrecondition, "ORDER_STATE", "order_id"))
+    }
+
+    @Test func `of what was captured until now is possible while the rest is still held`() async throws {
+        try await fixture.place("req-2", [CommerceFixture.line("mug", 2)])
+        try await fixture.accept("req-2", .asShipped)
+        try await fixture.ship("req-2", "parcel-1", Self.pieces(1))
+        #expect(
+            await refusal { try await fixture.refund("req-2", "refund-0", 12_51) }?.reason == "REFUND_TOO_LARGE")
+        #expect(
+            await refusal { try await fixture.refund("req-2", "refund-0", 1, restock: Self.pieces(2)) }?.reason
+                == "QUANTITY_INVALID")
+        let order = try await fixture.refund("req-2", "refund-1", 12_50, restock: Self.pieces(1))
+        #expect((order.payment, order.refunded?.minor) == (.authorised, 12_50))
+        #expect(try await fixture.ship("req-2", "parcel-2").payment == .partlyRefunded)
+        try await fixture.expectSound()
+    }
+
+    @Test(arguments: [0, -1, .min] as [Int64])
+    func `of nothing, or less, is refused`(minor: Int64) async throws {
+        #expect(
+            await refusal { try await fixture.refund("req-1", "refund-1", minor) }
+                == Refused(.invalidArgument, "AMOUNT_INVALID", "amount"))
+    }
+
+    @Test func `that names pieces the order has not, or not any more, is refused`() async throws {
+        #expect(
+            await refusal { try await fixture.refund("req-1", "refund-1", 1, restock: Self.pieces(3)) }
+                == Refused(.invalidArgument, "QUANTITY_INVALID", "restock[0].quantity"))
+        #expect(
+            await refusal { try await fixture.refund("req-1", "refund-1", 1, restock: Self.pieces(1, of: 1)) }
+                == Refused(.invalidArgument, "LINES_INVALID", "restock[0].line"))
+        #expect(
+            await refusal {
+                try await fixture.refund("req-1", "refund-1", 1, restock: Self.pieces(1) + Self.pieces(1))
+            } == Refused(.invalidArgument, "LINES_INVALID", "restock[1].line"))
+        try await fixture.refund("req-1", "refund-1", 1, restock: Self.pieces(2))
+        #expect(
+            await refusal { try await fixture.refund("req-1", "refund-2", 1, restock: Self.pieces(1)) }?.reason
+                == "QUANTITY_INVALID")
+    }
+
+    @Test func `is done at most a hundred times`() async throws {
+        for number in 1...Refund.perOrderMax { try await fixture.refund("req-1", "refund-\(number)", 1) }
+        #expect(
+            await refusal { try await fixture.refund("req-1", "refund", 1) }
+                == Refused(.resourceExhausted, "TOO_MANY_REFUNDS"))
+        #expect(try await fixture.order("req-1").refunded?.minor == 100)
+        try await fixture.expectSound()
+    }
+
+    @Test func `is for members who may refund`() async throws {
+        let request = OrdersAPI.RefundOrderRequest(
+            orderID: try await fixture.id(of: "req-1"), refundID: "refund-1",
+            amount: CommonAPI.Money(currency: "EUR", minor: 1))
+        for options in [
+            try await fixture.seller(as: "agent"), try await fixture.identity.person("acc_maria"),
+        ] {
+            #expect(
+                await refusal { try await fixture.orders.refundOrder(request, options) }?.code
+                    == .permissionDenied)
+        }
+        let foreign = await refusal {
+            try await fixture.orders.refundOrder(request, fixture.seller("coffeehouse"))
+        }
+        #expect(foreign == Refused(.notFound, "ORDER_NOT_FOUND", "order_id"))
+    }
+}
