@@ -56,7 +56,8 @@ extension Catalog {
             case .success(.created): report.created += 1
             case .success(.updated): report.updated += 1
             case .success(.unchanged): report.unchanged += 1
-            case .failure(let refusal): report.add(refusal, line: row.line, product: row.draft.content.id.text)
+            case .failure(let refusal):
+                report.add(refusal, line: row.line, product: row.draft.content.id.text)
             }
         }
     }

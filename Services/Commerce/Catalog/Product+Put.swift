@@ -96,7 +96,8 @@ extension Product {
         _ content: ProductContent, _ status: ProductStatus, of business: BusinessID, in db: Connection
     ) throws {
         let known = try db.row(
-            "SELECT number, search_terms FROM products WHERE business_id = \(business) AND id = \(content.id)")
+            "SELECT number, search_terms FROM products WHERE business_id = \(business) AND id = \(content.id)"
+        )
         guard let known else { throw InventoryFault("the product \(content.id) is gone") }
         let terms = ProductTerms(of: content, status)
         try terms.replace(

@@ -105,7 +105,8 @@ extension ProductContent {
 
     private static func media(_ media: [CatalogAPI.Media]) throws -> [Media] {
         guard media.count <= mediaMax else {
-            throw Refusal.productInvalid("product.media", rule: "at most \(mediaMax)", current: "\(media.count)")
+            throw Refusal.productInvalid(
+                "product.media", rule: "at most \(mediaMax)", current: "\(media.count)")
         }
         return try media.enumerated().map { index, media in
             let field = "product.media[\(index)]"

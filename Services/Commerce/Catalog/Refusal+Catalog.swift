@@ -10,8 +10,9 @@ extension Refusal {
     }
 
     /// A rule of the product's own that no shared word is for.
-    static func productInvalid(_ field: String, rule: String, current: String = "", remedy: String = "") -> Self
-    {
+    static func productInvalid(
+        _ field: String, rule: String, current: String = "", remedy: String = ""
+    ) -> Self {
         Self(
             .invalidArgument, "PRODUCT_INVALID", "\(field) has to be: \(rule).",
             RefusalDetail(field: field, rule: rule, current: current, remedy: remedy))
@@ -62,7 +63,8 @@ extension Refusal {
     }
 
     static let tooManyProducts = Self(
-        .failedPrecondition, "TOO_MANY_PRODUCTS", "A business has at most \(Product.perBusinessMax) products.",
+        .failedPrecondition, "TOO_MANY_PRODUCTS",
+        "A business has at most \(Product.perBusinessMax) products.",
         RefusalDetail(rule: "products a business has", limit: "\(Product.perBusinessMax)"))
 
     static func tooManyVariants(_ count: Int, limit: Int) -> Self {

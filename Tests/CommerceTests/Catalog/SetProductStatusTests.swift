@@ -27,7 +27,8 @@ import Values
         }
         #expect(try await fixture.product("mug", seller).status == status)
         let item = try await fixture.database.read { db in
-            try Inventory.item(try #require(ProductID("mug")), variant: nil, of: BusinessID("teahouse"), in: db)
+            try Inventory.item(
+                try #require(ProductID("mug")), variant: nil, of: BusinessID("teahouse"), in: db)
         }
         #expect(item == nil)
         try await fixture.expectSound()

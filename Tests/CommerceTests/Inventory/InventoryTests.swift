@@ -120,7 +120,11 @@ import Values
         let reserved = try await withThrowingTaskGroup(of: Bool.self) { group in
             for order in 0..<40 {
                 group.addTask {
-                    if case .reserved = try await fixture.reserve(one, for: "order-\(order)") { true } else { false }
+                    if case .reserved = try await fixture.reserve(one, for: "order-\(order)") {
+                        true
+                    } else {
+                        false
+                    }
                 }
             }
             return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }

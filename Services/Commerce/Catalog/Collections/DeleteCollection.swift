@@ -13,7 +13,8 @@ extension Collections {
     ) async throws -> CatalogAPI.DeleteCollectionResponse {
         let business = try call.business()
         let id = try CollectionID(request.collectionID, field: "collection_id")
-        while try await !database.write({ db in try ProductCollection.deleteSome(id, of: business, in: db) }) {
+        while try await !database.write({ db in try ProductCollection.deleteSome(id, of: business, in: db) })
+        {
             try Task.checkCancellation()
         }
         return CatalogAPI.DeleteCollectionResponse()

@@ -31,7 +31,9 @@ extension ProductCollection {
             sequence: try row["sequence"])
     }
 
-    static func find(_ id: CollectionID, of business: BusinessID, in db: Connection) throws -> ProductCollection? {
+    static func find(_ id: CollectionID, of business: BusinessID, in db: Connection) throws
+        -> ProductCollection?
+    {
         try db.row("SELECT * FROM collections WHERE business_id = \(business) AND id = \(id)")
             .map(ProductCollection.init(row:))
     }
