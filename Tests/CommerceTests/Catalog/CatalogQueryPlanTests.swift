@@ -45,7 +45,8 @@ import Values
             for status in [CatalogAPI.ProductStatus.unspecified, .hidden] {
                 _ = try await fixture.catalog.listProducts(
                     CatalogAPI.ListProductsRequest(
-                        businessID: CatalogFixture.teahouse, pageSize: 100, collectionID: collection, status: status),
+                        businessID: CatalogFixture.teahouse, pageSize: 100, collectionID: collection,
+                        status: status),
                     fixture.seller())
             }
         }

