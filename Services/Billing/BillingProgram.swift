@@ -11,6 +11,7 @@ public enum BillingProgram {
             consumers: [
                 context.follow(
                     .payments, into: database, Billing.paymentCaptured, Billing.paymentRefunded)
-            ])
+            ],
+            audit: Billing.audit)
     }
 }

@@ -1,10 +1,10 @@
 import Contracts
 import RPC
-import Storage
 import TestKit
 import Values
 
 @testable import Billing
+@testable import Storage
 
 /// The real service over a database in memory, which follows a real event log of payments.
 final class BillingFixture: Sendable {
@@ -31,17 +31,18 @@ final class BillingFixture: Sendable {
 // MARK: - What payments does
 
 extension BillingFixture {
-    /// A payment to a business is captured, at the time of payments' clock.
+    /// A part of a payment to a business is captured, at the time of payments' clock.
     func capture(
-        _ order: String, _ minor: Int64, commission: Int64, _ currency: String = "EUR",
-        by business: String = BillingFixture.mugShop
+        _ order: String, part: String = "c1", _ minor: Int64, commission: Int64, _ currency: String = "EUR",
+        by business: String = BillingFixture.mugShop, final: Bool = true
     ) async throws {
         try await payments.append(
             PaymentsAPI.PaymentCaptured(
-                holdID: order, payerAccountID: "acc_maria", businessID: business,
-                amount: .init(currency: currency, minor: minor),
-                commission: .init(currency: currency, minor: commission), transferID: "tra_\(order)"),
-            key: order)
+                holdID: order, captureID: part, payer: .init(kind: .person("acc_maria")),
+                payee: .init(kind: .business(business)), amount: .init(currency: currency, minor: minor),
+                commission: .init(currency: currency, minor: commission), transferID: "tra_\(order)_\(part)",
+                final: final),
+            key: order, business: try BusinessID(business))
     }
 
     func refund(
@@ -50,11 +51,11 @@ extension BillingFixture {
     ) async throws {
         try await payments.append(
             PaymentsAPI.PaymentRefunded(
-                refundID: refund, holdID: order, payerAccountID: "acc_maria", businessID: business,
-                amount: .init(currency: currency, minor: minor),
+                refundID: refund, holdID: order, payer: .init(kind: .person("acc_maria")),
+                payee: .init(kind: .business(business)), amount: .init(currency: currency, minor: minor),
                 commissionReturned: .init(currency: currency, minor: commission),
                 transferID: "tra_\(order)_\(refund)"),
-            key: order)
+            key: order, business: try BusinessID(business))
     }
 
     /// Follows payments until nothing is left.
@@ -71,40 +72,60 @@ extension BillingFixture {
 // MARK: - What is booked
 
 extension BillingFixture {
-    func usage(_ month: String = "", of business: String = BillingFixture.mugShop) async throws -> [BillingAPI
-        .UsageLine]
-    {
-        let caller = try await identity.member("acc_of_\(business)", of: business)
-        return try await client.getUsage(.init(month: month), caller).lines
+    /// A member who may read the bills.
+    func reader(of business: String = BillingFixture.mugShop) async throws -> CallOptions {
+        try await identity.member("acc_of_\(business)", of: business, as: "viewer")
+    }
+
+    func usage(
+        _ month: String = "", of business: String = BillingFixture.mugShop
+    ) async throws -> [BillingAPI.UsageLine] {
+        try await client.getUsage(.init(month: month), try await reader(of: business)).lines
+    }
+
+    /// All pages of a month's charges.
+    func charges(
+        _ month: String = "", of business: String = BillingFixture.mugShop, pageSize: Int32 = 0
+    ) async throws -> [BillingAPI.Charge] {
+        var charges: [BillingAPI.Charge] = []
+        var token = ""
+        repeat {
+            let answer = try await client.listCharges(
+                .init(month: month, pageSize: pageSize, pageToken: token), try await reader(of: business))
+            charges += answer.charges
+            token = answer.nextPageToken
+        } while !token.isEmpty
+        return charges
     }
 
     func chargeCount() async throws -> Int {
         try await database.read { db in try db.row("SELECT COUNT(*) AS count FROM charges")?["count"] } ?? 0
     }
 
-    /// Sums that differ from their charges; there must be none.
+    /// Sums that differ from their charges, and charges without a sum; there must be none.
     func wrongSums() async throws -> Int {
         try await database.read { db in
             try db.row(
                 """
-                SELECT COUNT(*) AS count FROM (
-                    SELECT business_id, month, kind, currency, payments_count, turnover_minor, charge_minor
-                    FROM usage
-                    EXCEPT
-                    SELECT business_id, month, kind, currency, SUM(refund_id = ''), SUM(turnover_minor),
-                        SUM(charge_minor)
-                    FROM charges GROUP BY business_id, month, kind, currency)
+                WITH sums AS (
+                    SELECT party, month, kind, dimensions, price_version, currency, COUNT(*) AS count,
+                        SUM(turnover_minor) AS turnover_minor, SUM(charge_micros) AS charge_micros
+                    FROM charges GROUP BY party, month, kind, dimensions, price_version, currency)
+                SELECT (SELECT COUNT(*) FROM (SELECT * FROM usage EXCEPT SELECT * FROM sums))
+                    + (SELECT COUNT(*) FROM (SELECT * FROM sums EXCEPT SELECT * FROM usage)) AS count
                 """)?["count"]
         } ?? 0
     }
 }
 
 extension BillingAPI.UsageLine {
+    /// `charge` is in the currency's smallest unit.
     static func commission(
         _ count: Int64, turnover: Int64, charge: Int64, _ currency: String = "EUR"
     ) -> BillingAPI.UsageLine {
         BillingAPI.UsageLine(
-            kind: .commission, count: count, turnover: .init(currency: currency, minor: turnover),
-            charge: .init(currency: currency, minor: charge))
+            kind: .commission, priceVersion: "commission-1", count: count,
+            turnover: .init(currency: currency, minor: turnover),
+            charge: .init(currency: currency, micros: charge * 1_000_000))
     }
 }

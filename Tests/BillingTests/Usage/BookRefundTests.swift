@@ -10,11 +10,11 @@ import Testing
         fixture = try BillingFixture()
     }
 
-    @Test func `gives back what was earned, and leaves the payment counted`() async throws {
+    @Test func `gives back what was earned, and counts beside the payment`() async throws {
         try await fixture.capture("o1", 10_00, commission: 25)
         try await fixture.refund("r1", of: "o1", 10_00, commission: 25)
         try await fixture.follow()
-        #expect(try await fixture.usage() == [.commission(1, turnover: 0, charge: 0)])
+        #expect(try await fixture.usage() == [.commission(2, turnover: 0, charge: 0)])
     }
 
     @Test func `in parts books each part once`() async throws {
@@ -23,7 +23,7 @@ import Testing
         try await fixture.follow()
         try await fixture.followAnew()
 
-        #expect(try await fixture.usage() == [.commission(1, turnover: 6_00, charge: 17)])
+        #expect(try await fixture.usage() == [.commission(5, turnover: 6_00, charge: 17)])
         #expect(try await fixture.chargeCount() == 5)
     }
 
@@ -33,6 +33,6 @@ import Testing
         try await fixture.refund("r1", of: "o1", 1_00, commission: 2)
         try await fixture.refund("r1", of: "o2", 1_00, commission: 2)
         try await fixture.follow()
-        #expect(try await fixture.usage() == [.commission(2, turnover: 18_00, charge: 46)])
+        #expect(try await fixture.usage() == [.commission(4, turnover: 18_00, charge: 46)])
     }
 }

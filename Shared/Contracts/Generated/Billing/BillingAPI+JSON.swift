@@ -69,6 +69,8 @@ extension BillingAPI.GetUsageRequest: JSONMessage {
 
     static let jsonFields = JSONFields([
         .init(1, "month", "month"),
+        .init(2, "pageSize", "page_size"),
+        .init(3, "pageToken", "page_token"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -77,6 +79,8 @@ extension BillingAPI.GetUsageRequest: JSONMessage {
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
             case 1: self.month = try json.text()
+            case 2: self.pageSize = try json.number()
+            case 3: self.pageToken = try json.text()
             default: break
             }
         }
@@ -86,6 +90,8 @@ extension BillingAPI.GetUsageRequest: JSONMessage {
         json.object {
             json in
             json.text("month", self.month)
+            json.number("pageSize", self.pageSize)
+            json.text("pageToken", self.pageToken)
         }
     }
 }
@@ -97,6 +103,7 @@ extension BillingAPI.GetUsageResponse: JSONMessage {
     static let jsonFields = JSONFields([
         .init(1, "month", "month"),
         .init(2, "lines", "lines"),
+        .init(3, "nextPageToken", "next_page_token"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -106,6 +113,7 @@ extension BillingAPI.GetUsageResponse: JSONMessage {
             switch field {
             case 1: self.month = try json.text()
             case 2: self.lines = try json.list { (json) throws(FieldError) in try json.message() }
+            case 3: self.nextPageToken = try json.text()
             default: break
             }
         }
@@ -116,6 +124,7 @@ extension BillingAPI.GetUsageResponse: JSONMessage {
             json in
             json.text("month", self.month)
             json.list("lines", self.lines) { $0.value($1) }
+            json.text("nextPageToken", self.nextPageToken)
         }
     }
 }

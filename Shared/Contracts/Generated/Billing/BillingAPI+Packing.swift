@@ -69,11 +69,15 @@ extension BillingAPI.GetUsageRequest: PackedMessage {
 
     init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.month = try CFieldReader.text(c.pointee.month, "month")
+        self.pageSize = c.pointee.page_size
+        self.pageToken = try CFieldReader.text(c.pointee.page_token, "page_token")
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__billing__v1__get_usage_request__init(c)
         c.pointee.month = try arena.text(self.month)
+        c.pointee.page_size = self.pageSize
+        c.pointee.page_token = try arena.text(self.pageToken)
     }
 }
 
@@ -93,6 +97,7 @@ extension BillingAPI.GetUsageResponse: PackedMessage {
     init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.month = try CFieldReader.text(c.pointee.month, "month")
         self.lines = try CFieldReader.messages(c.pointee.n_lines, c.pointee.lines, "lines")
+        self.nextPageToken = try CFieldReader.text(c.pointee.next_page_token, "next_page_token")
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
@@ -100,6 +105,7 @@ extension BillingAPI.GetUsageResponse: PackedMessage {
         c.pointee.month = try arena.text(self.month)
         c.pointee.n_lines = self.lines.count
         c.pointee.lines = try arena.messages(self.lines)
+        c.pointee.next_page_token = try arena.text(self.nextPageToken)
     }
 }
 

@@ -60,7 +60,7 @@ extension BillingAPI {
     public struct Dimension: ContractMessage {
         /// `country`, `category`, `window`: 1 to 40 of a-z and underscore.
         public var name: String
-        /// 1 to 64 characters: `DE`.
+        /// 1 to 64 of letters, digits and `._:-`: `DE`.
         public var value: String
 
         public init(name: String = "", value: String = "") {
@@ -74,9 +74,15 @@ extension BillingAPI {
     public struct GetUsageRequest: ContractMessage {
         /// `2026-11`; empty for the current month.
         public var month: String
+        /// 1 to 100; 0 is 100.
+        public var pageSize: Int32
+        /// From the answer before, opaque, good for the same month; empty for the first page.
+        public var pageToken: String
 
-        public init(month: String = "") {
+        public init(month: String = "", pageSize: Int32 = 0, pageToken: String = "") {
             self.month = month
+            self.pageSize = pageSize
+            self.pageToken = pageToken
         }
     }
 }
@@ -84,12 +90,15 @@ extension BillingAPI {
 extension BillingAPI {
     public struct GetUsageResponse: ContractMessage {
         public var month: String
-        /// At most one for each kind, dimensions, price version and currency; at most 1,000.
+        /// One for each kind, dimensions, price version and currency that there are charges of.
         public var lines: [UsageLine]
+        /// Empty on the last page.
+        public var nextPageToken: String
 
-        public init(month: String = "", lines: [UsageLine] = []) {
+        public init(month: String = "", lines: [UsageLine] = [], nextPageToken: String = "") {
             self.month = month
             self.lines = lines
+            self.nextPageToken = nextPageToken
         }
     }
 }
@@ -99,7 +108,9 @@ extension BillingAPI {
         public var kind: ChargeKind
         /// At most 8, by name.
         public var dimensions: [Dimension]
-        /// Which prices it was charged by, as it was when the fact happened: `commission-10000`.
+        /// Which prices it was charged by.
+        ///
+        /// `commission-1`: the commission that payments fixed when the payment was held.
         public var priceVersion: String
         /// How many facts, a refund counting as one.
         public var count: Int64
@@ -132,7 +143,7 @@ extension BillingAPI {
         public var month: String
         /// 1 to 100; 0 is 20.
         public var pageSize: Int32
-        /// From the answer before, opaque; empty for the first page.
+        /// From the answer before, opaque, good for the same month; empty for the first page.
         public var pageToken: String
 
         public init(month: String = "", pageSize: Int32 = 0, pageToken: String = "") {
@@ -175,7 +186,7 @@ extension BillingAPI {
         public var orderID: String
         /// When the fact happened.
         public var time: Timestamp?
-        /// Rises with every charge.
+        /// Rises by one with every charge of this installation, whoever is charged.
         public var sequence: Int64
 
         public init(

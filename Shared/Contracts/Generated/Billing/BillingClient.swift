@@ -10,9 +10,10 @@ public struct BillingClient: Sendable {
     public init(_ channel: any RPCChannel) { self.channel = channel }
 
     /// What a business used in a calendar month (UTC), summed by kind, dimensions, price version and
-    /// currency.
+    /// currency, a page at a time, in that order.
     ///
-    /// Refused: MONTH_INVALID.
+    /// What happened elsewhere is followed, so the last moments may not be in it yet. Refused: MONTH_INVALID,
+    /// PAGE_SIZE_INVALID, PAGE_TOKEN_INVALID.
     public func getUsage(
         _ request: BillingAPI.GetUsageRequest,
         _ options: CallOptions = .none

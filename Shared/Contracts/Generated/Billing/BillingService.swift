@@ -6,9 +6,10 @@ public import RPC
 /// What answers `souk.billing.v1.Billing`: a function for each method.
 public protocol BillingService: RPCService {
     /// What a business used in a calendar month (UTC), summed by kind, dimensions, price version and
-    /// currency.
+    /// currency, a page at a time, in that order.
     ///
-    /// Refused: MONTH_INVALID.
+    /// What happened elsewhere is followed, so the last moments may not be in it yet. Refused: MONTH_INVALID,
+    /// PAGE_SIZE_INVALID, PAGE_TOKEN_INVALID.
     func getUsage(
         _ request: BillingAPI.GetUsageRequest,
         _ call: Call

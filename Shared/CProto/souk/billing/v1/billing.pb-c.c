@@ -469,7 +469,7 @@ const ProtobufCMessageDescriptor souk__billing__v1__dimension__descriptor =
   (ProtobufCMessageInit) souk__billing__v1__dimension__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__billing__v1__get_usage_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor souk__billing__v1__get_usage_request__field_descriptors[3] =
 {
   {
     "month",
@@ -483,14 +483,40 @@ static const ProtobufCFieldDescriptor souk__billing__v1__get_usage_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__GetUsageRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__GetUsageRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__billing__v1__get_usage_request__field_indices_by_name[] = {
   0,   /* field[0] = month */
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
 };
 static const ProtobufCIntRange souk__billing__v1__get_usage_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor souk__billing__v1__get_usage_request__descriptor =
 {
@@ -500,14 +526,14 @@ const ProtobufCMessageDescriptor souk__billing__v1__get_usage_request__descripto
   "Souk__Billing__V1__GetUsageRequest",
   "souk.billing.v1",
   sizeof(Souk__Billing__V1__GetUsageRequest),
-  1,
+  3,
   souk__billing__v1__get_usage_request__field_descriptors,
   souk__billing__v1__get_usage_request__field_indices_by_name,
   1,  souk__billing__v1__get_usage_request__number_ranges,
   (ProtobufCMessageInit) souk__billing__v1__get_usage_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__billing__v1__get_usage_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor souk__billing__v1__get_usage_response__field_descriptors[3] =
 {
   {
     "month",
@@ -533,15 +559,28 @@ static const ProtobufCFieldDescriptor souk__billing__v1__get_usage_response__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "next_page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Billing__V1__GetUsageResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__billing__v1__get_usage_response__field_indices_by_name[] = {
   1,   /* field[1] = lines */
   0,   /* field[0] = month */
+  2,   /* field[2] = next_page_token */
 };
 static const ProtobufCIntRange souk__billing__v1__get_usage_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor souk__billing__v1__get_usage_response__descriptor =
 {
@@ -551,7 +590,7 @@ const ProtobufCMessageDescriptor souk__billing__v1__get_usage_response__descript
   "Souk__Billing__V1__GetUsageResponse",
   "souk.billing.v1",
   sizeof(Souk__Billing__V1__GetUsageResponse),
-  2,
+  3,
   souk__billing__v1__get_usage_response__field_descriptors,
   souk__billing__v1__get_usage_response__field_indices_by_name,
   1,  souk__billing__v1__get_usage_response__number_ranges,

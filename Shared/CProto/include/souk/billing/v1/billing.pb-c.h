@@ -58,10 +58,12 @@ struct  Souk__Billing__V1__GetUsageRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData month;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
 };
 #define SOUK__BILLING__V1__GET_USAGE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__billing__v1__get_usage_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, 0, {0,NULL} }
 
 
 struct  Souk__Billing__V1__GetUsageResponse
@@ -70,10 +72,11 @@ struct  Souk__Billing__V1__GetUsageResponse
   ProtobufCBinaryData month;
   size_t n_lines;
   Souk__Billing__V1__UsageLine **lines;
+  ProtobufCBinaryData next_page_token;
 };
 #define SOUK__BILLING__V1__GET_USAGE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__billing__v1__get_usage_response__descriptor) \
-    , {0,NULL}, 0,NULL }
+    , {0,NULL}, 0,NULL, {0,NULL} }
 
 
 struct  Souk__Billing__V1__UsageLine
