@@ -11,10 +11,22 @@ struct Terminal: Sendable {
         case cyan = "36"
     }
 
+    /// For a command whose output is its purpose: it ends when nobody reads on, as in `souk call ... | head`.
     static let standard = Terminal(
-        coloured: isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil)
+        coloured: isTerminal && ProcessInfo.processInfo.environment["NO_COLOR"] == nil, endsUnread: true)
+    /// For programs that run on whether or not somebody reads what they say.
+    static let running = Terminal(coloured: standard.coloured, endsUnread: false)
+
+    /// Whether a person looks at what is printed.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     let coloured: Bool
+    private let endsUnread: Bool
+
+    init(coloured: Bool, endsUnread: Bool = false) {
+        self.coloured = coloured
+        self.endsUnread = endsUnread
+    }
 
     func line(_ text: String = "") {
         write(text + "\n")
@@ -39,6 +51,23 @@ struct Terminal: Sendable {
     }
 
     private func write(_ text: String) {
-        FileHandle.standardOutput.write(Data(text.utf8))
+        var rest = ArraySlice(text.utf8)
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+            } else if errno == EPIPE, endsUnread {
+                endAsUnread()
+            } else if errno != EINTR, errno != EAGAIN {
+                return
+            }
+        }
+    }
+
+    /// Ends as the shell expects of a program in a pipe: by SIGPIPE, which NIO has made this process ignore.
+    private func endAsUnread() -> Never {
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+        exit(128 + SIGPIPE)
     }
 }

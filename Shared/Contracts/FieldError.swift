@@ -9,6 +9,8 @@ struct FieldError: Error {
     let reason: String
     /// Ends the sentence that begins with the field's name.
     let rule: String
+    /// A sentence of its own, or empty.
+    private(set) var remedy = ""
 
     init(_ path: String, _ rule: String) {
         self.path = path
@@ -29,9 +31,10 @@ struct FieldError: Error {
     static let tooLarge = FieldError(
         .resourceExhausted, "MESSAGE_TOO_LARGE", "needs more than \(Arena.bytesMax >> 20) MiB of memory")
 
-    static func json(_ path: String, _ rule: String) -> FieldError {
+    static func json(_ path: String, _ rule: String, remedy: String = "") -> FieldError {
         var fault = FieldError(.invalidArgument, "JSON_MALFORMED", rule)
         fault.path = path
+        fault.remedy = remedy
         return fault
     }
 
@@ -45,6 +48,7 @@ struct FieldError: Error {
     func rpcError(_ message: String) -> RPCError {
         let subject = path.isEmpty ? message : path
         return RPCError(
-            code, "\(subject) \(rule).", reason: reason, detail: RefusalDetail(field: path, rule: rule))
+            code, "\(subject) \(rule).", reason: reason,
+            detail: RefusalDetail(field: path, rule: rule, remedy: remedy))
     }
 }

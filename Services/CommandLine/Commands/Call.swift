@@ -9,8 +9,9 @@ struct Call: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Call any method through the gateway, with JSON in and out.",
         discussion: """
-            For example: souk call --as buyer souk.orders.v1.Orders/ListOrders '{"pageSize": 5}'
-            Without a method it lists them all.
+            For example: souk call --as buyer Orders/ListOrders '{"pageSize": 5}'
+            A method goes by its full name, souk.orders.v1.Orders/ListOrders, or by as much of its end as no \
+            other has: ListOrders. Without one, all are listed.
             """)
 
     enum Who: String, ExpressibleByArgument, CaseIterable {
@@ -19,7 +20,9 @@ struct Call: AsyncParsableCommand {
 
     @OptionGroup var options: DataOptions
 
-    @Argument(help: "Package, service and method: souk.catalog.v1.Catalog/GetProduct.")
+    @Argument(
+        help: "Service and method: Catalog/GetProduct.",
+        completion: .custom { _, _, prefix in MethodSearch.clients.completions(of: prefix) })
     var method: String?
 
     @Argument(help: "The request as JSON.")
@@ -34,9 +37,7 @@ struct Call: AsyncParsableCommand {
 
     func run() async throws {
         guard let method else { return list() }
-        guard let found = Self.find(method) else {
-            throw CommandFailure("there is no method \(method); `souk call` alone lists them")
-        }
+        let found = try MethodSearch.clients.find(method)
         let deployment = options.deployment
         let channel = try RunningSystem(deployment).gateway()
         do {
@@ -61,11 +62,6 @@ struct Call: AsyncParsableCommand {
         }
     }
 
-    static func find(_ name: String) -> ContractMethod? {
-        let wanted = name.hasPrefix("/") ? String(name.dropFirst()) : name
-        return ContractTable.method("/\(wanted)")
-    }
-
     private func callOptions(_ channel: Channel, _ deployment: Deployment) async throws -> CallOptions {
         var callOptions = CallOptions.none
         if let token {
@@ -82,12 +78,12 @@ struct Call: AsyncParsableCommand {
     }
 
     private func list() {
-        for entry in ContractTable.all where entry.descriptor.access.opensToClients {
-            Terminal.standard.line("\(entry.descriptor.service)/\(entry.descriptor.name)")
-        }
+        for name in MethodSearch.clients.fullNames { Terminal.standard.line(name) }
     }
 
+    /// Spread over lines for a person; one line each for a program that reads it.
     private func show(_ message: any ContractMessage) {
-        Terminal.standard.line(message.jsonText())
+        let text = message.jsonText()
+        Terminal.standard.line(Terminal.isTerminal ? IndentedJSON.text(text) : text)
     }
 }

@@ -17,7 +17,7 @@ struct Demo: AsyncParsableCommand {
     var feed = "Tests/Fixtures/feed.csv"
 
     func run() async throws {
-        let terminal = Terminal.standard
+        let terminal = up ? Terminal.running : .standard
         guard FileManager.default.isReadableFile(atPath: feed) else {
             throw CommandFailure("\(feed) cannot be read; name a product feed with --feed")
         }
@@ -47,7 +47,7 @@ struct Demo: AsyncParsableCommand {
             let data = options.data == ".data" ? "" : " --data \(options.data)"
             let program = Swift.CommandLine.arguments[0]
             terminal.line(
-                "  \(program) call\(data) --as buyer souk.orders.v1.Orders/GetOrder "
+                "  \(program) call\(data) --as buyer Orders/GetOrder "
                     + "'{\"orderId\": \"\(ending.orderID)\"}'")
         } catch let error as RPCError {
             throw CommandFailure("the demo was refused: \(error.sentence)")

@@ -13,7 +13,7 @@ struct Up: AsyncParsableCommand {
 
     func run() async throws {
         let running = try await LocalSystem.start(options, mode)
-        Terminal.standard.line(
+        Terminal.running.line(
             "Souk answers on \(running.deployment.address(of: .gateway)). Ctrl-C stops it.")
         await running.untilStopped()
     }
@@ -76,7 +76,7 @@ struct LocalSystem {
             uniqueKeysWithValues: Deployment.Program.allCases.map { ($0, try mode.arguments(of: $0)) })
         let supervisor = Supervisor(
             deployment: deployment, executables: mode.folder, settings: settings
-        ) { Terminal.standard.line("  \($0)") }
+        ) { Terminal.running.line("  \($0)") }
         do {
             try await supervisor.start()
         } catch {
@@ -90,7 +90,7 @@ struct LocalSystem {
     /// Waits for Ctrl-C or SIGTERM, then drains and stops everything.
     func untilStopped() async {
         for await _ in signals { break }
-        Terminal.standard.line("\nStopping; what has begun is finished first.")
+        Terminal.running.line("\nStopping; what has begun is finished first.")
         await stop()
     }
 

@@ -1,3 +1,5 @@
+import Values
+
 /// The names a message's fields go by in JSON.
 struct JSONFields {
     struct Field {
@@ -24,6 +26,12 @@ struct JSONFields {
 
     func place(of name: UnsafeBufferPointer<UInt8>) -> Int? {
         fields.firstIndex { $0.json.spells(name) || $0.proto.spells(name) }
+    }
+
+    /// The field that was probably meant by a name that no field has.
+    func nearest(to name: String) -> String? {
+        NearestName.find(name, in: fields.map { "\($0.json)" })
+            ?? NearestName.find(name, in: fields.map { "\($0.proto)" })
     }
 }
 

@@ -45,7 +45,7 @@ struct JSONReader {
         guard next == input.count else { throw fault("is followed by something else at byte \(next)") }
     }
 
-    func fault(_ rule: String) -> FieldError {
+    func fault(_ rule: String, remedy: String = "") -> FieldError {
         var name = ""
         for step in path {
             switch step {
@@ -54,7 +54,7 @@ struct JSONReader {
             case .key(let key): name += "[\"\(key)\"]"
             }
         }
-        return .json(name, rule)
+        return .json(name, rule, remedy: remedy)
     }
 }
 
@@ -81,7 +81,7 @@ extension JSONReader {
         if !object.isFirst { path.removeLast() }
         while try hasMore("}", isFirst: object.isFirst) {
             let name = try rawString()
-            guard let place = known.place(of: name.bytes) else { throw unknown(name) }
+            guard let place = known.place(of: name.bytes) else { throw unknown(name, known) }
             let field = known.fields[place]
             path.append(.field(field.proto))
             guard take(":") else { throw fault("is not followed by a colon") }
@@ -142,9 +142,10 @@ extension JSONReader {
         return true
     }
 
-    private func unknown(_ name: RawString) -> FieldError {
-        let known = String(decoding: name.bytes.prefix(Self.quotedBytesMax), as: UTF8.self)
-        return fault("has no field \"\(known)\"")
+    private func unknown(_ name: RawString, _ known: JSONFields) -> FieldError {
+        let quoted = String(decoding: name.bytes.prefix(Self.quotedBytesMax), as: UTF8.self)
+        let meant = known.nearest(to: quoted).map { "Did you mean \"\($0)\"?" } ?? ""
+        return fault("has no field \"\(quoted)\"", remedy: meant)
     }
 
     private static let quotedBytesMax = 64
