@@ -27,8 +27,7 @@ import Values
                 for bytes in junk { try send(bytes, to: system.port(of: program)) }
             }
             let buyer = try await market.buyer()
-            try await market.approve("after-junk", by: buyer)
-            #expect(try await market.place("after-junk", by: buyer).state == .paid)
+            #expect(try await market.order("after-junk", by: buyer).payment == .authorised)
             _ = try await system.verify()
         }
     }
@@ -53,15 +52,14 @@ import Values
         try await TestSystem.with { system in
             let market = try await MarketFixture.open(over: system.gateway)
             let (victim, thief) = try await (market.buyer(), market.buyer())
-            try await market.approve("order-v", by: victim)
-            _ = try await market.place("order-v", by: victim)
+            let order = try await market.order("order-v", by: victim)
             let conversation = try await conversation(of: victim, market)
 
             await refused(.notFound, "ORDER_NOT_FOUND") {
-                _ = try await market.orders.getOrder(.init(orderID: "order-v"), thief.options)
+                _ = try await market.orders.getOrder(.init(orderID: order.id), thief.options)
             }
             await refused(.notFound, "ORDER_NOT_FOUND") {
-                _ = try await market.orders.cancelOrder(.init(orderID: "order-v"), thief.options)
+                _ = try await market.orders.cancelOrder(.init(orderID: order.id), thief.options)
             }
             await refused(.notFound, "CONVERSATION_NOT_FOUND") {
                 _ = try await market.messaging.listMessages(
@@ -69,11 +67,15 @@ import Values
             }
             let other = try await MarketFixture.open(over: system.gateway)
             await refused(.notFound, "ORDER_NOT_FOUND") {
-                _ = try await other.orders.acceptOrder(.init(orderID: "order-v"), other.seller)
+                _ = try await other.orders.acceptOrder(.init(orderID: order.id), other.seller)
             }
-            try await market.approve("order-t", by: victim)
+            await refused(.notFound, "HOLD_NOT_FOUND") {
+                _ = try await market.payments.getPayment(.init(holdID: order.id), thief.options)
+            }
+            // Another person's signature pays nothing, however right it is.
+            let stolen = try await market.sign("order-t", market.cart(), by: victim)
             await refused(.failedPrecondition, "PAYMENT_REFUSED") {
-                _ = try await market.place("order-t", by: thief)
+                _ = try await market.place(stolen, by: thief)
             }
             _ = try await system.verify()
         }
@@ -85,31 +87,49 @@ import Values
             let buyer = try await market.buyer()
             for quantity in [Int64.min, -1, 0, 1_001, .max] {
                 await refused(.invalidArgument, "QUANTITY_INVALID") {
-                    _ = try await market.place("order-q", quantity, by: buyer)
+                    _ = try await market.quote(market.cart(quantity), by: buyer)
                 }
             }
-            await refused(.failedPrecondition, "PRICE_CHANGED") {
-                _ = try await market.place("order-q", for: Money(1, .eur), by: buyer)
-            }
-            try await market.approve("order-a", 2, by: buyer)
-            await refused(.failedPrecondition, "PAYMENT_REFUSED") {
-                _ = try await market.place("order-a", 1, by: buyer)
-            }
-            try await market.approve("order-b", by: buyer)
-            _ = try await market.place("order-b", by: buyer)
-            await refused(.alreadyExists, "ID_REUSED") { _ = try await market.place("order-b", 2, by: buyer) }
+            var cheap = try await market.sign("order-q", market.cart(), by: buyer)
+            cheap.total?.minor = 1
+            await refused(.failedPrecondition, "TOTAL_CHANGED") { _ = try await market.place(cheap, by: buyer) }
+            try await refuseWrongSignatures(market, buyer)
+            let placed = try await market.sign("order-b", market.cart(), by: buyer)
+            let order = try await market.place(placed, by: buyer)
+            var another = placed
+            another.cart?.lines[0].quantity = 2
+            another.total?.minor *= 2
+            await refused(.alreadyExists, "ID_REUSED") { _ = try await market.place(another, by: buyer) }
             await refused(.unauthenticated, "TOKEN_INVALID") {
                 _ = try await market.orders.getOrder(
-                    .init(orderID: "order-b"), MarketFixture.bearer("e30.e30."))
+                    .init(orderID: order.id), MarketFixture.bearer("e30.e30."))
             }
             #expect(try await market.available() == 999)
             _ = try await system.verify()
         }
     }
 
+    /// Signatures of another request or total, past ones, and one used twice: none of them pays.
+    private func refuseWrongSignatures(_ market: MarketFixture, _ buyer: MarketFixture.Buyer) async throws {
+        var moved = try await market.sign("order-s", market.cart(), by: buyer)
+        moved.requestID = "order-s2"
+        await refused(.failedPrecondition, "PAYMENT_REFUSED") { _ = try await market.place(moved, by: buyer) }
+        var altered = try await market.sign("order-u", market.cart(), by: buyer)
+        altered.cart?.lines[0].quantity = 2
+        altered.total?.minor *= 2
+        await refused(.failedPrecondition, "PAYMENT_REFUSED") {
+            _ = try await market.place(altered, by: buyer)
+        }
+        let old = try await market.sign("order-o", market.cart(), by: buyer, seconds: -60)
+        await refused(.failedPrecondition, "SIGNATURE_EXPIRED") { _ = try await market.place(old, by: buyer) }
+    }
+
     private func conversation(of buyer: MarketFixture.Buyer, _ market: MarketFixture) async throws -> String {
         let sent = try await market.messaging.sendMessage(
-            .init(messageID: "m-1", to: .businessID(market.business), text: "Hello"), buyer.options)
+            .init(
+                messageID: "m-1", to: .party(CommonAPI.Party(market.party)),
+                content: .text(.init(body: "Hello"))),
+            buyer.options)
         return sent.message?.conversationID ?? ""
     }
 

@@ -13,7 +13,28 @@ import Values
     struct Kind {
         let name: String
         let caller: Caller
-        let options: CallOptions
+        /// What such a caller sends to each program: programs' and operators' tokens are good for one alone.
+        let options: @Sendable (TestSystem.Program) async throws -> CallOptions
+
+        init(name: String, caller: Caller, options: CallOptions) {
+            self.init(name: name, caller: caller) { _ in options }
+        }
+
+        init(name: String, caller: Caller, credential: any Credential) {
+            self.init(name: name, caller: caller) { program in
+                let token = try await credential.token(for: program.rawValue)
+                return MarketFixture.bearer(token.reveal())
+            }
+        }
+
+        private init(
+            name: String, caller: Caller,
+            options: @escaping @Sendable (TestSystem.Program) async throws -> CallOptions
+        ) {
+            self.name = name
+            self.caller = caller
+            self.options = options
+        }
     }
 
     @Test func `is decided by the contract alone, for every method and every kind of caller`() async throws {
@@ -23,7 +44,8 @@ import Values
                 for program in programs(answering: entry.descriptor) {
                     let channel = try system.channel(to: program)
                     for kind in kinds {
-                        let refusal = await refusal(of: entry.descriptor, on: channel, as: kind.options)
+                        let refusal = await refusal(
+                            of: entry.descriptor, on: channel, as: try await kind.options(program))
                         let expected = expectation(entry.descriptor.access, kind.caller)
                         #expect(
                             refusal == expected, "\(entry.descriptor.fullName) on \(program) as \(kind.name)")
@@ -51,47 +73,57 @@ import Values
     private func kinds(_ system: TestSystem) async throws -> [Kind] {
         let market = try await MarketFixture.open(over: system.gateway)
         let viewer = try await MarketFixture.signIn(market.accounts)
-        _ = try await market.accounts.addMember(
-            .init(accountID: viewer.account, role: .viewer), market.seller)
-        let tokens = try await market.accounts.refreshSession(
-            .init(refreshToken: viewer.refresh, businessID: market.business))
+        _ = try await market.businesses.putMember(
+            .init(accountID: viewer.account, roleID: "viewer"), market.seller)
+        let acting = try await MarketFixture.acting(for: market.business, viewer, market.accounts)
         let person = try await MarketFixture.signIn(market.accounts)
         let keys = ServiceKeys(in: system.data.appending(path: "keys").path)
 
-        func someone(acting role: Role?) throws -> Caller {
+        func someone(acting role: String?) throws -> Caller {
             .person(
                 Person(
                     account: try AccountID("acc_1"), session: try SessionID("ses_1"),
-                    acting: try role.map { Acting(business: try BusinessID(market.business), role: $0) }))
+                    acting: try role.map {
+                        Acting(
+                            business: try BusinessID(market.business), role: $0,
+                            permissions: try #require(Permissions.builtIn($0)))
+                    }))
         }
         var kinds = [
             Kind(name: "nobody", caller: .anonymous, options: .none),
             Kind(name: "a person", caller: try someone(acting: nil), options: person.options),
-            Kind(name: "an owner", caller: try someone(acting: .owner), options: market.seller),
+            Kind(name: "an owner", caller: try someone(acting: "owner"), options: market.seller),
+            Kind(name: "a viewer", caller: try someone(acting: "viewer"), options: acting),
+            try await apiKey(of: market, system),
             Kind(
-                name: "a viewer", caller: try someone(acting: .viewer),
-                options: MarketFixture.bearer(tokens.tokens?.accessToken ?? "")),
+                name: "an operator",
+                caller: .operator(Operator(name: "operator", permissions: .operator)),
+                credential: try keys.operatorSigner()),
         ]
         for service in ServiceKeys.services {
-            let token = try await keys.signer(for: service).token()
             kinds.append(
-                Kind(name: service, caller: .service(service), options: MarketFixture.bearer(token.reveal())))
+                Kind(name: service, caller: .service(service), credential: try keys.signer(for: service)))
         }
         return kinds
     }
 
+    /// A program of the business's own that may read orders and nothing else.
+    private func apiKey(of market: MarketFixture, _ system: TestSystem) async throws -> Kind {
+        let keys = ApiKeysClient(system.gateway)
+        let made = try await keys.createApiKey(
+            .init(requestID: "erp", name: "ERP", permissions: ["orders.read"]), market.seller)
+        let token = try await keys.signInWithApiKey(.init(secret: made.secret)).accessToken
+        let caller = APIKeyCaller(
+            id: "key", business: try BusinessID(market.business),
+            permissions: Permissions(["orders.read"]))
+        return Kind(name: "an API key", caller: .apiKey(caller), options: MarketFixture.bearer(token))
+    }
+
     /// What stands between this caller and the method: nothing, a missing token, or a missing right.
     private func expectation(_ access: Access, _ caller: Caller) -> RPCCode? {
-        if access.anyone { return nil }
-        switch caller {
-        case .anonymous: return .unauthenticated
-        case .service(let name):
-            return access.services.contains { $0 == name || $0 == "*" } ? nil : .permissionDenied
-        case .person(let person):
-            guard let acting = person.acting else { return access.person ? nil : .permissionDenied }
-            guard let permission = access.business else { return .permissionDenied }
-            return acting.role == .owner || permission.hasSuffix(".read") ? nil : .permissionDenied
-        }
+        if access.admits(caller) { return nil }
+        if case .anonymous = caller { return .unauthenticated }
+        return .permissionDenied
     }
 
     /// The code with which the door stays shut; nil when the call got as far as the method itself.

@@ -37,6 +37,10 @@ extension AuditTables {
             order_id TEXT, refund_id TEXT, position INTEGER, quantity INTEGER);
         CREATE INDEX commerce_refund_lines_by_order ON commerce_refund_lines (order_id, position);
         CREATE TABLE commerce_customers (business_id TEXT, account_id TEXT, customer_id TEXT);
+        CREATE TABLE commerce_discount_uses (
+            order_id TEXT, business_id TEXT, code TEXT, amount_minor INTEGER, currency TEXT,
+            used_at INTEGER, returned_at INTEGER);
+        CREATE INDEX commerce_discount_uses_by_order ON commerce_discount_uses (order_id);
         CREATE TABLE commerce_discount_codes (business_id TEXT, code TEXT, uses_max INTEGER, uses INTEGER);
         """
 

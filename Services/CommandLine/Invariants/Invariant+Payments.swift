@@ -175,7 +175,10 @@ extension Invariant {
                 WHERE o.captured_minor <> coalesce(c.minor, 0) OR o.refunded_minor <> coalesce(r.minor, 0)
                     OR o.captured_minor > coalesce(p.captured_minor, 0)
                     OR o.refunded_minor > coalesce(p.refunded_minor, 0)
-                    OR (o.step = '' AND o.released_minor <> coalesce(p.released_minor, 0))
+                    OR (o.step = '' AND o.released_minor <> CASE WHEN EXISTS (
+                        SELECT 1 FROM commerce_order_changes h
+                        WHERE h.order_id = o.id AND h.change = 'authorised')
+                        THEN coalesce(p.released_minor, 0) ELSE 0 END)
                     OR NOT CASE o.payment
                         WHEN 'authorised' THEN o.captured_minor < o.total_minor
                         WHEN 'captured' THEN o.captured_minor > 0 AND o.refunded_minor = 0

@@ -49,36 +49,7 @@ extension Invariant {
                 WHERE p.id IS NULL OR (s.variant_id <> '' AND v.id IS NULL)
                 """),
         ofOrders,
-        Invariant(
-            claim: "each refund put back what it says, once it was done and no sooner",
-            contradictions: """
-                WITH said AS (
-                    SELECT r.order_id, r.id AS part, l.product_id, l.variant_id,
-                        sum(CASE r.state WHEN 'refused' THEN 0 ELSE x.quantity END) AS quantity,
-                        r.state AS state
-                    FROM commerce_refunds r
-                    JOIN commerce_refund_lines x ON x.order_id = r.order_id AND x.refund_id = r.id
-                    JOIN commerce_order_lines l ON l.order_id = x.order_id AND l.position = x.position
-                    GROUP BY r.order_id, r.id, l.product_id, l.variant_id
-                ), moved AS (
-                    SELECT order_id, part, product_id, variant_id, sum(quantity) AS quantity
-                    FROM commerce_stock_movements WHERE kind = 'returned'
-                    GROUP BY order_id, part, product_id, variant_id
-                )
-                SELECT 'refund ' || s.part || ' of order ' || s.order_id || ' put back '
-                    || coalesce(m.quantity, 0) || ' of ' || s.product_id || ' instead of ' || s.quantity
-                    AS what
-                FROM said s LEFT JOIN moved m USING (order_id, part, product_id, variant_id)
-                WHERE CASE s.state WHEN 'pending' THEN coalesce(m.quantity, 0) NOT IN (0, s.quantity)
-                    ELSE coalesce(m.quantity, 0) <> s.quantity END
-                UNION ALL
-                SELECT 'order ' || m.order_id || ' put back ' || m.quantity || ' of ' || m.product_id
-                    || ' for ' || m.part || ', which does not say so'
-                FROM moved m LEFT JOIN said s USING (order_id, part, product_id, variant_id)
-                LEFT JOIN commerce_shipments h ON h.order_id = m.order_id AND h.id = m.part
-                LEFT JOIN commerce_orders o ON o.id = m.order_id
-                WHERE s.part IS NULL AND h.id IS NULL AND coalesce(o.capture, '') <> 'as_shipped'
-                """),
+        returns,
     ]
 
     /// What an order's lines moved: reserved while it is open, then sold, or free again.
@@ -109,12 +80,57 @@ extension Invariant {
                 OR (e.step = '' AND NOT CASE e.state
                     WHEN 'placed' THEN m.sold = 0 AND m.released = 0
                     WHEN 'cancelled' THEN m.sold = m.returned AND m.released + m.sold = m.reserved
-                    ELSE m.sold + m.released = m.reserved AND (m.released = 0 OR e.capture = 'as_shipped')
-                        OR (e.payment = 'authorised' AND e.capture = 'as_shipped') END)
+                    ELSE m.sold = m.reserved AND m.released = 0 END)
             UNION ALL
             SELECT 'order ' || m.order_id || ' moved ' || m.product_id || ' ' || m.variant_id
                 || ', which it did not buy'
             FROM moved m LEFT JOIN ordered e USING (order_id, product_id, variant_id)
             WHERE e.order_id IS NULL
+            """)
+
+    /// What came back into stock against the refunds that say so, and what was never shipped.
+    private static let returns = Invariant(
+        claim: "each refund put back what it says, and each order what it never shipped",
+        contradictions: """
+            WITH shipped AS (
+                SELECT order_id, position, sum(quantity) AS quantity FROM commerce_shipment_lines
+                GROUP BY order_id, position
+            ), said AS (
+                SELECT r.order_id, 'refund:' || r.id AS part, l.product_id, l.variant_id,
+                    sum(CASE r.state WHEN 'done' THEN x.quantity ELSE 0 END) AS quantity
+                FROM commerce_refunds r
+                JOIN commerce_refund_lines x ON x.order_id = r.order_id AND x.refund_id = r.id
+                JOIN commerce_order_lines l ON l.order_id = x.order_id AND l.position = x.position
+                GROUP BY r.order_id, r.id, l.product_id, l.variant_id
+                UNION ALL
+                SELECT h.order_id, 'shipment:' || h.id, l.product_id, l.variant_id,
+                    sum(l.quantity - coalesce(s.quantity, 0))
+                FROM commerce_shipments h JOIN commerce_orders o ON o.id = h.order_id
+                JOIN commerce_order_lines l ON l.order_id = h.order_id
+                LEFT JOIN shipped s ON s.order_id = l.order_id AND s.position = l.position
+                WHERE h.final AND o.capture = 'as_shipped'
+                GROUP BY h.order_id, h.id, l.product_id, l.variant_id
+            ), moved AS (
+                SELECT order_id, part, product_id, variant_id, sum(quantity) AS quantity
+                FROM commerce_stock_movements WHERE kind = 'returned'
+                GROUP BY order_id, part, product_id, variant_id
+            ), unshipped AS (
+                SELECT l.order_id, l.product_id, l.variant_id,
+                    sum(l.quantity - coalesce(s.quantity, 0)) AS quantity
+                FROM commerce_order_lines l
+                LEFT JOIN shipped s ON s.order_id = l.order_id AND s.position = l.position
+                GROUP BY l.order_id, l.product_id, l.variant_id
+            )
+            SELECT s.part || ' of order ' || s.order_id || ' put back ' || coalesce(m.quantity, 0) || ' of '
+                || s.product_id || ' instead of ' || s.quantity AS what
+            FROM said s LEFT JOIN moved m USING (order_id, part, product_id, variant_id)
+            WHERE coalesce(m.quantity, 0) <> s.quantity
+            UNION ALL
+            SELECT 'order ' || m.order_id || ' put back ' || m.quantity || ' of ' || m.product_id || ' for '
+                || m.part || ', which does not say so'
+            FROM moved m LEFT JOIN said s USING (order_id, part, product_id, variant_id)
+            LEFT JOIN unshipped u ON u.order_id = m.order_id AND u.product_id = m.product_id
+                AND u.variant_id = m.variant_id
+            WHERE s.part IS NULL AND (m.part <> 'unshipped' OR u.quantity IS NOT m.quantity)
             """)
 }

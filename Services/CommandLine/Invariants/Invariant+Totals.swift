@@ -51,11 +51,11 @@ extension Invariant {
                 """,
             contradiction: wrongTax),
         Invariant(
-            claim: "each discount code is used by as many orders as it counts, and by no more than it may",
+            claim: "each discount code is used by as many orders as it counts",
             contradictions: """
                 WITH used AS (
-                    SELECT business_id, discount_code AS code, count(*) AS uses FROM commerce_orders
-                    WHERE discount_code <> '' AND state <> 'cancelled' GROUP BY business_id, discount_code
+                    SELECT business_id, code, count(*) AS uses FROM commerce_discount_uses
+                    WHERE returned_at IS NULL GROUP BY business_id, code
                 )
                 SELECT 'code ' || d.code || ' of ' || d.business_id || ' counts ' || d.uses || ', used by '
                     || coalesce(u.uses, 0) AS what
@@ -65,6 +65,24 @@ extension Invariant {
                 SELECT 'code ' || u.code || ' of ' || u.business_id || ' is used and not there'
                 FROM used u LEFT JOIN commerce_discount_codes d USING (business_id, code)
                 WHERE d.code IS NULL
+                """),
+        Invariant(
+            claim: "each discounted order uses its code once, until it is cancelled",
+            contradictions: """
+                SELECT 'order ' || o.id || ' with code ' || o.discount_code || ' is ' || o.state || ', it took '
+                    || coalesce(u.amount_minor, 0) AS what
+                FROM commerce_orders o LEFT JOIN commerce_discount_uses u ON u.order_id = o.id
+                WHERE o.discount_code <> '' AND (u.order_id IS NULL OR u.code <> o.discount_code
+                    OR u.business_id <> o.business_id OR u.amount_minor <> o.discount_minor
+                    OR u.currency <> o.currency OR (u.returned_at IS NOT NULL) <> (o.state = 'cancelled'))
+                UNION ALL
+                SELECT 'order ' || o.id || ' has a discount and no code' FROM commerce_orders o
+                WHERE o.discount_code = '' AND o.discount_minor <> 0
+                UNION ALL
+                SELECT 'code ' || u.code || ' is used ' || count(*) || ' times by order ' || u.order_id
+                FROM commerce_discount_uses u LEFT JOIN commerce_orders o ON o.id = u.order_id
+                    AND o.discount_code <> ''
+                GROUP BY u.order_id HAVING count(*) > 1 OR count(o.id) <> count(*)
                 """),
     ]
 

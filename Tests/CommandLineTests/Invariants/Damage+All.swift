@@ -195,11 +195,20 @@ extension Damage {
             "each tax rate applies once to all that it covers, rounded half-even",
             "UPDATE commerce_order_taxes SET base_minor = 3191"),
         Damage(
-            "each discount code is used by as many orders as it counts, and by no more than it may",
+            "each discount code is used by as many orders as it counts",
             "UPDATE commerce_discount_codes SET uses = 0"),
         Damage(
-            "each discount code is used by as many orders as it counts, and by no more than it may",
+            "each discount code is used by as many orders as it counts",
             "DELETE FROM commerce_discount_codes"),
+        Damage(
+            "each discounted order uses its code once, until it is cancelled",
+            "DELETE FROM commerce_discount_uses"),
+        Damage(
+            "each discounted order uses its code once, until it is cancelled",
+            "UPDATE commerce_discount_uses SET returned_at = 2"),
+        Damage(
+            "each discounted order uses its code once, until it is cancelled",
+            "INSERT INTO commerce_discount_uses SELECT * FROM commerce_discount_uses"),
     ]
 
     private static let stock = [
@@ -221,10 +230,13 @@ extension Damage {
             "each order's goods are reserved while it is open, sold once accepted, free once cancelled",
             "UPDATE commerce_stock_movements SET order_id = 'done' WHERE order_id = 'open'"),
         Damage(
-            "each refund put back what it says, once it was done and no sooner",
+            "each refund put back what it says, and each order what it never shipped",
             "DELETE FROM commerce_stock_movements WHERE kind = 'returned'"),
         Damage(
-            "each refund put back what it says, once it was done and no sooner",
+            "each refund put back what it says, and each order what it never shipped",
             "DELETE FROM commerce_refund_lines"),
+        Damage(
+            "each refund put back what it says, and each order what it never shipped",
+            "UPDATE commerce_refunds SET state = 'pending' WHERE id = 'ref-1'"),
     ]
 }

@@ -101,7 +101,7 @@ extension HealthyWorld {
         try add(
             "commerce_refund_lines",
             ["order_id": order, "refund_id": id, "position": 0, "quantity": restocked])
-        try move("returned", restocked, order: order, part: id)
+        try move("returned", restocked, order: order, part: "refund:\(id)")
         try charge("refund:\(order):\(id)", order, id, -amount, -commission, transfer)
     }
 

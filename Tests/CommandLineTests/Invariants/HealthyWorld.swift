@@ -207,6 +207,12 @@ extension HealthyWorld {
                 "order_id": "done", "tax_rate_id": "default", "rate_micros": 190_000, "included": 1,
                 "base_minor": 3_190, "tax_minor": 509,
             ])
+        try add(
+            "commerce_discount_uses",
+            [
+                "order_id": "done", "business_id": "shop", "code": "TEN", "amount_minor": 300,
+                "currency": "EUR", "used_at": 1,
+            ])
         try hold(
             "done", 3_190,
             [

@@ -1,5 +1,5 @@
-// A Go client made of nothing but Debian's ttrpc and the .proto files: it registers a buyer, places and pays an
-// order, and reads the conversation about it. Every service may have its own address, or all the gateway's.
+// A Go client made of nothing but Debian's ttrpc and the .proto files: it registers a buyer's device, signs and places
+// an order, and reads the conversation about it. Every service may have its own address, or all the gateway's.
 package main
 
 import (
@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/containerd/ttrpc"
+	"github.com/gogo/protobuf/types"
 
 	accounts "souk/accounts/v1"
 	common "souk/common/v1"
@@ -30,7 +31,8 @@ var (
 	business = flag.String("business", "atelier-nord", "whom to buy from")
 	product  = flag.String("product", "", "what to buy")
 	price    = flag.Int64("price", 0, "its price, in cents of a euro")
-	order    = flag.String("order", "", "the id of the new order")
+	request  = flag.String("request", "", "the id of the request that places the order")
+	vectors  = flag.String("vectors", "", "the file of the published signatures")
 )
 
 const pin = "274958"
@@ -40,14 +42,16 @@ func main() {
 	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	defer cancel()
 
-	ctx, account := register(ctx)
-	approve(ctx)
-	placed := place(ctx)
-	if placed.BuyerAccountId != account || placed.State != orders.OrderState_ORDER_STATE_PAID {
+	fmt.Println(checkVectors(*vectors), "published signatures are as they should be")
+	device := newDeviceKey()
+	ctx, account := register(ctx, device)
+	installation := enrol(ctx, device)
+	placed := place(ctx, sign(ctx, device, installation, account))
+	if placed.RequestId != *request || placed.Payment != orders.PaymentState_PAYMENT_STATE_AUTHORISED {
 		log.Fatalf("the order is not a paid one of ours: %v", placed)
 	}
-	readConversation(ctx)
-	refuseSecondUse(ctx)
+	readConversation(ctx, placed.Id)
+	refuseSecondUse(ctx, device, installation, account)
 	fmt.Printf("order %s is paid and its card is in the conversation\n", placed.Id)
 }
 
@@ -57,52 +61,75 @@ func connect(service string) *ttrpc.Client {
 	return ttrpc.NewClient(connection)
 }
 
-func register(ctx context.Context) (context.Context, string) {
+func register(ctx context.Context, device *deviceKey) (context.Context, string) {
 	client := accounts.NewAccountsClient(connect("accounts"))
 	started, err := client.StartVerification(ctx, &accounts.StartVerificationRequest{
 		Phone: *phone, DeviceSecret: "go-interop-secret-0123456789"})
 	check(err)
 	completed, err := client.CompleteVerification(ctx, &accounts.CompleteVerificationRequest{
 		VerificationId: started.VerificationId, Code: started.SandboxCode,
-		DeviceSecret: "go-interop-secret-0123456789", DeviceName: "Go client"})
+		DeviceSecret: "go-interop-secret-0123456789", DeviceName: "Go client",
+		DeviceKey: device.public})
 	check(err)
+	if completed.DeviceKeyId != device.id {
+		log.Fatalf("the key's id is %s, not %s", completed.DeviceKeyId, device.id)
+	}
 	token := ttrpc.MD{}
 	token.Set("authorization", "Bearer "+completed.Tokens.AccessToken)
 	return ttrpc.WithMetadata(ctx, token), completed.AccountId
 }
 
-func approve(ctx context.Context) {
-	client := payments.NewPaymentsClient(connect("payments"))
-	_, err := client.LinkBankAccount(ctx, &payments.LinkBankAccountRequest{
-		BankAccountId: "bank-" + *order, Iban: "DE89370400440532013000", Holder: "Gopher", Currency: "EUR"})
+// Fills the wallet, and enrols the device for paying; the installation's id is part of what is signed.
+func enrol(ctx context.Context, device *deviceKey) string {
+	connection := connect("payments")
+	wallets := payments.NewWalletsClient(connection)
+	_, err := wallets.LinkBankAccount(ctx, &payments.LinkBankAccountRequest{
+		BankAccountId: "bank-" + *request, Iban: "DE89370400440532013000", Holder: "Gopher", Currency: "EUR"})
 	check(err)
-	_, err = client.TopUp(ctx, &payments.TopUpRequest{
-		TopUpId: "topup-" + *order, BankAccountId: "bank-" + *order, Amount: euros(*price * 3)})
+	_, err = wallets.TopUp(ctx, &payments.TopUpRequest{
+		TopUpId: "topup-" + *request, BankAccountId: "bank-" + *request, Amount: euros(*price * 5)})
 	check(err)
-	_, err = client.SetPin(ctx, &payments.SetPinRequest{Pin: pin})
+	approvals := payments.NewApprovalsClient(connection)
+	_, err = approvals.SetPin(ctx, &payments.SetPinRequest{Pin: pin})
 	check(err)
-	_, err = client.ApprovePayment(ctx, &payments.ApprovePaymentRequest{
-		ApprovalId: "approval-" + *order, OrderId: *order, BusinessId: *business, Amount: euros(*price * 2), Pin: pin})
+	enrolled, err := approvals.EnrolDeviceKey(ctx, &payments.EnrolDeviceKeyRequest{KeyId: device.id, Pin: pin})
 	check(err)
+	return enrolled.InstallationId
 }
 
-func place(ctx context.Context) *orders.Order {
+// Asks what two pieces cost, and signs that.
+func sign(ctx context.Context, device *deviceKey, installation, account string) *orders.PlaceOrderRequest {
+	cart := &orders.Cart{BusinessId: *business, Lines: []*orders.CartLine{{ProductId: *product, Quantity: 2}}}
+	quote, err := orders.NewOrdersClient(connect("orders")).QuoteOrder(ctx, &orders.QuoteOrderRequest{Cart: cart})
+	check(err)
+	if quote.Totals.Total.Minor != *price*2 {
+		log.Fatalf("two cost %v", quote.Totals.Total)
+	}
+	payment := payment{
+		Installation: installation, Payer: "person:" + account, KeyID: device.id, Payee: "business:" + *business,
+		RequestID: *request, Currency: quote.Totals.Total.Currency, Total: quote.Totals.Total.Minor,
+		Nonce: newNonce(), Expires: time.Now().Unix() + 600}
+	return &orders.PlaceOrderRequest{
+		RequestId: *request, Cart: cart, Total: quote.Totals.Total,
+		Authorisation: &orders.PlaceOrderRequest_DeviceSignature{DeviceSignature: &payments.DeviceSignature{
+			KeyId: device.id, Nonce: payment.Nonce, ExpiresAt: &types.Timestamp{Seconds: payment.Expires},
+			Signature: device.sign(payment)}}}
+}
+
+func place(ctx context.Context, request *orders.PlaceOrderRequest) *orders.Order {
 	client := orders.NewOrdersClient(connect("orders"))
-	request := &orders.PlaceOrderRequest{
-		OrderId: *order, BusinessId: *business, ApprovalId: "approval-" + *order,
-		Lines: []*orders.CartLine{{ProductId: *product, Quantity: 2, Price: euros(*price)}}}
 	first, err := client.PlaceOrder(ctx, request)
 	check(err)
 	again, err := client.PlaceOrder(ctx, request)
 	check(err)
-	if first.Order.Id != again.Order.Id || first.Order.Total.Minor != again.Order.Total.Minor {
+	if first.Order.Id != again.Order.Id || first.Order.Totals.Total.Minor != again.Order.Totals.Total.Minor {
 		log.Fatalf("the same request answered differently: %v, %v", first, again)
 	}
 	return again.Order
 }
 
 // The card is posted from an event, a moment after the order: asked for until it is there.
-func readConversation(ctx context.Context) {
+func readConversation(ctx context.Context, order string) {
 	client := messaging.NewMessagingClient(connect("messaging"))
 	for {
 		listed, err := client.ListConversations(ctx, &messaging.ListConversationsRequest{})
@@ -111,7 +138,7 @@ func readConversation(ctx context.Context) {
 			read, err := client.ListMessages(ctx, &messaging.ListMessagesRequest{ConversationId: conversation.Id})
 			check(err)
 			for _, message := range read.Messages {
-				if card := message.GetOrderCard(); card != nil && card.OrderId == *order {
+				if card := message.GetOrderCard(); card != nil && card.OrderId == order {
 					return
 				}
 			}
@@ -124,13 +151,12 @@ func readConversation(ctx context.Context) {
 	}
 }
 
-// An approval is good for one order.
-func refuseSecondUse(ctx context.Context) {
-	_, err := orders.NewOrdersClient(connect("orders")).PlaceOrder(ctx, &orders.PlaceOrderRequest{
-		OrderId: *order + "-b", BusinessId: *business, ApprovalId: "approval-" + *order,
-		Lines: []*orders.CartLine{{ProductId: *product, Quantity: 2, Price: euros(*price)}}})
-	if err == nil {
-		log.Fatal("an approval was used twice")
+// A signature is for one request, and its nonce counts once.
+func refuseSecondUse(ctx context.Context, device *deviceKey, installation, account string) {
+	signed := sign(ctx, device, installation, account)
+	signed.RequestId += "-b"
+	if _, err := orders.NewOrdersClient(connect("orders")).PlaceOrder(ctx, signed); err == nil {
+		log.Fatal("a signature paid for another request")
 	}
 }
 

@@ -62,14 +62,22 @@ class Connection:
     REQUEST, RESPONSE, DATA = 1, 2, 3
     REMOTE_CLOSED, NO_DATA = 1, 4
 
-    def __init__(self, address, timeout=30):
+    def __init__(self, address, timeout=30, source=""):
         host, port = address.rsplit(":", 1)
-        self.socket = socket.create_connection((host, int(port)), timeout)
-        self.stream, self.token = -1, None
+        self.socket = socket.create_connection((host, int(port)), timeout, (source, 0))
+        self.stream, self.authorization = -1, ""
+
+    @property
+    def token(self):
+        return self.authorization.removeprefix("Bearer ")
+
+    @token.setter
+    def token(self, token):
+        self.authorization = "Bearer " + token
 
     def send(self, method, request, flags):
         service, name = method.split("/")
-        metadata = [(5, encode((1, "authorization"), (2, "Bearer " + self.token)))] if self.token else []
+        metadata = [(5, encode((1, "authorization"), (2, self.authorization)))] if self.authorization else []
         body = encode((1, service), (2, name), (3, request), *metadata)
         self.stream += 2
         self.socket.sendall(struct.pack(">IIBB", len(body), self.stream, self.REQUEST, flags) + body)

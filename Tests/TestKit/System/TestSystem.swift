@@ -107,6 +107,11 @@ public final class TestSystem: Sendable {
         try signal(SIGCONT, program)
     }
 
+    /// Moves the clock of all programs ahead of the machine's.
+    public func moveClock(seconds: Int) throws {
+        try Data("\(seconds)\n".utf8).write(to: data.appending(path: "sandbox-clock"), options: .atomic)
+    }
+
     private func signal(_ number: Int32, _ program: Program) throws {
         Foundation.kill(try processID(of: program), number)
     }
