@@ -154,7 +154,9 @@ let testTargets: [Target] = [
     .testTarget(name: "TidyTests", dependencies: ["Contracts", "RPC"], swiftSettings: settings),
     .executableTarget(
         name: "souk-bench",
-        dependencies: ["Values", "RPC", "Contracts", "Storage", "TestKit", nioCore, arguments],
+        dependencies: [
+            "Values", "RPC", "Contracts", "Storage", "Requests", "Commerce", "TestKit", nioCore, arguments, crypto,
+        ],
         path: "Tests/Benchmarks", swiftSettings: settings),
 ]
 
