@@ -49,6 +49,19 @@ import Values
         _ = try await fixture.signIn(secret: found.secret)
     }
 
+    @Test func `many times at once makes one key, whose newest secret alone signs in`() async throws {
+        let answers = try await withThrowingTaskGroup(of: AccountsAPI.CreateApiKeyResponse.self) { group in
+            for _ in 0..<10 {
+                group.addTask { try await fixture.createKey("erp", ["orders.read"], by: owner.options) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(Set(answers.compactMap { $0.apiKey?.id }).count == 1)
+        var working = 0
+        for answer in answers where (try? await fixture.signIn(secret: answer.secret)) != nil { working += 1 }
+        #expect(working == 1)
+    }
+
     @Test func `again after ten minutes shows no secret`() async throws {
         let first = try await fixture.createKey("erp", [], by: owner.options)
         fixture.clock.advance(seconds: 600)

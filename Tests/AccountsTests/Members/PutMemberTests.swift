@@ -40,6 +40,14 @@ import Values
         #expect(refreshed.permissions == allowed)
     }
 
+    @Test func `is an event of the business, so that followers may choose theirs`() async throws {
+        try await fixture.put(otto.account, as: "agent", by: owner)
+        let events = try await fixture.database.events(after: 0).events
+        let changes = events.filter { $0.type == AccountsAPI.MemberChanged.messageName }
+        #expect(changes.map(\.key) == [maria.account, otto.account])
+        #expect(changes.map { $0.business?.text } == ["mugs", "mugs"])
+    }
+
     @Test func `twice changes nothing more`() async throws {
         let first = try await fixture.put(otto.account, as: "agent", by: owner)
         fixture.clock.advance(seconds: 10)

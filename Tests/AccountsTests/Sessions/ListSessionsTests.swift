@@ -38,6 +38,14 @@ import Values
         #expect(try await fixture.sessions(of: phone).map(\.deviceName) == ["phone"])
     }
 
+    @Test func `ends, for every service, what ran out before it is forgotten`() async throws {
+        let lost = try await fixture.signIn(device: "lost long ago")
+        fixture.clock.advance(seconds: 60 * 24 * 3_600)
+        #expect(try await fixture.events(AccountsAPI.SessionRevoked.self).isEmpty)
+        _ = try await fixture.signIn(device: "phone")
+        #expect(try await fixture.events(AccountsAPI.SessionRevoked.self).map(\.sessionID) == [lost.session])
+    }
+
     @Test func `with a forged token is refused`() async throws {
         let maria = try await fixture.signIn()
         let forger = PersonTokenSigner(key: SigningKey())
