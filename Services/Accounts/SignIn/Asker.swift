@@ -7,8 +7,8 @@ import RPC
 struct Asker: Hashable, Sendable {
     static let lengthMax = 64
 
-    /// From this machine, where a gateway that does not sign would be one address for everybody, or of a
-    /// gateway that names nobody.
+    /// Who connects from this machine, where a forwarder that does not sign would be one address for
+    /// everybody, and whom a gateway passes on without a name.
     static let unknown = Asker(text: "unknown", site: nil)
 
     let text: String
@@ -21,17 +21,19 @@ struct Asker: Hashable, Sendable {
     }
 
     init(of call: Call) {
-        if case .service("gateway") = call.caller {
-            self.init(address: call.clientAddress ?? "")
+        if let address = call.clientAddress {
+            self.init(address: address)
+        } else if case .service("gateway") = call.caller {
+            self = .unknown
         } else {
-            self.init(address: call.clientAddress ?? call.peer)
+            self = Self.isThisMachine(call.peer) ? .unknown : Self(address: call.peer)
         }
     }
 
     /// `192.0.2.1:5000`, `[2001:db8::1]:5000`, with or without the port.
     init(address: String) {
         let host = Self.host(address[...])
-        guard !host.isEmpty, host.utf8.count <= Self.lengthMax, !Self.isThisMachine(host) else {
+        guard !host.isEmpty, host.utf8.count <= Self.lengthMax else {
             self = .unknown
             return
         }
@@ -41,8 +43,7 @@ struct Asker: Hashable, Sendable {
         }
         // An IPv4 address that an IPv6 socket reports is that address.
         if host.contains(".") {
-            let mapped = host[(host.lastIndex(of: ":").map(host.index(after:)) ?? host.startIndex)...]
-            self = Self.isThisMachine(mapped) ? .unknown : Asker(text: String(mapped), site: nil)
+            self.init(text: Self.mapped(host), site: nil)
             return
         }
         let groups = Self.groups(of: host)
@@ -51,8 +52,15 @@ struct Asker: Hashable, Sendable {
             site: groups.prefix(3).joined(separator: ":") + "::/48")
     }
 
-    private static func isThisMachine(_ host: Substring) -> Bool {
-        host.hasPrefix("127.") || host == "::1" || host == "localhost" || host == "in-process"
+    private static func isThisMachine(_ address: String) -> Bool {
+        let host = host(address[...])
+        let text = host.contains(":") && host.contains(".") ? mapped(host) : String(host)
+        return text.hasPrefix("127.") || ["::1", "localhost", "in-process"].contains(text)
+    }
+
+    /// `192.0.2.1` of `::ffff:192.0.2.1`.
+    private static func mapped(_ host: Substring) -> String {
+        String(host.split(separator: ":").last ?? host)
     }
 
     private static func host(_ address: Substring) -> Substring {

@@ -35,7 +35,9 @@ import Testing
     @Test func `is whom a forwarder names, else who connects, and never the gateway itself`() {
         #expect(asker("10.0.0.9:80", .service("gateway"), named: "192.0.2.1:5000").text == "192.0.2.1")
         #expect(asker("10.0.0.9:80", .anonymous, named: "192.0.2.1:5000").text == "192.0.2.1")
+        #expect(asker("127.0.0.1:80", .service("gateway"), named: "127.0.0.2:5000").text == "127.0.0.2")
         #expect(asker("10.0.0.9:80", .service("gateway")) == .unknown)
+        #expect(asker("10.0.0.9:80", .service("gateway"), named: "") == .unknown)
         #expect(asker("10.0.0.9:80", .anonymous).text == "10.0.0.9")
     }
 }
