@@ -181,6 +181,20 @@ extension MessagingFixture {
         try await commerce.append(changed, key: order)
     }
 
+    /// An order whose card is about as large as a card can be.
+    func largeOrder(_ order: String, buyer: String = MessagingFixture.maria) async throws {
+        try await change(order, .authorised, buyer: buyer) {
+            let options = (1...10).map { number in
+                OrdersAPI.LineOption(
+                    name: "option \(number)", value: String(repeating: "👍", count: 200))
+            }
+            let line = OrdersAPI.OrderLine(
+                productID: "mug", title: "Mug", quantity: 1, price: .init(currency: "EUR", minor: 1),
+                options: options)
+            $0.order?.lines = Array(repeating: line, count: 100)
+        }
+    }
+
     /// Follows commerce until nothing is left.
     func followOrders() async throws {
         try await commerce.follow(into: database, [Messaging.orderChanged])

@@ -36,7 +36,7 @@ import Values
     }()
     static let message = Message(
         id: "m1", conversation: id, sequence: 1, author: party, member: nil, time: ManualClock.morning,
-        content: .text(""), original: nil, edits: 0, editedAt: nil)
+        content: .text(""), original: nil, edits: 0, editedAt: nil, contentBytes: 0)
 
     /// The statements that the service runs, as it runs them.
     static let hot: [(name: String, sql: SQL)] = [

@@ -13,20 +13,34 @@ extension Messaging {
         _ request: MessagingAPI.ListConversationsRequest, _ call: Call
     ) async throws -> MessagingAPI.ListConversationsResponse {
         let caller = try call.party()
-        let page = try PageRequest(
-            size: request.pageSize, token: request.pageToken, of: "conversations of \(caller)",
-            signedBy: tokenKey)
-        let before = try page.number() ?? .max
-
-        let (found, end) = try await database.read { db in
-            let participants = try Participant.page(
-                of: caller, before: before, limit: page.fetchLimit, in: db)
-            let found = try participants.map { ($0, try Message.newest(of: $0, in: db)) }
-            return (found, try InboxEntry.lastPosition(of: caller, in: db))
+        func page(size: Int32) throws -> PageRequest {
+            try PageRequest(
+                size: size, token: request.pageToken, of: "conversations of \(caller)", signedBy: tokenKey)
         }
-        let (shown, next) = page.paginate(found) { last in "\(last.0.lastPosition)" }
+        let wanted = try page(size: request.pageSize)
+        let before = try wanted.number() ?? .max
+
+        let (found, shown, end) = try await database.read { db in
+            let found = try Participant.page(of: caller, before: before, limit: wanted.fetchLimit, in: db)
+            let shown = try Self.conversations(of: found.prefix(wanted.size), in: db)
+            return (found, shown, try InboxEntry.lastPosition(of: caller, in: db))
+        }
+        let (_, next) = try page(size: Int32(max(1, shown.count))).paginate(found) { "\($0.lastPosition)" }
         return MessagingAPI.ListConversationsResponse(
-            conversations: shown.map { MessagingAPI.Conversation($0, newest: $1) }, nextPageToken: next,
+            conversations: shown, nextPageToken: next,
             cursor: InboxCursor(caller, signedBy: tokenKey).text(at: end))
+    }
+
+    /// As many as one answer carries, each with its newest message.
+    private static func conversations(
+        of participants: some Sequence<Participant>, in db: Connection
+    ) throws -> [MessagingAPI.Conversation] {
+        var (budget, shown) = (PageBudget(), [MessagingAPI.Conversation]())
+        for participant in participants {
+            let newest = try Message.newest(of: participant, in: db)
+            guard budget.takes(newest) else { break }
+            shown.append(MessagingAPI.Conversation(participant, newest: newest))
+        }
+        return shown
     }
 }

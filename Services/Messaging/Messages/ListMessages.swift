@@ -20,11 +20,11 @@ extension Messaging {
 
         let (found, more) = try await database.read { db in
             let participant = try Participant.get(id, of: caller, in: db)
-            let found = try db.rows(range.query(of: id, limit: page.fetchLimit)).map(Message.init(row:))
-            let shown = found.prefix(page.size).map { MessagingAPI.Message($0, for: participant) }
-            return (range.isOldestFirst ? shown : shown.reversed(), found.count > page.size)
+            let (found, more) = try range.messages(of: id, upTo: page.size, in: db)
+            return (found.map { MessagingAPI.Message($0, for: participant) }, more)
         }
-        return MessagingAPI.ListMessagesResponse(messages: found, more: more)
+        return MessagingAPI.ListMessagesResponse(
+            messages: range.isOldestFirst ? found : found.reversed(), more: more)
     }
 }
 
@@ -33,6 +33,9 @@ enum MessageRange: Hashable, Sendable {
     case newest
     case before(Int64)
     case after(Int64)
+
+    /// The most messages read from the file at a time: cards may be large.
+    static let chunkMax = 20
 
     /// Throws SEQUENCE_INVALID naming the field.
     init(checking from: MessagingAPI.ListMessagesRequest.OneOf_From?) throws {
@@ -44,6 +47,23 @@ enum MessageRange: Hashable, Sendable {
     }
 
     var isOldestFirst: Bool { if case .after = self { true } else { false } }
+
+    /// Those nearest to the point first, and whether there are more.
+    func messages(
+        of conversation: ConversationID, upTo count: Int, in db: Connection
+    ) throws -> (messages: [Message], more: Bool) {
+        var (range, budget, found) = (self, PageBudget(), [Message]())
+        while true {
+            let chunk = try db.rows(range.query(of: conversation, limit: Self.chunkMax))
+                .map(Message.init(row:))
+            for message in chunk {
+                guard found.count < count, budget.takes(message) else { return (found, true) }
+                found.append(message)
+            }
+            guard chunk.count == Self.chunkMax, let last = chunk.last else { return (found, false) }
+            range = isOldestFirst ? .after(last.sequence) : .before(last.sequence)
+        }
+    }
 
     func query(of conversation: ConversationID, limit: Int) -> SQL {
         switch self {

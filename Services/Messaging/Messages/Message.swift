@@ -32,6 +32,8 @@ struct Message: Hashable, Sendable {
     let original: MessageContent?
     let edits: Int
     let editedAt: Timestamp?
+    /// How long the stored content is.
+    let contentBytes: Int
 
     /// What was sent under the message's id, whatever it says by now.
     var contentSent: MessageContent { original ?? content }
@@ -64,18 +66,20 @@ extension Message {
         guard let sequence: Int64 = try advanced?["last_sequence"] else {
             throw Refusal.conversationNotFound(participant.conversation)
         }
+        let stored = try StoredContent(draft.content)
         let message = Message(
             id: draft.id, conversation: participant.conversation, sequence: sequence, author: draft.author,
             member: draft.member, time: draft.time, content: draft.content, original: nil, edits: 0,
-            editedAt: nil)
-        try message.insert(about: draft.topic, in: db)
+            editedAt: nil, contentBytes: stored.bytes)
+        try message.insert(stored, about: draft.topic, in: db)
         try InboxEntry.append(.message, of: sequence, to: participant, in: db)
         try db.run(Participant.countQuery(of: message, for: participant.parties))
         return message
     }
 
-    private func insert(about topic: OrderTopic?, in db: Connection) throws {
-        let stored = try StoredContent(content)
+    private func insert(
+        _ stored: StoredContent, about topic: OrderTopic?, in db: Connection
+    ) throws {
         try db.run(
             """
             INSERT INTO messages (conversation_id, sequence, author, id, member, sent_at, kind, format,
@@ -131,7 +135,9 @@ extension Message {
         author = try row["author"]
         member = try row["member"]
         time = try row["sent_at"]
-        content = try StoredContent(row: row).content()
+        let stored = try StoredContent(row: row)
+        content = try stored.content()
+        contentBytes = stored.bytes
         original = (try row["original"] as String?).map { .text($0) }
         edits = try row["edits"]
         editedAt = try row["edited_at"]

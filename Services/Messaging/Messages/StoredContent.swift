@@ -24,6 +24,8 @@ struct StoredContent: Hashable, Sendable {
     let kind: Kind
     let format: Int
     let body: String
+
+    var bytes: Int { body.utf8.count }
 }
 
 // MARK: - Written

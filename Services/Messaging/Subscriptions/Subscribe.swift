@@ -54,19 +54,30 @@ extension Messaging {
         var position = position
         while true {
             let after = position
-            let page = try await database.read { db in
-                try InboxEntry.page(of: party, after: after, in: db).map { entry in
-                    let participant = try Participant.get(entry.conversation, of: party, in: db)
-                    let message = try entry.message(in: db)
-                    return MessagingAPI.SubscribeResponse(entry, message, for: participant, cursor: cursor)
-                }
+            let (events, isAll) = try await database.read { db in
+                try Self.events(of: party, after: after, cursor, in: db)
             }
-            for event in page {
+            for event in events {
                 try await stream.send(event)
                 position = event.sequence
             }
-            if page.count < InboxEntry.pageMax { return position }
+            if isAll { return position }
         }
+    }
+
+    /// The next events, as many as may wait in memory, and whether they are all there are.
+    private static func events(
+        of party: Party, after position: Int64, _ cursor: InboxCursor, in db: Connection
+    ) throws -> ([MessagingAPI.SubscribeResponse], isAll: Bool) {
+        let entries = try InboxEntry.page(of: party, after: position, in: db)
+        var (budget, events) = (PageBudget(), [MessagingAPI.SubscribeResponse]())
+        for entry in entries {
+            let message = try entry.message(in: db)
+            guard budget.takes(message) else { return (events, false) }
+            let participant = try Participant.get(entry.conversation, of: party, in: db)
+            events.append(.init(entry, message, for: participant, cursor: cursor))
+        }
+        return (events, entries.count < InboxEntry.pageMax)
     }
 
     private func send(_ typing: Typing, to party: Party, cursor: String, _ stream: EventWriter) async throws {

@@ -71,6 +71,22 @@ import Values
         #expect(pages == (7 + Int(pageSize) - 1) / Int(pageSize))
     }
 
+    @Test func `ends a page of large messages before it outgrows a frame, and misses none`() async throws {
+        for number in 1...7 { try await fixture.largeOrder("o\(number)", buyer: "acc_\(number)") }
+        try await fixture.followOrders()
+
+        var seen: [String] = []
+        var page = try await list(pageSize: 100, as: fixture.member())
+        #expect(!page.nextPageToken.isEmpty)
+        while true {
+            #expect(try page.bytes().count < 3 << 20)
+            seen += page.conversations.compactMap(\.lastMessage?.id)
+            if page.nextPageToken.isEmpty { break }
+            page = try await list(pageSize: 100, token: page.nextPageToken, as: fixture.member())
+        }
+        #expect(seen == (1...7).reversed().map { "o\($0):card" })
+    }
+
     @Test func `shows twenty when no size is asked for`() async throws {
         for number in 1...21 { try await fixture.write("Hello", id: "m1", from: "acc_\(number)") }
 

@@ -57,6 +57,32 @@ import Testing
         }
     }
 
+    @Test func `ends a page of large messages before it outgrows a frame, and misses none`() async throws {
+        let count = 7
+        for number in 1...count { try await fixture.largeOrder("o\(number)") }
+        try await fixture.followOrders()
+        let listed = try await fixture.client.listConversations(.init(), fixture.maria())
+        let conversation = try #require(listed.conversations.first?.id)
+
+        var (forwards, backwards) = ([Int64](), [Int64]())
+        var page = try await list(conversation, .after(0), pageSize: 100)
+        #expect(page.more)
+        while true {
+            #expect(!page.messages.isEmpty)
+            #expect(try page.bytes().count < 3 << 20)
+            forwards += page.messages.map(\.sequence)
+            guard page.more else { break }
+            page = try await list(conversation, .after(forwards.last ?? 0), pageSize: 100)
+        }
+        repeat {
+            page = try await list(conversation, .before(backwards.first ?? .max), pageSize: 100)
+            backwards = page.messages.map(\.sequence) + backwards
+        } while page.more
+        #expect(forwards == (1...Int64(count)).map { $0 })
+        #expect(backwards == forwards)
+        #expect(try await fixture.events(count, as: fixture.member()).map(\.sequence) == forwards)
+    }
+
     @Test func `shows fifty when no size is asked for`() async throws {
         let first = try await fixture.write("1", id: "m1")
         for number in 2...51 { try await fixture.write("\(number)", id: "m\(number)") }

@@ -42,7 +42,7 @@ public struct MessagingClient: Sendable {
     }
 
     /// All texts that a message has had, oldest first: the one first sent, then one for each edit; at most
-    /// 21.
+    /// 21, and none for what is not a text.
     ///
     /// Both sides see them. Refused: CONVERSATION_NOT_FOUND, MESSAGE_NOT_FOUND.
     public func listEdits(
@@ -75,7 +75,8 @@ public struct MessagingClient: Sendable {
         try await channel.unary(MessagingMethods.sendTyping, request, options)
     }
 
-    /// The caller's conversations, the one with the newest message first, a page at a time.
+    /// The caller's conversations, the one with the newest message first, a page at a time; a page ends early
+    /// at 2 MiB of messages.
     ///
     /// Refused: PAGE_SIZE_INVALID, PAGE_TOKEN_INVALID.
     public func listConversations(
@@ -97,7 +98,7 @@ public struct MessagingClient: Sendable {
     }
 
     /// Messages of a conversation before or after a sequence number, those nearest to it; always oldest first
-    /// in the answer.
+    /// in the answer, which ends early at 2 MiB of messages.
     ///
     /// Refused: CONVERSATION_NOT_FOUND, SEQUENCE_INVALID (less than 0), PAGE_SIZE_INVALID.
     public func listMessages(

@@ -35,7 +35,7 @@ public protocol MessagingService: RPCService {
     ) async throws -> MessagingAPI.EditMessageResponse
 
     /// All texts that a message has had, oldest first: the one first sent, then one for each edit; at most
-    /// 21.
+    /// 21, and none for what is not a text.
     ///
     /// Both sides see them. Refused: CONVERSATION_NOT_FOUND, MESSAGE_NOT_FOUND.
     func listEdits(
@@ -62,7 +62,8 @@ public protocol MessagingService: RPCService {
         _ call: Call
     ) async throws -> MessagingAPI.SendTypingResponse
 
-    /// The caller's conversations, the one with the newest message first, a page at a time.
+    /// The caller's conversations, the one with the newest message first, a page at a time; a page ends early
+    /// at 2 MiB of messages.
     ///
     /// Refused: PAGE_SIZE_INVALID, PAGE_TOKEN_INVALID.
     func listConversations(
@@ -80,7 +81,7 @@ public protocol MessagingService: RPCService {
     ) async throws -> MessagingAPI.GetConversationResponse
 
     /// Messages of a conversation before or after a sequence number, those nearest to it; always oldest first
-    /// in the answer.
+    /// in the answer, which ends early at 2 MiB of messages.
     ///
     /// Refused: CONVERSATION_NOT_FOUND, SEQUENCE_INVALID (less than 0), PAGE_SIZE_INVALID.
     func listMessages(
