@@ -1,0 +1,106 @@
+import Contracts
+import Foundation
+import RPC
+import Storage
+import TestKit
+import Testing
+import Values
+
+@testable import Payments
+
+/// PINs take their time on purpose: nobody else's calls may take longer for it.
+@Suite(.serialized) struct `While PINs queue` {
+    static let roundsMax = 5
+    static let blocks = 6
+    static let holdsPerBlock = 40
+    /// As many as are let in at once, and each waits for the next.
+    static let peopleWithPINs = HashingThreads.count + 6
+    static let medianRatioMax = 1.2
+    static let p99RatioMax = 2.0
+
+    /// Blocks of holds with a queue of PINs and without take turns, so that whatever else the machine does
+    /// slows both. A machine that is busy with other tests gets several rounds.
+    @Test(.timeLimit(.minutes(2)))
+    func `other calls' median stays within 1.2 times and their p99 within twice`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "souk-pins-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let fixture = try await PaymentsFixture(
+            pinCost: PinCost(), url: "sqlite://\(folder.path())/payments.sqlite")
+        try await fixture.welcome("maria", with: 10_000_00)
+        let device = try await fixture.enrolledDevice(of: "maria")
+        for number in 1...Self.peopleWithPINs {
+            try await fixture.setPin(PaymentsFixture.pin, of: "person-\(number)")
+        }
+
+        var ratios: [(median: Double, p99: Double, approved: Int)] = []
+        for round in 1...Self.roundsMax {
+            let ratio = try await measure(fixture, device, round)
+            ratios.append(ratio)
+            print("holds while PINs queue: median \(ratio.median), p99 \(ratio.p99), PINs \(ratio.approved)")
+            #expect(ratio.approved > 0)
+            if ratio.median <= Self.medianRatioMax, ratio.p99 <= Self.p99RatioMax { return }
+        }
+        Issue.record("in no round were other calls left alone: \(ratios)")
+    }
+
+    private func measure(
+        _ fixture: PaymentsFixture, _ device: TestDevice, _ round: Int
+    ) async throws -> (median: Double, p99: Double, approved: Int) {
+        var (quiet, loaded): ([Duration], [Duration]) = ([], [])
+        var approved = 0
+        for block in 1...Self.blocks {
+            let orders = (1...Self.holdsPerBlock).map { "order-\(round)-\(block)-\($0)" }
+            quiet += try await times(of: orders.map { "\($0)-quiet" }, fixture, device)
+            let pins = Task { try await approveUntilCancelled(fixture, "\(round)-\(block)") }
+            try await Task.sleep(for: .milliseconds(20))
+            loaded += try await times(of: orders.map { "\($0)-loaded" }, fixture, device)
+            pins.cancel()
+            approved += try await pins.value
+        }
+        func ratio(_ share: Double) -> Double { Self.at(share, loaded) / Self.at(share, quiet) }
+        return (ratio(0.5), ratio(0.99), approved)
+    }
+
+    private func times(
+        of orders: [String], _ fixture: PaymentsFixture, _ device: TestDevice
+    ) async throws -> [Duration] {
+        let commerce = try await fixture.identity.service("commerce")
+        var times: [Duration] = []
+        for order in orders {
+            let signature = try fixture.signature(by: device, order, 1)
+            let request = fixture.holdRequest(order, 1, of: "maria", by: .deviceSignature(signature))
+            let start = ContinuousClock.now
+            _ = try await fixture.client.hold(request, commerce)
+            times.append(ContinuousClock.now - start)
+        }
+        return times
+    }
+
+    /// Returns how many payments were approved with a PIN meanwhile.
+    private func approveUntilCancelled(_ fixture: PaymentsFixture, _ block: String) async throws -> Int {
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for number in 1...Self.peopleWithPINs {
+                group.addTask {
+                    for turn in 0... {
+                        let id = "\(block)-\(turn)"
+                        do {
+                            try await fixture.approve(id, 1, by: "person-\(number)", order: id)
+                        } catch {
+                            guard Task.isCancelled else { throw error }
+                            return turn
+                        }
+                    }
+                    return 0
+                }
+            }
+            return try await group.reduce(0, +)
+        }
+    }
+
+    private static func at(_ share: Double, _ times: [Duration]) -> Double {
+        let sorted = times.sorted()
+        let time = sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
+        return Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
+    }
+}
