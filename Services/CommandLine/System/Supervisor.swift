@@ -1,12 +1,15 @@
 import Foundation
+import Processes
+import Values
 
 /// Runs the six programs on one machine: starts them, starts again whichever dies, stops them in order.
 actor Supervisor {
     static let readySecondsMax = 30
     /// A program is given this long to finish what it is doing before it is killed.
     static let stopSecondsMax = 12
-    static let restartMillisecondsMin = 100
-    static let restartMillisecondsMax = 2_000
+    static let restarting = Backoff(first: .milliseconds(100), longest: .seconds(2))
+    /// Set to 1 for a program that stops when its standard input ends.
+    private static let parentPipe = "SOUK_PARENT_PIPE"
     /// A program that ran this long starts again at once; one that keeps dying waits longer each time.
     static let healthySeconds = 3.0
 
@@ -84,9 +87,11 @@ extension Supervisor {
     }
 
     private func launch(_ program: Deployment.Program) throws {
+        // When this process goes away, however it does, the child reads the end of its lifeline and stops.
         let child = try ChildProcess(
-            executable: executables.appending(path: program.executable),
-            arguments: arguments(of: program), log: deployment.log(of: program))
+            executables.appending(path: program.executable).path, arguments: arguments(of: program),
+            environment: [Self.parentPipe: "1"], input: .lifeline,
+            output: .appended(to: deployment.log(of: program).path))
         children[program] = child
         try Data("\(child.processID)\n".utf8).write(to: deployment.processFile(of: program), options: .atomic)
     }
@@ -104,7 +109,7 @@ extension Supervisor {
         let address = deployment.address(of: program)
         let ready = await firstOf(
             { await HealthProbe.awaitServing(address, seconds: Self.readySecondsMax) ? .ready : .silent },
-            { await child.ended().map { .ended($0) } ?? .silent })
+            { (try? await child.ended()).map { .ended($0) } ?? .silent })
         switch ready {
         case .ready:
             report("\(program.rawValue.padded(to: 10)) ready on \(address), process \(child.processID)")
@@ -145,16 +150,16 @@ extension Supervisor {
 
 extension Supervisor {
     private func keepAlive(_ program: Deployment.Program) async {
-        var wait = Self.restartMillisecondsMin
+        var failures = 0
         while !stopping, let child = children[program] {
             let startedAt = ContinuousClock.now
-            guard let ending = await child.ended(), !stopping, !Task.isCancelled else { return }
+            guard let ending = try? await child.ended(), !stopping, !Task.isCancelled else { return }
             let lived = ContinuousClock.now - startedAt
-            wait =
-                lived > .seconds(Self.healthySeconds)
-                ? Self.restartMillisecondsMin : min(wait * 2, Self.restartMillisecondsMax)
-            report("\(program.rawValue.padded(to: 10)) \(ending); starting it again in \(wait) ms")
-            try? await Task.sleep(for: .milliseconds(wait))
+            failures = lived > .seconds(Self.healthySeconds) ? 1 : failures + 1
+            let pause = Self.restarting.pause(afterFailures: failures)
+            let milliseconds = Int(pause / .milliseconds(1))
+            report("\(program.rawValue.padded(to: 10)) \(ending); starting it again in \(milliseconds) ms")
+            try? await Task.sleep(for: pause)
             guard !stopping else { return }
             do {
                 try launch(program)
@@ -168,7 +173,7 @@ extension Supervisor {
         child.signal(SIGTERM)
         defer { try? FileManager.default.removeItem(at: deployment.processFile(of: program)) }
         let gone = await firstOf(
-            { await child.ended().map { .ended($0) } ?? .silent },
+            { (try? await child.ended()).map { .ended($0) } ?? .silent },
             {
                 try? await Task.sleep(for: .seconds(Self.stopSecondsMax)); return .silent
             })
