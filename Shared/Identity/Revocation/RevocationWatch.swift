@@ -1,7 +1,6 @@
 import Contracts
 public import Logging
 public import RPC
-import Synchronization
 public import Values
 
 /// Follows accounts' events, so that an ended session, a changed or removed member and a revoked API key
@@ -12,31 +11,23 @@ public import Values
 public final class RevocationWatch: RevocationCheck {
     /// A stream is opened anew this often, so that one that died silently is noticed.
     static let streamTimeout = Duration.seconds(120)
-    static let backoffMillisecondsMin: Int64 = 100
-    static let backoffMillisecondsMax: Int64 = 10_000
+    private static let reconnecting = Backoff(first: .milliseconds(100), longest: .seconds(10))
 
     private let accounts: any RPCChannel
     private let keys: PersonKeys
     private let clock: any WallClock
     private let logger: Logger
-    private let state = Mutex(State())
+    private let state = AsyncCondition(State())
 
     private struct State {
         var revocations = Revocations()
         var isCaughtUp = false
-        var waiting: [Int: Waiter] = [:]
-        var waitersSoFar = 0
         /// The newest event seen.
         var cursor: Int64 = 0
         /// The same as accounts gave it, opaque.
         var cursorText = ""
 
         func hasSeen(_ sequence: Int64) -> Bool { isCaughtUp && cursor >= sequence }
-    }
-
-    private struct Waiter {
-        let sequence: Int64
-        let continuation: CheckedContinuation<Void, any Error>
     }
 
     /// Follows `accounts`, and keeps `keys` fresh: whenever it connects, they may have been replaced.
@@ -99,7 +90,7 @@ extension RevocationWatch {
                     level: failures == 1 ? .warning : .debug, "revocations are not followed",
                     metadata: ["error": "\(error)", "failures": "\(failures)"])
             }
-            try? await Task.sleep(for: Self.pause(afterFailures: failures))
+            try? await Task.sleep(for: Self.reconnecting.pause(afterFailures: failures))
         }
     }
 
@@ -121,15 +112,11 @@ extension RevocationWatch {
         for event in answer.events { try take(event) }
         let last = answer.events.last?.sequence
         let text = answer.events.last?.cursor ?? answer.headCursor
-        let waiters = state.withLock { state in
+        state.withLock { state in
             if last ?? answer.head > state.cursor || state.cursorText.isEmpty { state.cursorText = text }
             state.cursor = max(state.cursor, last ?? answer.head)
             if last == nil || last == answer.head { state.isCaughtUp = true }
-            let served = state.waiting.filter { state.hasSeen($0.value.sequence) }
-            for id in served.keys { state.waiting[id] = nil }
-            return served.values
         }
-        for waiter in waiters { waiter.continuation.resume() }
     }
 
     private func take(_ event: EventsAPI.Event) throws {
@@ -153,12 +140,6 @@ extension RevocationWatch {
             break
         }
     }
-
-    /// Between half of the full pause and all of it, so that services do not come back all at once.
-    static func pause(afterFailures failures: Int) -> Duration {
-        let full = min(backoffMillisecondsMin << min(failures, 10), backoffMillisecondsMax)
-        return .milliseconds(Int64.random(in: full / 2...full))
-    }
 }
 
 // MARK: - Waiting
@@ -171,23 +152,6 @@ extension RevocationWatch {
 
     /// Returns once it is caught up and has seen the event of that sequence.
     public func untilSeen(_ sequence: Int64) async throws {
-        let id = state.withLock { state in
-            state.waitersSoFar += 1
-            return state.waitersSoFar
-        }
-        try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                let outcome: Result<Void, any Error>? = state.withLock { state in
-                    if state.hasSeen(sequence) { return .success(()) }
-                    if Task.isCancelled { return .failure(CancellationError()) }
-                    state.waiting[id] = Waiter(sequence: sequence, continuation: continuation)
-                    return nil
-                }
-                if let outcome { continuation.resume(with: outcome) }
-            }
-        } onCancel: {
-            let waiter = state.withLock { $0.waiting.removeValue(forKey: id) }
-            waiter?.continuation.resume(throwing: CancellationError())
-        }
+        try await state.wait { $0.hasSeen(sequence) }
     }
 }

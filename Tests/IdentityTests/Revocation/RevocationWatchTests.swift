@@ -162,12 +162,4 @@ import Values
         waiting.cancel()
         await #expect(throws: CancellationError.self) { try await waiting.value }
     }
-
-    @Test func `pauses longer after more failures, never longer than ten seconds`() {
-        for failures in 1...100 {
-            let pause = RevocationWatch.pause(afterFailures: failures)
-            #expect(pause <= .seconds(10))
-            #expect(pause >= .milliseconds(min(5_000, 50 << min(failures, 20))))
-        }
-    }
 }
