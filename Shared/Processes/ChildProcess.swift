@@ -109,7 +109,7 @@ extension ChildProcess {
         let forget: @Sendable () -> Void = { [weak self] in self?.isReachable.withLock { $0 = false } }
         Self.detachThread {
             var end = siginfo_t()
-            // First without taking it off the list: until nobody signals it any more its id must stay its own.
+            // First without taking it off the list: its id stays its own until nobody signals it any more.
             while waitid(P_PID, id_t(id), &end, WEXITED | WNOWAIT) != 0, errno == EINTR {}
             forget()
             var status: Int32 = 0

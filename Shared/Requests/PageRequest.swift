@@ -60,7 +60,7 @@ extension Refusal {
     public static func pageSizeInvalid(_ size: Int32, defaultSize: Int) -> Self {
         Self(
             .invalidArgument, "PAGE_SIZE_INVALID",
-            "page_size is \(size), but a page has 1 to \(PageRequest.sizeMax) entries, or 0 for \(defaultSize).",
+            "page_size is \(size), but is 1 to \(PageRequest.sizeMax), or 0 for \(defaultSize).",
             RefusalDetail(
                 field: "page_size", rule: "1 to \(PageRequest.sizeMax), or 0 for \(defaultSize)",
                 limit: "\(PageRequest.sizeMax)", current: "\(size)"))

@@ -48,8 +48,8 @@ import Wire
     @Test func `keeps nothing of what it has read, however the frames are cut`() async throws {
         try await LabServer().run { lab in
             let peer = try await lab.peer()
-            // Frames of a type that nobody knows cost nothing but their bytes. With a part of the next one after
-            // each write, hardly a read ends where a frame does.
+            // Frames of a type that nobody knows cost nothing but their bytes. With a part of the next one
+            // after each write, hardly a read ends where a frame does.
             var frame = ByteBuffer()
             Frame(FrameType(rawValue: 0x2A), stream: 1, payload: ByteBuffer(repeating: 7, count: 100_000))
                 .write(to: &frame)

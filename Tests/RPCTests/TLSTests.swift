@@ -88,7 +88,8 @@ import Testing
 
     @Test func `shows a certificate that was replaced, without a restart`() async throws {
         let folder = try files.copy("server", as: "renewed")
-        var tls = ServerTLS(certificateChain: files.path("renewed.pem"), privateKey: files.path("renewed.key"))
+        var tls = ServerTLS(
+            certificateChain: files.path("renewed.pem"), privateKey: files.path("renewed.key"))
         tls.reloadInterval = .milliseconds(20)
         try await LabServer(tls: tls, clientTLS: client).run { lab in
             _ = try await lab.channel.unary(Lab.echo, ByteBuffer(), .none)

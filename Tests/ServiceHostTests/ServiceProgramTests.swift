@@ -144,8 +144,9 @@ private struct NobodyRevoked: RevocationCheck {
     @Test func `know their own port and their peers'`() async throws {
         let common = HostSettings(of: .commerce, peers: [.payments, .accounts], ownsFile: true)
         let declared = common.declared.map(\.declaration)
+        let arguments = ProgramArguments(["--accounts", "a.internal:1,[::1]:2"], declared: declared)
         let settings = try await SettingsReader(program: "commerce", declared: declared)
-            .read(ProgramArguments(["--accounts", "a.internal:1,[::1]:2"], declared: declared), environment: [:])
+            .read(arguments, environment: [:])
         #expect(settings[common.listen].written == "127.0.0.1:7103")
         #expect(settings[try #require(common.peers[.payments])].written == "127.0.0.1:7104")
         #expect(settings[try #require(common.peers[.accounts])].written == "a.internal:1,[::1]:2")

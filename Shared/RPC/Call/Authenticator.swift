@@ -5,8 +5,8 @@ public protocol Authenticator: Sendable {
     /// `.anonymous` for a call that brings no token; throws a `RefusalError` for a token that is not good.
     func caller(of metadata: Metadata) async throws -> Caller
 
-    /// The client's address as a trusted forwarder names it; nil for a call that nobody forwarded, and for one
-    /// whose forwarder is not believed.
+    /// The client's address as a trusted forwarder names it; nil for a call that nobody forwarded, and for
+    /// one whose forwarder is not believed.
     func clientAddress(of metadata: Metadata) async -> String?
 }
 

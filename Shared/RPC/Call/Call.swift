@@ -12,7 +12,7 @@ public struct Call: Sendable {
     ///
     /// Whoever is behind a gateway is not seen here.
     public let peer: String
-    /// Whom a trusted forwarder passes the call on for: `192.0.2.1:51734`; nil for a call that came by itself.
+    /// Whom a trusted forwarder passes the call on for, `192.0.2.1:51734`; nil for a call that came itself.
     ///
     /// The gateway names one with every call. It cannot be forged: a forwarder signs for it.
     public let clientAddress: String?

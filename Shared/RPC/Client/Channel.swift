@@ -18,8 +18,8 @@ public final class Channel: RPCChannel {
 
     /// Connects at the first call.
     ///
-    /// `audience` is the short name of the service at the addresses, `payments`: the credential's tokens are made
-    /// out to it, and count nowhere else. Throws if the TLS files cannot be read.
+    /// `audience` is the short name of the service at the addresses, `payments`: the credential's tokens are
+    /// made out to it, and count nowhere else. Throws if the TLS files cannot be read.
     public convenience init(
         to addresses: [Address], tls: ClientTLS? = nil, audience: String = "",
         credential: (any Credential)? = nil, limits: ChannelLimits = ChannelLimits(),

@@ -3,8 +3,8 @@ import NIOSSL
 
 /// How a client makes sure who answers, and proves who it is.
 ///
-/// Paths of PEM files. The certificate and its key are read again every `reloadInterval`; authorities are read
-/// once.
+/// Paths of PEM files. The certificate and its key are read again every `reloadInterval`; authorities are
+/// read once.
 public struct ClientTLS: Sendable {
     /// Authorities to believe; nil is those of the system.
     public var authorities: String?

@@ -3,8 +3,8 @@ import NIOSSL
 
 /// How a server proves who it is, and what it asks of its clients.
 ///
-/// Paths of PEM files. The certificate and its key are read again every `reloadInterval`; authorities are read
-/// once.
+/// Paths of PEM files. The certificate and its key are read again every `reloadInterval`; authorities are
+/// read once.
 public struct ServerTLS: Sendable {
     public var certificateChain: String
     public var privateKey: String

@@ -38,7 +38,9 @@ struct ProgramArguments {
                 problems.append("\(name): is given twice")
             }
         }
-        if given.contains(Self.file), configurationFile == nil { problems.append("\(Self.file): needs a file") }
+        if given.contains(Self.file), configurationFile == nil {
+            problems.append("\(Self.file): needs a file")
+        }
         self.problems = problems
     }
 }

@@ -197,7 +197,8 @@ extension StoredEvent {
         var last = cursor
         return try events.map { event in
             guard event.sequence > last, !event.type.isEmpty, !event.cursor.isEmpty else {
-                throw RPCError(.dataLoss, "event \(event.sequence) came after \(last), or without a type or cursor")
+                throw RPCError(
+                    .dataLoss, "event \(event.sequence) came after \(last), or without a type or cursor")
             }
             last = event.sequence
             return StoredEvent(

@@ -105,7 +105,9 @@ public enum RelationFault: Error, Hashable, Sendable {
 
 extension Database {
     /// Reads a relation as of the pause, while its snapshot is held: see `RelationFault.notHeld`.
-    public func read(_ relation: AuditRelation, in pause: WritePause) throws(RelationFault) -> RelationReader {
+    public func read(
+        _ relation: AuditRelation, in pause: WritePause
+    ) throws(RelationFault) -> RelationReader {
         guard let snapshot = writePauses.snapshot(of: pause.id) else { throw .notHeld }
         return RelationReader(relation, in: pause, snapshot, of: self)
     }

@@ -3,8 +3,8 @@ import Values
 /// Relations of several services side by side as tables of one scratch database, for checks that cross
 /// services.
 ///
-/// What it holds was answered by the services; a service never opens another's file. Nothing in it is meant to
-/// survive: it is written without any care for a crash.
+/// What it holds was answered by the services; a service never opens another's file. Nothing in it is meant
+/// to survive: it is written without any care for a crash.
 public final class Inspection {
     private let connection: OpenConnection
     private var columns: [String: [String]] = [:]

@@ -22,7 +22,8 @@ private enum Shop {
     ) async throws -> Settings {
         let declared = all.map(\.declaration)
         let reader = SettingsReader(program: "shop", declared: declared)
-        return try await reader.read(ProgramArguments(arguments, declared: declared), environment: environment)
+        return try await reader.read(
+            ProgramArguments(arguments, declared: declared), environment: environment)
     }
 
     static func problems(

@@ -137,7 +137,8 @@ final class Folder: Sendable {
         try await waiting.value
         #expect(
             await reason {
-                _ = try await client.copySnapshot(.init(snapshotID: pause.snapshotID, path: "\(folder.path)/x"))
+                let path = "\(folder.path)/x"
+                _ = try await client.copySnapshot(.init(snapshotID: pause.snapshotID, path: path))
             } == "SNAPSHOT_NOT_FOUND")
         _ = try await client.releaseSnapshot(.init(snapshotID: pause.snapshotID))
         _ = try await client.resumeWrites(.init(snapshotID: pause.snapshotID))

@@ -83,8 +83,8 @@ import Values
 
     @Test func `of an empty log begin at one`() async throws {
         let page = try await shelf.database.events(after: 0)
-        #expect(page == EventPage(
-            events: [], head: 0, headTime: Timestamp(microseconds: 0), oldest: 1))
+        let epoch = Timestamp(microseconds: 0)
+        #expect(page == EventPage(events: [], head: 0, headTime: epoch, oldest: 1))
         #expect(page.problem(after: 0) == nil)
         #expect(page.problem(after: 1) == .ahead)
         #expect(try await shelf.database.deleteEvents(olderThan: .latest) == 0)
