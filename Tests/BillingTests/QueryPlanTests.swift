@@ -6,9 +6,6 @@ import Testing
 
 /// The plans of the very statements that billing ran, taken from the engine after everything was called.
 @Suite struct `The query plans of billing` {
-    /// The newest sequence is the last entry of its index, which a search from the end meets first.
-    static let fromTheEnd = "SEARCH charges USING COVERING INDEX sqlite_autoindex_charges_1"
-
     @Test func `of all statements that calls and events run go by an index`() async throws {
         let fixture = try BillingFixture()
         try await fixture.capture("o1", 10_00, commission: 25)

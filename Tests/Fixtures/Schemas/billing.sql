@@ -1,28 +1,43 @@
 CREATE TABLE charges (
-    hold_id TEXT NOT NULL,
-    -- Empty for the capture itself.
-    refund_id TEXT NOT NULL,
-    transfer_id TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('commission')),
-    business_id TEXT NOT NULL,
-    -- Of `booked_at`, UTC: 2026-11.
-    month TEXT NOT NULL CHECK (length(month) = 7),
+    -- What happened: capture, refund.
+    fact TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    -- Of the capture or the refund.
+    part_id TEXT NOT NULL,
+    sequence INTEGER NOT NULL UNIQUE CHECK (sequence > 0),
+    -- What it is charged as: commission.
+    kind TEXT NOT NULL,
+    -- Who is charged: business:mug-shop.
+    party TEXT NOT NULL,
+    -- What the price depends on, by name: country=DE window=free; empty for nothing.
+    dimensions TEXT NOT NULL,
+    price_version TEXT NOT NULL,
     currency TEXT NOT NULL,
+    -- What was charged for; negative for what went back.
     turnover_minor INTEGER NOT NULL,
-    charge_minor INTEGER NOT NULL,
-    -- When payments moved the money.
-    booked_at INTEGER NOT NULL,
-    PRIMARY KEY (hold_id, refund_id),
-    CHECK (CASE refund_id WHEN '' THEN turnover_minor >= 0 AND charge_minor >= 0
-        ELSE turnover_minor <= 0 AND charge_minor <= 0 END)
+    -- In millionths of the currency's smallest unit; negative for what was given back.
+    charge_micros INTEGER NOT NULL,
+    -- Payments' transfer of the money.
+    transfer_id TEXT NOT NULL,
+    -- Of `at`, UTC: 2026-11.
+    month TEXT NOT NULL CHECK (length(month) = 7),
+    -- When the fact happened.
+    at INTEGER NOT NULL,
+    PRIMARY KEY (fact, order_id, part_id),
+    CHECK (turnover_minor >= 0 AND charge_micros >= 0
+        OR turnover_minor <= 0 AND charge_micros <= 0)
 ) STRICT;
+CREATE UNIQUE INDEX charges_by_month ON charges (party, month, sequence);
 CREATE TABLE usage (
-    business_id TEXT NOT NULL,
+    party TEXT NOT NULL,
     month TEXT NOT NULL,
     kind TEXT NOT NULL,
+    dimensions TEXT NOT NULL,
+    price_version TEXT NOT NULL,
     currency TEXT NOT NULL,
-    payments_count INTEGER NOT NULL CHECK (payments_count >= 0),
+    -- How many charges.
+    count INTEGER NOT NULL CHECK (count > 0),
     turnover_minor INTEGER NOT NULL,
-    charge_minor INTEGER NOT NULL,
-    PRIMARY KEY (business_id, month, kind, currency)
+    charge_micros INTEGER NOT NULL,
+    PRIMARY KEY (party, month, kind, dimensions, price_version, currency)
 ) STRICT;
