@@ -1,18 +1,23 @@
 import Contracts
 import TestKit
+import Values
 
 /// What a careful client remembers of the orders it has begun, so that it sends the same request again.
 actor OrderBook {
+    struct Unknown: Error {
+        let what: String
+    }
+
     private var requests: [String: OrdersAPI.PlaceOrderRequest] = [:]
     private var orders: [String: String] = [:]
 
     func request(_ name: String) throws -> OrdersAPI.PlaceOrderRequest {
-        guard let request = requests[name] else { throw TestSystem.Failure(description: "\(name): no quote") }
+        guard let request = requests[name] else { throw Unknown(what: "the quote of \(name)") }
         return request
     }
 
     func order(_ name: String) throws -> String {
-        guard let order = orders[name] else { throw TestSystem.Failure(description: "\(name): not placed") }
+        guard let order = orders[name] else { throw Unknown(what: "the order \(name)") }
         return order
     }
 
