@@ -13,7 +13,8 @@ enum MessageBench {
                 repeating: "Turned from one piece of oak, wired by hand in our workshop. ", count: 6),
             price: CommonAPI.Money(Money(89_00, .eur)), condition: .new,
             link: "https://atelier-nord.example/products/lumi-oak",
-            media: [.init(kind: .image, url: "https://atelier-nord.example/images/lumi-oak.webp")], brand: "Atelier Nord",
+            media: [.init(kind: .image, url: "https://atelier-nord.example/images/lumi-oak.webp")],
+            brand: "Atelier Nord",
             available: 14,
             updatedAt: SystemClock().now)
         let bytes = try product.encode()

@@ -54,7 +54,9 @@ import Values
         let system = try await TestSystem.start(data: copy)
         let verified = try await SoukCommand.run(["verify", "--data", copy.path])
         #expect(verified.status == 1, "\(damage.service)")
-        #expect(verified.output.contains("BROKEN") && verified.output.contains(damage.report), "\(verified.output)")
+        #expect(
+            verified.output.contains("BROKEN") && verified.output.contains(damage.report),
+            "\(verified.output)")
         await system.stop()
         try? FileManager.default.removeItem(at: copy)
     }

@@ -92,7 +92,9 @@ import Values
             }
             var cheap = try await market.sign("order-q", market.cart(), by: buyer)
             cheap.total?.minor = 1
-            await refused(.failedPrecondition, "TOTAL_CHANGED") { _ = try await market.place(cheap, by: buyer) }
+            await refused(.failedPrecondition, "TOTAL_CHANGED") {
+                _ = try await market.place(cheap, by: buyer)
+            }
             try await refuseWrongSignatures(market, buyer)
             let placed = try await market.sign("order-b", market.cart(), by: buyer)
             let order = try await market.place(placed, by: buyer)

@@ -60,7 +60,8 @@ import Values
         return addresses + [
             "\(dashes)business", market.business, "\(dashes)product", "mug",
             "\(dashes)price", "\(MarketFixture.price.minor)", "\(dashes)request", request,
-            "\(dashes)vectors", SoukCommand.root.appending(path: "Tests/Fixtures/payment-signatures.json").path,
+            "\(dashes)vectors",
+            SoukCommand.root.appending(path: "Tests/Fixtures/payment-signatures.json").path,
         ]
     }
 }

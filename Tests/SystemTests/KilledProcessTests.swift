@@ -39,7 +39,8 @@ import Values
                 }
             }
             _ = try await system.verify()
-            #expect(try await market.available() == 1_000, "each order put its one piece back with its refund")
+            #expect(
+                try await market.available() == 1_000, "each order put its one piece back with its refund")
         }
     }
 

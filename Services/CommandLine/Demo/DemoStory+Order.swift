@@ -145,6 +145,7 @@ extension ContractEnum {
     var words: String {
         guard let name, let first = Self.names.first?.name else { return "of a kind unknown here" }
         let prefix = first.replacing("UNSPECIFIED", with: "")
-        return name.dropFirst(name.hasPrefix(prefix) ? prefix.count : 0).lowercased().replacing("_", with: " ")
+        let own = name.dropFirst(name.hasPrefix(prefix) ? prefix.count : 0)
+        return own.lowercased().replacing("_", with: " ")
     }
 }

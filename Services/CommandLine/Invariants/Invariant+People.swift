@@ -4,7 +4,8 @@ import Storage
 extension Invariant {
     static let people: [Invariant] = [
         Invariant(
-            claim: "sessions, keys, members, customers and blocks are of people and businesses that are there",
+            claim:
+                "sessions, keys, members, customers and blocks are of people and businesses that are there",
             contradictions: """
                 WITH named AS (
                     SELECT 'session ' || id AS what, account_id, NULL AS business_id FROM accounts_sessions

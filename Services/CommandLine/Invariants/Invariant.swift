@@ -29,7 +29,9 @@ struct Invariant: Sendable {
         try find(inspection)
     }
 
-    static let all = ledger + payments + orders + totals + stock + conversations + billing + people + events
+    static let all =
+        ledger + payments + orderPayments + orders + totals + stock + conversations + billing + people
+        + events
 }
 
 // MARK: - Under way

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct `A call whose JSON is mistyped` {
     @Test(arguments: [
-        (#"{"ordreId": "x"}"#, "Did you mean \"orderId\"?"), (#"{"orderid": "x"}"#, "Did you mean \"orderId\"?"),
+        (#"{"ordreId": "x"}"#, "Did you mean \"orderId\"?"),
+        (#"{"orderid": "x"}"#, "Did you mean \"orderId\"?"),
         (#"{"ordr_id": "x"}"#, "Did you mean \"orderId\"?"), (#"{"somethingElse": 1}"#, ""),
     ])
     func `is told the nearest field`(json: String, remedy: String) {

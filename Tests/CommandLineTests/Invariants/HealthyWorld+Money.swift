@@ -105,6 +105,21 @@ extension HealthyWorld {
         try charge("refund:\(order):\(id)", order, id, -amount, -commission, transfer)
     }
 
+    func addRefusedRefund() throws {
+        try add(
+            "commerce_refunds",
+            [
+                "order_id": "done", "id": "ref-2", "amount_minor": 100, "state": "refused",
+                "refusal": "INSUFFICIENT_FUNDS", "requested_at": 1,
+            ])
+        try add(
+            "payments_refunds",
+            [
+                "payment_id": "done", "id": "ref-2", "amount_minor": 100, "commission_returned_minor": 0,
+                "at": 1, "refusal": "INSUFFICIENT_FUNDS",
+            ])
+    }
+
     func ship(_ order: String, _ id: String, _ pieces: Int) throws {
         try add("commerce_shipments", ["order_id": order, "id": id, "final": 0, "shipped_at": 1])
         try add(

@@ -240,21 +240,6 @@ extension HealthyWorld {
             ])
     }
 
-    private func addRefusedRefund() throws {
-        try add(
-            "commerce_refunds",
-            [
-                "order_id": "done", "id": "ref-2", "amount_minor": 100, "state": "refused",
-                "refusal": "INSUFFICIENT_FUNDS", "requested_at": 1,
-            ])
-        try add(
-            "payments_refunds",
-            [
-                "payment_id": "done", "id": "ref-2", "amount_minor": 100, "commission_returned_minor": 0,
-                "at": 1, "refusal": "INSUFFICIENT_FUNDS",
-            ])
-    }
-
     private func addParts() throws {
         try addOrder(
             "parts", pieces: 4,
