@@ -6,8 +6,8 @@ import Values
 
 /// Whole orders through the gateway of a system of real processes.
 ///
-/// Each is quoted, signed by the buyer's device, placed and held, accepted and captured, its card posted and its
-/// commission booked. Nothing is approved beforehand.
+/// Each is quoted, signed by the buyer's device, placed and held, accepted and captured, its card posted
+/// and its commission booked. Nothing is approved beforehand.
 enum OrderBench {
     static let inFlight = 32
     static let orders = 3_000

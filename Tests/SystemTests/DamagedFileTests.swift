@@ -47,7 +47,7 @@ import Values
             URL(fileURLWithPath: "/usr/bin/env"),
             [
                 "python3", "-c",
-                "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); db.execute(sys.argv[2]); db.commit()",
+                "import sqlite3, sys\nwith sqlite3.connect(sys.argv[1]) as db: db.execute(sys.argv[2])",
                 copy.appending(path: "\(damage.service).sqlite").path, damage.statement,
             ])
         try #require(planted.status == 0, "\(planted.output)")

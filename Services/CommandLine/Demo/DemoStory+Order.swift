@@ -2,7 +2,7 @@ import Contracts
 import RPC
 import Values
 
-// The order itself: quoted, signed by Maria's phone, placed, accepted, shipped, received, and partly refunded.
+// The order itself: quoted, signed by Maria's phone, placed, accepted, shipped, received, partly refunded.
 extension DemoStory {
     static let refundID = "chipped"
 

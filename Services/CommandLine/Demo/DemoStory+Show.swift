@@ -119,8 +119,8 @@ extension DemoStory {
         }
     }
 
-    /// Billing follows the payments' events, so the commission may come a moment after the order: the capture's
-    /// charge and the refund's.
+    /// Billing follows the payments' events, so charges may come a moment after the order: the capture's and
+    /// the refund's.
     private func awaitCommission(of orderID: String, _ seller: DemoIdentities.SignedIn) async throws
         -> BillingAPI.GetUsageResponse
     {

@@ -18,7 +18,8 @@ enum AuditTables {
         CREATE TABLE commerce_events (sequence INTEGER, type TEXT, key TEXT, business_id TEXT, at INTEGER);
         CREATE INDEX commerce_events_by_sequence ON commerce_events (sequence);
         CREATE TABLE messaging_cursors (source TEXT, sequence INTEGER);
-        CREATE TABLE messaging_parked_events (source TEXT, sequence INTEGER, type TEXT, key TEXT, reason TEXT);
+        CREATE TABLE messaging_parked_events (
+            source TEXT, sequence INTEGER, type TEXT, key TEXT, reason TEXT);
         CREATE TABLE payments_cursors (source TEXT, sequence INTEGER);
         CREATE TABLE payments_parked_events (source TEXT, sequence INTEGER, type TEXT, key TEXT, reason TEXT);
         CREATE TABLE payments_events (sequence INTEGER, type TEXT, key TEXT, business_id TEXT, at INTEGER);

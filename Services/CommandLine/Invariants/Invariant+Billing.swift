@@ -19,7 +19,8 @@ extension Invariant {
                 WHERE u.count <> coalesce(b.count, 0) OR u.turnover_minor <> coalesce(b.turnover, 0)
                     OR u.charge_micros <> coalesce(b.charge, 0)
                 UNION ALL
-                SELECT b.party || ' was charged ' || b.charge || ' micros in ' || b.month || ' and used nothing'
+                SELECT b.party || ' was charged ' || b.charge || ' micros in ' || b.month
+                    || ' and used nothing'
                 FROM booked b
                 LEFT JOIN billing_usage u USING (party, month, kind, dimensions, price_version, currency)
                 WHERE u.party IS NULL

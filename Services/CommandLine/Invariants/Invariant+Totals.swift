@@ -69,7 +69,8 @@ extension Invariant {
         Invariant(
             claim: "each discounted order uses its code once, until it is cancelled",
             contradictions: """
-                SELECT 'order ' || o.id || ' with code ' || o.discount_code || ' is ' || o.state || ', it took '
+                SELECT 'order ' || o.id || ' with code ' || o.discount_code || ' is ' || o.state
+                    || ', it took '
                     || coalesce(u.amount_minor, 0) AS what
                 FROM commerce_orders o LEFT JOIN commerce_discount_uses u ON u.order_id = o.id
                 WHERE o.discount_code <> '' AND (u.order_id IS NULL OR u.code <> o.discount_code

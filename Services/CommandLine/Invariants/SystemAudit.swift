@@ -5,14 +5,14 @@ import Storage
 
 /// What all services answered about one moment, as tables that invariants are checked over.
 ///
-/// It works on answers of `souk.audit.v1`, so it does not matter where and in which engine a service keeps its
-/// data.
+/// It works on answers of `souk.audit.v1`, so it does not matter where and in which engine a service keeps
+/// its data.
 final class SystemAudit {
     let inspection: Inspection
     private let folder: URL
 
-    /// Asks all services of a running system; the tables lie in a folder of the system's own until the audit is
-    /// let go of.
+    /// Asks all services of a running system; the tables lie in a folder of the system's own until the
+    /// audit is let go of.
     static func take(of system: RunningSystem) async throws -> SystemAudit {
         let folder = system.deployment.data.appending(path: "verify-\(UUID().uuidString)")
         try FileManager.default.createDirectory(

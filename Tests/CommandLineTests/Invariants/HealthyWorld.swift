@@ -7,7 +7,8 @@ import Values
 /// Relations of a small system in which every invariant holds, for damage to be planted in.
 ///
 /// One business, one buyer, and an order in each situation: `open` is paid and waits, `done` is captured,
-/// received and partly refunded, `parts` is captured as it ships, `declined` was voided, `refused` never paid.
+/// received and partly refunded, `parts` is captured as it ships, `declined` was voided, `refused` never
+/// paid.
 final class HealthyWorld {
     let inspection: Inspection
     let key = P256.Signing.PrivateKey()

@@ -2,8 +2,8 @@ public import Contracts
 import Crypto
 public import Values
 
-/// The P-256 key of a buyer's device, and what it signs: a client's own reading of `proto/README.md`, "Signing
-/// a payment", shared with no service.
+/// The P-256 key of a buyer's device, and what it signs: a client's own reading of `proto/README.md`,
+/// "Signing a payment", shared with no service.
 public struct DeviceKey: Sendable {
     private let privateKey: P256.Signing.PrivateKey
 
