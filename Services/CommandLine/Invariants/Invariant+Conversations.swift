@@ -43,8 +43,10 @@ extension Invariant {
                 SELECT 'participant ' || p.party || ' of ' || p.conversation_id || ' sees '
                     || p.counterpart AS what
                 FROM messaging_participants p
-                LEFT JOIN accounts_accounts a ON 'person:' || a.id = p.party
-                LEFT JOIN accounts_businesses b ON 'business:' || b.id = p.party
+                LEFT JOIN accounts_accounts a ON p.party LIKE 'person:%'
+                    AND a.id = substr(p.party, length('person:') + 1)
+                LEFT JOIN accounts_businesses b ON p.party LIKE 'business:%'
+                    AND b.id = substr(p.party, length('business:') + 1)
                 WHERE (a.id IS NULL AND b.id IS NULL)
                     OR p.counterpart <> CASE
                         WHEN b.id IS NOT NULL AND p.other_party LIKE 'person:%' THEN coalesce((

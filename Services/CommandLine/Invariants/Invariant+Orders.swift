@@ -43,8 +43,10 @@ extension Invariant {
             contradictions: """
                 SELECT 'order ' || o.id || ' of ' || o.buyer || ' names ' || o.customer AS what
                 FROM commerce_orders o LEFT JOIN accounts_customers c
-                    ON 'person:' || c.account_id = o.buyer AND c.business_id = o.business_id
-                WHERE c.id IS NULL OR o.customer <> 'customer:' || o.business_id || '/' || c.id
+                    ON c.account_id = substr(o.buyer, length('person:') + 1)
+                    AND c.business_id = o.business_id
+                WHERE c.id IS NULL OR o.buyer <> 'person:' || c.account_id
+                    OR o.customer <> 'customer:' || o.business_id || '/' || c.id
                 UNION ALL
                 SELECT 'commerce knows ' || k.account_id || ' at ' || k.business_id || ' as ' || k.customer_id
                 FROM commerce_customers k LEFT JOIN accounts_customers c

@@ -64,7 +64,7 @@ extension Invariant {
             contradictions: """
                 SELECT 'payment ' || p.id || ' by approval ' || coalesce(p.approval_id, '') AS what
                 FROM payments_payments p LEFT JOIN payments_approvals a
-                    ON 'person:' || a.account_id = p.payer AND a.id = p.approval_id
+                    ON a.account_id = substr(p.payer, length('person:') + 1) AND a.id = p.approval_id
                 WHERE p.authorisation = 'approval' AND p.state <> 'refused'
                     AND (a.id IS NULL OR a.used_by IS NOT p.id OR a.payee <> p.payee
                         OR a.request_id <> p.request_id OR a.amount_minor <> p.amount_minor
@@ -100,8 +100,8 @@ extension Invariant {
             claim: "each payment names its payer as the payee knows them",
             contradictions: """
                 SELECT 'payment ' || p.id || ' names ' || p.customer AS what FROM payments_payments p
-                LEFT JOIN accounts_customers c ON 'person:' || c.account_id = p.payer
-                    AND 'business:' || c.business_id = p.payee
+                LEFT JOIN accounts_customers c ON c.account_id = substr(p.payer, length('person:') + 1)
+                    AND c.business_id = substr(p.payee, length('business:') + 1)
                 WHERE c.id IS NULL OR p.customer <> 'customer:' || c.business_id || '/' || c.id
                 """),
     ]
