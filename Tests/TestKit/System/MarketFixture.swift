@@ -28,7 +28,7 @@ public struct MarketFixture: Sendable {
         public let account: String
         public let options: CallOptions
         public let refresh: String
-        public let key: DeviceKey
+        public let key: SigningDevice
     }
 
     /// Somebody with a wallet, a PIN, and a device that may pay.
@@ -124,7 +124,7 @@ extension MarketFixture {
 
     public static func signIn(_ accounts: AccountsClient) async throws -> Person {
         let secret = UUID().uuidString
-        let key = DeviceKey()
+        let key = SigningDevice()
         let phone = "+4917\(Int.random(in: 1...9))\(Int.random(in: 1_000_000...9_999_999))"
         let started = try await accounts.startVerification(.init(phone: phone, deviceSecret: secret))
         let completed = try await accounts.completeVerification(

@@ -4,7 +4,7 @@ public import Values
 
 /// The P-256 key of a buyer's device, and what it signs: a client's own reading of `proto/README.md`,
 /// "Signing a payment", shared with no service.
-public struct DeviceKey: Sendable {
+public struct SigningDevice: Sendable {
     private let privateKey: P256.Signing.PrivateKey
 
     public init() {
