@@ -157,7 +157,14 @@ extension MessagingFixture {
 
     /// Returns once so many streams wait for messages.
     func notifier(hasListeners count: Int) async {
-        while messaging.notifier.subscriberCount != count { await Task.yield() }
+        await MessagingFixture.wait { self.messaging.notifier.subscriberCount == count }
+    }
+}
+
+extension MessagingFixture {
+    /// Returns once it is so; looks again every millisecond, and leaves the threads to others meanwhile.
+    static func wait(until isSo: () -> Bool) async {
+        while !isSo(), !Task.isCancelled { try? await Task.sleep(for: .milliseconds(1)) }
     }
 }
 

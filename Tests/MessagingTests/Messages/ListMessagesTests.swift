@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func `ends a page of large messages before it outgrows a frame, and misses none`() async throws {
-        let count = 7
+        let count = 5
         for number in 1...count { try await fixture.largeOrder("o\(number)") }
         try await fixture.followOrders()
         let listed = try await fixture.client.listConversations(.init(), fixture.maria())

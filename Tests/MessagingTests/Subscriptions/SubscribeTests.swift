@@ -1,6 +1,7 @@
 import Contracts
 import RPC
 import Storage
+import Synchronization
 import TestKit
 import Testing
 import Values
@@ -96,29 +97,29 @@ import Values
     }
 
     @Test func `wakes only the streams whose conversations changed`() async throws {
-        let woken = AsyncStream.makeStream(of: String.self)
-        let parties: [(String, Party)] = [
-            ("maria", .person(try AccountID(MessagingFixture.maria))),
-            ("ben", .person(try AccountID(MessagingFixture.ben))),
-        ]
-        let waiting = parties.map { name, party in
-            Task { [fixture] in
+        let counts = WakeupCounts()
+        let names = [MessagingFixture.maria, MessagingFixture.ben, "acc_zoe"]
+        let waiting = try names.map { name in
+            let party = Party.person(try AccountID(name))
+            return Task { [fixture] in
                 try await fixture.messaging.notifier.subscribing(for: party) { subscriber in
-                    for await _ in subscriber.wakeups { woken.continuation.yield(name) }
+                    for await _ in subscriber.wakeups { counts.count(name) }
                 }
             }
         }
-        await fixture.notifier(hasListeners: 2)
-        // The notifier's start wakes everybody: what is asked for begins after a first message of each.
-        var wakeups = woken.stream.makeAsyncIterator()
-        try await fixture.write("1", id: "m1", from: MessagingFixture.ben)
-        while await wakeups.next() != "ben" {}
-        for number in 2...20 { try await fixture.write("\(number)", id: "m\(number)") }
-        while await wakeups.next() != "maria" {}
-        try await fixture.write("last", id: "last", from: MessagingFixture.ben)
-        var others = 0
-        while await wakeups.next() == "maria" { others += 1 }
-        #expect(others <= 19)
+        await fixture.notifier(hasListeners: 3)
+        // The notifier wakes everybody when it starts, and then in the order of what is written.
+        try await fixture.write("It runs", id: "m1", from: MessagingFixture.ben)
+        await counts.wait(for: MessagingFixture.ben)
+        try await fixture.write("It runs", id: "m1", from: "acc_zoe")
+        await counts.wait(for: "acc_zoe", MessagingFixture.ben)
+        counts.reset()
+        for number in 1...20 { try await fixture.write("\(number)", id: "m\(number)") }
+        await counts.wait(for: MessagingFixture.maria)
+        try await fixture.write("The last", id: "m2", from: "acc_zoe")
+        await counts.wait(for: "acc_zoe")
+        try await Task.sleep(for: .milliseconds(20))
+        #expect(counts.count(of: MessagingFixture.ben) == 0)
         for task in waiting { task.cancel() }
     }
 
@@ -207,5 +208,19 @@ import Values
         await expect(code: .permissionDenied) {
             try await fixture.events(1, as: fixture.identity.service("commerce"))
         }
+    }
+}
+
+/// How often each stream was woken.
+private final class WakeupCounts: Sendable {
+    private let counts = Mutex<[String: Int]>([:])
+
+    func count(_ name: String) { counts.withLock { $0[name, default: 0] += 1 } }
+    func count(of name: String) -> Int { counts.withLock { $0[name] ?? 0 } }
+    func reset() { counts.withLock { $0 = [:] } }
+
+    /// Returns once each of them was woken.
+    func wait(for names: String...) async {
+        await MessagingFixture.wait { !names.contains { count(of: $0) == 0 } }
     }
 }
