@@ -18,8 +18,8 @@ import Storage
 /// - each hold, capture, void, refund and top-up that moved money has one transfer of its own; there are no
 ///   others (`transfers` is unique by what it is about);
 /// - no id is both in `payments` and in `void_tombstones`;
-/// - a payment that is not refused has its authorisation: an approval that it used, or a signature whose nonce
-///   it used.
+/// - a payment that is not refused has its authorisation: an approval that it used, or a signature whose
+///   nonce it used.
 ///
 /// The hash chain: `transfers.hash` is the SHA-256 of these fields as UTF-8, with `|` between them (none can
 /// hold one): the hash of the transfer before, in lower-case hex (64 zeros for transfer 1);

@@ -7,7 +7,8 @@ import Values
 @testable import Payments
 @testable import Storage
 
-/// The plans of the very statements that the services ran, taken from the engine after every method was called.
+/// The plans of the very statements that the services ran, taken from the engine after every method was
+/// called.
 @Suite struct `The query plans of payments` {
     static let tables = [
         "ledger_accounts", "transfers", "postings", "bank_accounts", "top_ups", "pins", "approvals",

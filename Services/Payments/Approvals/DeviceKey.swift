@@ -5,7 +5,9 @@ import Values
 
 typealias DeviceKeyID = ID<DeviceKey>
 
-/// A P-256 public key of one person's device, as accounts has told of it; once enrolled it authorises payments.
+/// A P-256 public key of one person's device, as accounts has told of it.
+///
+/// Once enrolled it authorises payments, until its session ends.
 struct DeviceKey: Hashable, Sendable {
     /// The most keys of a person that are not revoked: accounts allows as many sessions.
     static let perPersonMax = 20

@@ -48,7 +48,7 @@ extension Schema {
         WHERE revoked_at IS NULL;
         CREATE INDEX device_keys_by_session ON device_keys (session_id);
 
-        -- Sessions and keys that were revoked, so that a registration that is applied late counts for nothing.
+        -- Sessions and keys that were revoked: a registration that is applied later counts for nothing.
         CREATE TABLE key_revocations (
             -- A session's id, or a key's.
             id TEXT NOT NULL PRIMARY KEY,

@@ -7,7 +7,7 @@ extension Refusal {
         RefusalDetail(
             rule: "a bank connector moves the money",
             remedy:
-                "Ask the operator: payments has no bank connector; to try things out, start it with --sandbox."
+                "Ask the operator for a bank connector; to try things out, start payments with --sandbox."
         ))
     static let ibanInvalid = Self(
         .invalidArgument, "IBAN_INVALID", "The check digits of the IBAN are not right.",

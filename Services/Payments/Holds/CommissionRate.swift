@@ -28,8 +28,8 @@ struct Commission: Hashable, Sendable {
 
     /// The commission on the first `part` of the amount, rounded half to even.
     ///
-    /// A capture or refund takes what this gives for all parts so far together, less what was taken before: so
-    /// the parts add up exactly, and none is negative or more than its part of the amount.
+    /// A capture or refund takes what this gives for all parts so far together, less what was taken before:
+    /// so the parts add up exactly, and none is negative or more than its part of the amount.
     func on(_ part: Money) throws -> Money {
         guard part.currency == amount.currency else {
             throw ValueError.mixedCurrencies(amount.currency, part.currency)

@@ -8,8 +8,8 @@ typealias PaymentID = ID<Payment>
 enum PaymentRequest {}
 typealias RequestID = ID<PaymentRequest>
 
-/// A payer's money on its way to a payee: held, then captured in one or more parts, or voided; or refused, for
-/// ever.
+/// A payer's money on its way to a payee: held, then captured in one or more parts, or voided; or refused,
+/// for ever.
 struct Payment: Hashable, Sendable {
     /// What a hold asks for: the same id with any of it changed is another payment.
     struct Content: Hashable, Sendable {
@@ -89,8 +89,8 @@ extension Payment {
         try commission.on(captured.adding(part)).subtracting(commissionCaptured)
     }
 
-    /// What the platform gives back of the next refund; all refunds of all that was captured return all of the
-    /// commission.
+    /// What the platform gives back of the next refund; all refunds of all that was captured return all of
+    /// the commission.
     func commission(ofRefund part: Money) throws -> Money {
         try commission.on(refunded.adding(part)).subtracting(commissionReturned)
     }

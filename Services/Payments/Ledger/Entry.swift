@@ -20,7 +20,8 @@ extension Entry {
         try db.run(
             """
             INSERT INTO postings
-                (sequence, transfer_sequence, ledger_account_id, amount_minor, balance_after_minor, counterparty)
+                (sequence, transfer_sequence, ledger_account_id, amount_minor, balance_after_minor,
+                counterparty)
             VALUES (\(sequence), \(transfer.sequence), \(account), \(amount.minor), \(balanceAfter.minor),
                 \(counterparty))
             """)

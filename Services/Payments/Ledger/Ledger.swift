@@ -8,8 +8,9 @@ enum Ledger {
 
     /// Moves money: writes the transfer, its postings and the new balances, all in the caller's transaction.
     ///
-    /// Postings are applied in order, and no account may be below zero after any of them, unless its kind may.
-    /// Postings of nothing are left out. The verbs ask for funds first: running out of them here is a fault.
+    /// Postings are applied in order, and no account may be below zero after any of them, unless its kind
+    /// may. Postings of nothing are left out. The verbs ask for funds first: running out of them here is a
+    /// fault.
     @discardableResult
     static func post(
         _ id: TransferID, _ subject: Transfer.Subject, _ postings: [Posting], in db: Connection

@@ -1,8 +1,8 @@
 extension Schema {
     /// Kinds are rows: a new one is a migration of one INSERT.
     ///
-    /// No foreign key to `transfers` is deferred: with an open one, each new transfer would search whole tables
-    /// for it. So what is stored before its transfer names it without a key.
+    /// No foreign key to `transfers` is deferred: with an open one, each new transfer would search whole
+    /// tables for it. So what is stored before its transfer names it without a key.
     static let ledger = """
         CREATE TABLE ledger_account_kinds (
             kind TEXT NOT NULL PRIMARY KEY,

@@ -76,8 +76,8 @@ extension Transfer.Subject {
 // MARK: - Stored in `transfers`
 
 extension Transfer {
-    /// Reads a transfer back and makes sure that one of its postings moved this amount and that it is still in
-    /// balance.
+    /// Reads a transfer back and makes sure that one of its postings moved this amount and that it is still
+    /// in balance.
     ///
     /// The verbs do so before they build on an earlier transfer: what was checked when it was written is
     /// checked again when it is read.
@@ -89,7 +89,8 @@ extension Transfer {
                 sum(CASE WHEN p.amount_minor = \(amount.minor) THEN 1 ELSE 0 END) AS moving,
                 min(a.currency) AS currency, max(a.currency) AS other_currency
             FROM transfers t
-                JOIN postings p ON p.sequence BETWEEN t.first_posting AND t.first_posting + t.posting_count - 1
+                JOIN postings p ON p.sequence >= t.first_posting
+                    AND p.sequence < t.first_posting + t.posting_count
                 JOIN ledger_accounts a ON a.id = p.ledger_account_id
             WHERE t.id = \(id) AND p.transfer_sequence = t.sequence
             """)

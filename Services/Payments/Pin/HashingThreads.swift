@@ -3,12 +3,13 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// The two threads on which PINs are hashed, so that hashing never holds up anything else.
+/// The threads on which PINs are hashed, so that hashing never holds up anything else.
 ///
-/// They run only when no other thread wants a core: hashing a PIN takes some 24 milliseconds of one. Work waits
-/// here without a bound: `PinCheckQueue` lets in only so much.
+/// They run only when no other thread wants a core, and on half of the cores at most: a PIN takes some 24
+/// milliseconds of one and sweeps its caches. Work waits here without a bound: `PinCheckQueue` lets in only
+/// so much.
 final class HashingThreads: Sendable {
-    static let count = 2
+    static let count = max(1, ProcessInfo.processInfo.activeProcessorCount / 2)
 
     private let queue = Queue()
 

@@ -11,8 +11,8 @@ extension Wallets {
     /// Moves money from the caller's linked bank account into their wallet.
     ///
     /// Without a bank connector there is no money to move: it refuses, whatever is asked. The balance in the
-    /// answer is the one right after the top-up, however late it is asked for again. A top-up that was refused
-    /// because the wallet was too full stays refused under its id.
+    /// answer is the one right after the top-up, however late it is asked for again. A top-up that was
+    /// refused because the wallet was too full stays refused under its id.
     func topUp(
         _ request: PaymentsAPI.TopUpRequest, _ call: Call
     ) async throws -> PaymentsAPI.TopUpResponse {

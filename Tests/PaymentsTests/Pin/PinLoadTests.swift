@@ -10,17 +10,19 @@ import Values
 
 /// PINs take their time on purpose: nobody else's calls may take longer for it.
 @Suite(.serialized) struct `While PINs queue` {
-    static let roundsMax = 5
-    static let blocks = 6
-    static let holdsPerBlock = 40
+    static let roundsMax = 10
+    static let blocks = 8
+    static let holdsPerBlock = 50
     /// As many as are let in at once, and each waits for the next.
     static let peopleWithPINs = HashingThreads.count + 6
     static let medianRatioMax = 1.2
     static let p99RatioMax = 2.0
 
-    /// Blocks of holds with a queue of PINs and without take turns, so that whatever else the machine does
-    /// slows both. A machine that is busy with other tests gets several rounds.
-    @Test(.timeLimit(.minutes(2)))
+    /// Blocks of holds with a queue of PINs and blocks without take turns.
+    ///
+    /// So whatever else the machine does slows both. A machine that is busy with other tests gets several
+    /// rounds; one in which it left the PINs no time shows nothing.
+    @Test(.timeLimit(.minutes(3)))
     func `other calls' median stays within 1.2 times and their p99 within twice`() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "souk-pins-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -38,8 +40,9 @@ import Values
             let ratio = try await measure(fixture, device, round)
             ratios.append(ratio)
             print("holds while PINs queue: median \(ratio.median), p99 \(ratio.p99), PINs \(ratio.approved)")
-            #expect(ratio.approved > 0)
-            if ratio.median <= Self.medianRatioMax, ratio.p99 <= Self.p99RatioMax { return }
+            if ratio.approved > 0, ratio.median <= Self.medianRatioMax, ratio.p99 <= Self.p99RatioMax {
+                return
+            }
         }
         Issue.record("in no round were other calls left alone: \(ratios)")
     }
@@ -48,18 +51,21 @@ import Values
         _ fixture: PaymentsFixture, _ device: TestDevice, _ round: Int
     ) async throws -> (median: Double, p99: Double, approved: Int) {
         var (quiet, loaded): ([Duration], [Duration]) = ([], [])
+        var medians: [Double] = []
         var approved = 0
         for block in 1...Self.blocks {
             let orders = (1...Self.holdsPerBlock).map { "order-\(round)-\(block)-\($0)" }
-            quiet += try await times(of: orders.map { "\($0)-quiet" }, fixture, device)
+            let before = try await times(of: orders.map { "\($0)-quiet" }, fixture, device)
             let pins = Task { try await approveUntilCancelled(fixture, "\(round)-\(block)") }
             try await Task.sleep(for: .milliseconds(20))
-            loaded += try await times(of: orders.map { "\($0)-loaded" }, fixture, device)
+            let during = try await times(of: orders.map { "\($0)-loaded" }, fixture, device)
             pins.cancel()
             approved += try await pins.value
+            medians.append(Self.at(0.5, during) / Self.at(0.5, before))
+            quiet += before
+            loaded += during
         }
-        func ratio(_ share: Double) -> Double { Self.at(share, loaded) / Self.at(share, quiet) }
-        return (ratio(0.5), ratio(0.99), approved)
+        return (medians.sorted()[medians.count / 2], Self.at(0.99, loaded) / Self.at(0.99, quiet), approved)
     }
 
     private func times(
