@@ -30,6 +30,6 @@ public enum CommerceProgram {
                 Catalog(database: database), Collections(database: database), Terms(database: database), orders,
                 Fulfilment(of: orders),
             ],
-            workers: [OrderReconciler(orders: orders)], audit: Orders.relations)
+            workers: [OrderReconciler(orders: orders)], audit: Orders.relations + Catalog.relations)
     }
 }

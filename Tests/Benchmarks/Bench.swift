@@ -5,19 +5,19 @@ import Foundation
 @main
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "souk-bench", abstract: "Measure calls, messages, durable writes, orders and memory.",
+        commandName: "souk-bench", abstract: "Measure calls, messages, durable writes, searches, orders and memory.",
         subcommands: [Run.self, EchoServer.self], defaultSubcommand: Run.self)
 }
 
 struct Run: AsyncParsableCommand {
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case rpc, messages, storage, orders
+        case rpc, messages, storage, search, orders
     }
 
     @Option(help: "Where to write the figures as JSON.")
     var json: String?
 
-    @Option(help: "Only these parts, with commas: rpc,messages,storage,orders.")
+    @Option(help: "Only these parts, with commas: rpc,messages,storage,search,orders.")
     var only: String?
 
     func run() async throws {
@@ -41,6 +41,7 @@ struct Run: AsyncParsableCommand {
         if parts.contains(.rpc) { try await EchoBench.run(&report) }
         if parts.contains(.messages) { try MessageBench.run(&report) }
         if parts.contains(.storage) { try await StorageBench.run(&report, in: folder) }
+        if parts.contains(.search) { try await SearchBench.run(&report, in: folder) }
         if parts.contains(.orders) { try await OrderBench.run(&report) }
         report.add("disk 4 KiB fdatasync, after", try FsyncProbe.perSecond(in: folder), "/s", better: .higher)
         if let json { try report.write(to: json) }

@@ -3,6 +3,7 @@ import Contracts
 import Foundation
 import RPC
 import Storage
+import Synchronization
 import TestKit
 
 /// Searches in a catalogue of a million products in a thousand shops, one of them with 100,000.
@@ -27,11 +28,15 @@ enum SearchBench {
             InProcessLink(
                 services: CatalogServices.over(database), authenticator: TestIdentity().authenticator))
         for (name, shop, query, aim) in searches {
+            let found = Atomic(0)
             let outcome = try await ClosedLoop.run(turns: turns, inFlight: 1) { turn in
                 let shop = shop ?? Self.shop(turn % (shops - 1) + 1)
                 let answer = try await catalog.searchProducts(
                     CatalogAPI.SearchProductsRequest(businessID: shop, query: query))
-                guard answer.products.count <= 20 else { throw BenchFailure("a page of more than 20") }
+                found.add(answer.products.count, ordering: .relaxed)
+            }
+            guard found.load(ordering: .relaxed) > turns else {
+                throw BenchFailure("\(query): too little found")
             }
             report.add("search, \(name), p50", outcome.p50Milliseconds, "ms", aim: aim, better: .lower)
             report.add("search, \(name), p99", outcome.p99Milliseconds, "ms", better: .lower)
@@ -42,9 +47,9 @@ enum SearchBench {
     /// Nil stands for one small shop after the other.
     private static let searches: [(name: String, shop: String?, query: String, aim: Double)] = [
         ("one of 999 shops, a word", nil, ManyProducts.word(2_000), 2),
-        ("one of 999 shops, two words", nil, "\(ManyProducts.word(900)) \(ManyProducts.word(2))", 2),
-        ("shop of 100,000, a rare word", shop(0), ManyProducts.word(6_400), 2),
-        ("shop of 100,000, a rare and a common word", shop(0), "\(ManyProducts.word(6_400)) \(common)", 2),
+        ("one of 999 shops, two words", nil, "\(ManyProducts.word(20)) \(ManyProducts.word(0))", 2),
+        ("shop of 100,000, a rare word", shop(0), ManyProducts.word(4_000), 2),
+        ("shop of 100,000, a rare and a common word", shop(0), "\(ManyProducts.word(4_000)) \(common)", 2),
         ("shop of 100,000, two letters", shop(0), String(common.prefix(2)), 5),
         ("shop of 100,000, three common words", shop(0), "\(common) ba \(ManyProducts.word(2))", 10),
     ]

@@ -1,3 +1,4 @@
+import Glibc
 import RPC
 import Requests
 import Storage
@@ -76,7 +77,6 @@ struct ProductSearch: Sendable {
         _ candidates: [Int64: Int], for others: [String], in db: Connection
     ) throws -> [Int64: Int] {
         var found: [Int64: Int] = [:]
-        let needles = others.map { Array(" \($0)".utf8) }
         let numbers = candidates.keys.sorted()
         for start in stride(from: 0, to: numbers.count, by: SQL.listMax) {
             let page = Array(numbers[start..<min(start + SQL.listMax, numbers.count)])
@@ -84,7 +84,7 @@ struct ProductSearch: Sendable {
                 let number: Int64 = try row["number"]
                 guard var score = candidates[number] else { continue }
                 let text: String = try row["search_terms"]
-                let points = needles.map { Self.points(of: $0, in: text) }
+                let points = others.map { Self.points(of: $0, in: text) }
                 guard points.allSatisfy({ $0 > 0 }) else { continue }
                 score += points.reduce(0, +)
                 found[number] = score
@@ -153,28 +153,20 @@ extension ProductSearch {
         }
     }
 
-    /// What the word after the space adds, by the best place it has in the lines of `ProductTerms.text`; 0 if
-    /// it is not there.
-    private static func points(of needle: [UInt8], in text: String) -> Int {
-        var text = text
-        return text.withUTF8 { bytes in
-            var best = 0
-            var field = ProductTerms.Field.title
-            var index = 0
-            while index + needle.count < bytes.count {
-                if bytes[index] == UInt8(ascii: "\n") {
-                    if best > 0 { return best }
-                    field = ProductTerms.Field(rawValue: field.rawValue + 1) ?? .description
-                } else if bytes[index] == needle[0], bytes[index + 1] == needle[1],
-                    bytes[index..<index + needle.count].elementsEqual(needle)
-                {
-                    let isWhole = bytes[index + needle.count] == needle[0]
-                    best = max(best, points(field, isWhole: isWhole))
-                }
-                index += 1
-            }
-            return best
+    /// What a word adds, by the best place it has in the lines of `ProductTerms.text`; 0 if it is not there.
+    private static func points(of word: String, in text: String) -> Int {
+        text.withCString { text in
+            guard let begins = strstr(text, " \(word)") else { return 0 }
+            let field = ProductTerms.Field(rawValue: lineBreaks(from: text, to: begins)) ?? .description
+            guard let whole = strstr(begins, " \(word) ") else { return points(field, isWhole: false) }
+            return points(field, isWhole: lineBreaks(from: begins, to: whole) == 0)
         }
+    }
+
+    private static func lineBreaks(
+        from start: UnsafePointer<CChar>, to end: UnsafeMutablePointer<CChar>
+    ) -> Int {
+        UnsafeBufferPointer(start: start, count: UnsafePointer(end) - start).count { $0 == 10 }
     }
 }
 
