@@ -5,7 +5,8 @@ import Foundation
 @main
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "souk-bench", abstract: "Measure calls, messages, durable writes, searches, orders and memory.",
+        commandName: "souk-bench",
+        abstract: "Measure calls, messages, durable writes, searches, orders and memory.",
         subcommands: [Run.self, EchoServer.self], defaultSubcommand: Run.self)
 }
 

@@ -31,7 +31,7 @@ public enum ManyProducts {
             """)
     }
 
-    /// Writes the products `p-1`, `p-2`, ... of one shop, numbered from `first` on.
+    /// Writes so many products of one shop, `p-1` and so on, numbered from `first` on.
     ///
     /// The fastest order is that of the shops' ids, with rising numbers.
     public static func insert(
