@@ -27,7 +27,8 @@ public enum CommerceProgram {
                 shipWindowSeconds: Int64(context.settings[shipDays]) * 24 * 3_600))
         return ServiceComponents(
             services: [
-                Catalog(database: database), Collections(database: database), Terms(database: database), orders,
+                Catalog(database: database), Collections(database: database), Terms(database: database),
+                orders,
                 Fulfilment(of: orders),
             ],
             workers: [OrderReconciler(orders: orders)], audit: Orders.relations + Catalog.relations)

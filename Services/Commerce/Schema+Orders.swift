@@ -2,28 +2,31 @@ import Storage
 
 /// The tables of orders and terms. What they hold, and what is always true of them:
 ///
-/// - `orders`: `id` is the server's and the hold's id at payments; `request_id` is the buyer's own, unique for
-///   the buyer. `state`, `payment` and `fulfilment` are what clients see; `step` is the saga's recovery point,
-///   what has to be settled with payments before anything else. `sequence` rises with every change of any
-///   order. total = subtotal - discount + delivery + tax added; subtotal = the sum of quantity times price over
-///   the lines, discount = the sum of the lines' discounts. While something is on its way or expires, `due`
-///   says when the reconciler looks next; `fault` says why the order is parked; `attempts` counts tries since
-///   the last change. `authorised_at` is set once the money was held; the business sees the order from then on.
-/// - `order_lines`: 1 to 100 for each order, positions from 0 without a gap. `options` holds a line of text for
-///   each option, name and value separated by a tab.
+/// - `orders`: `id` is the server's and the hold's id at payments; `request_id` is the buyer's own, unique
+///   for the buyer. `state`, `payment` and `fulfilment` are what clients see; `step` is the saga's recovery
+///   point, what has to be settled with payments before anything else. `sequence` rises with every change of
+///   any order. total = subtotal - discount + delivery + tax added; subtotal = the sum of quantity times
+///   price over the lines, discount = the sum of the lines' discounts. While something is on its way or
+///   expires, `due` says when the reconciler looks next; `fault` says why the order is parked; `attempts`
+///   counts tries since the last change. `authorised_at` is set once the money was held; the business sees
+///   the order from then on.
+/// - `order_lines`: 1 to 100 for each order, positions from 0 without a gap. `options` holds a line of text
+///   for each option, name and value separated by a tab.
 /// - `order_taxes`: the tax by rate; their taxes add up to the order's.
-/// - `order_changes`: each change that others were told of, in order and for good; the event with it is kept for
-///   a time.
-/// - `captures`: parts of the hold to capture, oldest first; the final one is the last. `captured_minor` of the
-///   order = the sum of those that are done.
-/// - `shipments`, `refunds`: by the business's own ids. `refunded_minor` of the order = the sum of the refunds
-///   that are done, at most what is captured. `order_part_lines` says which pieces of which lines they are about.
+/// - `order_changes`: each change that others were told of, in order and for good; the event with it is kept
+///   for a time.
+/// - `captures`: parts of the hold to capture, oldest first; the final one is the last. `captured_minor` of
+///   the order = the sum of those that are done.
+/// - `shipments`, `refunds`: by the business's own ids. `refunded_minor` of the order = the sum of the
+///   refunds that are done, at most what is captured. `order_part_lines` says which pieces of which lines
+///   they are about.
 /// - `delivery_options`, `tax_rates`, `discount_codes`: what a business has set up.
-/// - `discount_uses`: each order that used a code; `uses` of a code = its rows without `returned_at`, which is set
-///   exactly when the order is cancelled.
-/// - `customers`: the name a business knows a person by, as accounts has answered. A cache, but a lasting one.
-/// - Against payments: an order that is authorised, captured or refunded has a hold of its id, its buyer, business
-///   and total. A cancelled one has none that is held or captured.
+/// - `discount_uses`: each order that used a code; `uses` of a code = its rows without `returned_at`, which
+///   is set exactly when the order is cancelled.
+/// - `customers`: the name a business knows a person by, as accounts has answered. A cache, but a lasting
+///   one.
+/// - Against payments: an order that is authorised, captured or refunded has a hold of its id, its buyer,
+///   business and total. A cancelled one has none that is held or captured.
 ///
 /// Times are microseconds since 1970, amounts are in the currency's smallest unit.
 extension Schema {

@@ -25,7 +25,8 @@ extension CommerceFixture {
             "amounts are the sums of the lines",
             """
             SELECT id FROM orders WHERE (subtotal_minor, discount_minor) <>
-                (SELECT sum(quantity * price_minor), sum(discount_minor) FROM order_lines WHERE order_id = orders.id)
+                (SELECT sum(quantity * price_minor), sum(discount_minor) FROM order_lines
+                WHERE order_id = orders.id)
             """
         ),
         (
@@ -61,7 +62,8 @@ extension CommerceFixture {
                 SELECT count(*) FROM orders WHERE orders.business_id = discount_codes.business_id
                     AND discount_code = code AND state <> 'cancelled')
                 OR uses <> (
-                    SELECT count(*) FROM discount_uses WHERE discount_uses.business_id = discount_codes.business_id
+                    SELECT count(*) FROM discount_uses
+                    WHERE discount_uses.business_id = discount_codes.business_id
                         AND discount_uses.code = discount_codes.code AND returned_at IS NULL)
                 OR (uses_max > 0 AND uses > uses_max)
             """

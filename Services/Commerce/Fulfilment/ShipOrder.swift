@@ -10,8 +10,8 @@ extension Fulfilment {
 
     /// The business has handed goods to a carrier: the lines named, or all that is left.
     ///
-    /// Where the order is captured as it ships, the goods' share of the total is captured under the shipment's
-    /// id. The business chooses that id: the same id and content returns the order as it is.
+    /// Where the order is captured as it ships, the goods' share of the total is captured under the
+    /// shipment's id. The business chooses that id: the same id and content returns the order as it is.
     func shipOrder(
         _ request: OrdersAPI.ShipOrderRequest, _ call: Call
     ) async throws -> OrdersAPI.ShipOrderResponse {
@@ -86,7 +86,8 @@ extension Order {
         guard case .made(let order) = change, isFinal, captureMode == .asShipped, !order.unshipped.isEmpty
         else { return change.order }
         try Inventory.restock(
-            order.stockLines(of: order.unshipped), of: business, order: self.id, part: "shipment:\(id)", in: db)
+            order.stockLines(of: order.unshipped), of: business, order: self.id, part: "shipment:\(id)",
+            in: db)
         return order
     }
 }

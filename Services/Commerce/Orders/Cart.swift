@@ -34,12 +34,14 @@ extension Cart {
         let message = message ?? OrdersAPI.Cart()
         let business = try BusinessID(message.businessID, field: "cart.business_id")
         guard Self.lineCounts.contains(message.lines.count) else {
-            throw Refusal.linesInvalid("cart.lines", rule: "1 to 100 lines", current: "\(message.lines.count)")
+            throw Refusal.linesInvalid(
+                "cart.lines", rule: "1 to 100 lines", current: "\(message.lines.count)")
         }
         let lines = try message.lines.enumerated().map { try Line($1, field: "cart.lines[\($0)]") }
         var choices: Set<Line> = []
         for (index, line) in lines.enumerated() {
-            let choice = Line(product: line.product, variant: line.variant, quantity: 1, options: line.options)
+            let choice = Line(
+                product: line.product, variant: line.variant, quantity: 1, options: line.options)
             guard choices.insert(choice).inserted else {
                 throw Refusal.linesInvalid(
                     "cart.lines[\(index)]", rule: "each product, variant and choice of options at most once")
@@ -50,12 +52,14 @@ extension Cart {
             deliveryOption: try message.deliveryOptionID.isEmpty
                 ? nil : DeliveryOptionID(message.deliveryOptionID, field: "cart.delivery_option_id"),
             address: try message.address.map { try Address($0, field: "cart.address") },
-            discountCode: message.discountCode.isEmpty ? "" : try DiscountCode.canonical(message.discountCode))
+            discountCode: message.discountCode.isEmpty ? "" : try DiscountCode.canonical(message.discountCode)
+        )
     }
 
     /// The goods, one entry for each product and variant.
     var stockLines: [StockLine] {
-        StockLine.combined(lines.map { StockLine(product: $0.product, variant: $0.variant, quantity: $0.quantity) })
+        StockLine.combined(
+            lines.map { StockLine(product: $0.product, variant: $0.variant, quantity: $0.quantity) })
     }
 
     /// The first line of a product and variant: where a refusal of them points.

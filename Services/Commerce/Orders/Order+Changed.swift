@@ -60,7 +60,7 @@ extension Order {
 
     /// A number above those of all changes so far.
     static func nextSequence(in db: Connection) throws -> Int64 {
-        let row = try db.row("UPDATE order_sequence SET last = last + 1 RETURNING last")
+        let row = try db.row("UPDATE order_sequence SET last = last + 1 WHERE id = 1 RETURNING last")
         guard let row else { throw OrderDataError("the sequence of orders is gone") }
         return try row["last"]
     }

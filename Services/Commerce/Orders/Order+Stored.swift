@@ -18,7 +18,8 @@ extension Order {
 
     /// The order as the buyer or the business may see it: to anyone else it does not exist.
     static func get(_ id: String, of party: Party, in db: Connection) throws -> Order {
-        guard let orderID = try? OrderID(id), let order = try find(orderID, in: db), order.isVisible(to: party)
+        guard let orderID = try? OrderID(id), let order = try find(orderID, in: db),
+            order.isVisible(to: party)
         else { throw Refusal.orderNotFound(id) }
         return order
     }
@@ -107,7 +108,7 @@ extension Order {
             refunded: try money("refunded_minor"), end: try End(row: row),
             authorisedAt: try row["authorised_at"], updatedAt: try row["updated_at"],
             expiresAt: try row["expires_at"], sequence: try row["sequence"],
-            fault: try row["fault"],            captures: parts.captures[id] ?? [], shipments: parts.shipments[id] ?? [],
+            fault: try row["fault"], captures: parts.captures[id] ?? [], shipments: parts.shipments[id] ?? [],
             refunds: parts.refunds[id] ?? [])
         try checkParts()
     }

@@ -178,7 +178,8 @@ extension Order {
 
     /// The goods, one entry for each product and variant, in the order of the lines.
     var stockLines: [StockLine] {
-        StockLine.combined(lines.map { StockLine(product: $0.product, variant: $0.variant, quantity: $0.quantity) })
+        StockLine.combined(
+            lines.map { StockLine(product: $0.product, variant: $0.variant, quantity: $0.quantity) })
     }
 
     /// Some pieces of some lines, one entry for each product and variant.

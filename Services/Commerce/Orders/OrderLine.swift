@@ -55,7 +55,9 @@ extension StockLine {
     static func combined(_ lines: [StockLine]) -> [StockLine] {
         var combined: [StockLine] = []
         for line in lines {
-            if let index = combined.firstIndex(where: { $0.product == line.product && $0.variant == line.variant }) {
+            if let index = combined.firstIndex(where: {
+                $0.product == line.product && $0.variant == line.variant
+            }) {
                 combined[index] = StockLine(
                     product: line.product, variant: line.variant,
                     quantity: combined[index].quantity + line.quantity)

@@ -50,7 +50,9 @@ extension Order {
     fileprivate func refund(
         _ request: OrdersAPI.RefundOrderRequest, as id: RefundID, _ amount: Money, in db: Connection
     ) throws -> Order {
-        guard captured.isPositive else { throw Refusal.orderState(self, needed: "captured, at least in part") }
+        guard captured.isPositive else {
+            throw Refusal.orderState(self, needed: "captured, at least in part")
+        }
         guard amount.currency == captured.currency, amount.isPositive else {
             throw Refusal.amountInvalid(
                 "amount", rule: "1 or more minor units of \(captured.currency)", current: "\(amount)")
@@ -61,7 +63,8 @@ extension Order {
         return try changed(in: db) { order in
             order.refunds.append(
                 Refund(
-                    id: id, amount: amount, reason: request.reason, restocked: restocked, requestedAt: db.now))
+                    id: id, amount: amount, reason: request.reason, restocked: restocked, requestedAt: db.now)
+            )
         }.order
     }
 }

@@ -75,7 +75,8 @@ extension Refusal {
     static func orderNotFound(_ id: String) -> Self {
         Self(
             .notFound, "ORDER_NOT_FOUND", "The caller has no such order.",
-            RefusalDetail(field: "order_id", rule: "an order of the caller's", current: String(id.prefix(64))))
+            RefusalDetail(field: "order_id", rule: "an order of the caller's", current: String(id.prefix(64)))
+        )
     }
 
     static func orderState(_ order: Order, needed: String) -> Self {
@@ -110,7 +111,8 @@ extension Refusal {
             remedy: "Refund under a new id once the balance is enough."))
 
     static let tooManyRefunds = tooMany(
-        "TOO_MANY_REFUNDS", Refund.perOrderMax, "refunds of the order", remedy: "Refund what is left at once.")
+        "TOO_MANY_REFUNDS", Refund.perOrderMax, "refunds of the order", remedy: "Refund what is left at once."
+    )
     static let tooManyShipments = tooMany(
         "TOO_MANY_SHIPMENTS", Shipment.perOrderMax, "shipments of the order",
         remedy: "Say final with the last one.")

@@ -17,7 +17,8 @@ struct Quote: Hashable, Sendable {
         let sold = try cart.lines.map { line in try Self.item(of: line, items) }
         let currency = sold[0].price.currency
         if let other = sold.firstIndex(where: { $0.price.currency != currency }) {
-            throw Refusal.currencyMixed("cart.lines[\(other)].product_id", sold[other].price.currency, currency)
+            throw Refusal.currencyMixed(
+                "cart.lines[\(other)].product_id", sold[other].price.currency, currency)
         }
         let prices = try zip(cart.lines, sold).map { line, item in
             try Self.bounded { () throws(ValueError) in try item.price.multiplied(by: line.quantity) }
@@ -116,7 +117,9 @@ extension Cart {
     /// The delivery option that is named; nil when the business has none at all.
     fileprivate func chosenDeliveryOption(in db: Connection) throws -> DeliveryOption? {
         guard let deliveryOption else {
-            guard try !DeliveryOption.existsAny(of: business, in: db) else { throw Refusal.deliveryOptionMissing }
+            guard try !DeliveryOption.existsAny(of: business, in: db) else {
+                throw Refusal.deliveryOptionMissing
+            }
             return nil
         }
         guard let option = try DeliveryOption.find(deliveryOption, of: business, in: db) else {

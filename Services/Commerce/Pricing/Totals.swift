@@ -74,7 +74,8 @@ extension TaxRate {
     func tax(on base: Money) throws(ValueError) -> Money {
         guard isIncluded else { return try base.share(micros: micros) }
         let whole = Int128(Money.microsPerOne + micros)
-        let (quotient, remainder) = (Int128(base.minor) * Int128(micros)).quotientAndRemainder(dividingBy: whole)
+        let (quotient, remainder) = (Int128(base.minor) * Int128(micros)).quotientAndRemainder(
+            dividingBy: whole)
         let twice = remainder.magnitude * 2
         let roundsAway = twice > whole.magnitude || (twice == whole.magnitude && quotient % 2 != 0)
         let rounded = roundsAway ? quotient + remainder.signum() : quotient

@@ -10,7 +10,8 @@ extension OrderSaga {
         let answer = try await answer(about: order) { options in
             try await payments.capture(
                 PaymentsAPI.CaptureRequest(
-                    holdID: order.id.text, captureID: capture.id.text, amount: CommonAPI.Money(capture.amount),
+                    holdID: order.id.text, captureID: capture.id.text,
+                    amount: CommonAPI.Money(capture.amount),
                     final: capture.isFinal),
                 options
             ).payment
@@ -21,7 +22,9 @@ extension OrderSaga {
         case .refused(let reason): return try await park(order, fault: "payments says \(reason) to a capture")
         }
         let isWhole = order.captureMode == .whole
-        return try await write(isWhole ? .accepted : .captured, part: isWhole ? "" : capture.id.text, to: order) {
+        return try await write(
+            isWhole ? .accepted : .captured, part: isWhole ? "" : capture.id.text, to: order
+        ) {
             order in
             try order.finish(capture)
         } then: { order, db in

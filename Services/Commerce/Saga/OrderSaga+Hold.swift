@@ -50,7 +50,8 @@ extension OrderSaga {
     func void(_ order: Order) async throws -> Order {
         let answer = try await answer(about: order) { options in
             try await payments.void(
-                PaymentsAPI.VoidRequest(holdID: order.id.text, reason: order.end?.reason.rawValue ?? ""), options
+                PaymentsAPI.VoidRequest(holdID: order.id.text, reason: order.end?.reason.rawValue ?? ""),
+                options
             ).payment
         }
         switch answer {
@@ -74,7 +75,8 @@ extension OrderSaga {
 extension Order {
     fileprivate var holdRequest: PaymentsAPI.HoldRequest {
         PaymentsAPI.HoldRequest(
-            holdID: id.text, payer: CommonAPI.Party(.person(buyer)), payee: CommonAPI.Party(.business(business)),
+            holdID: id.text, payer: CommonAPI.Party(.person(buyer)),
+            payee: CommonAPI.Party(.business(business)),
             amount: CommonAPI.Money(totals.total), requestID: request.text,
             authorisation: authorisation.message,
             customer: CommonAPI.Party(.customer(customer, of: business)))

@@ -2,8 +2,9 @@ import Synchronization
 
 /// The steps of the saga that this process runs right now, so that two calls for one order run it once.
 ///
-/// No order has the same sequence twice, so a key whose order moved on never comes back. Nothing depends on this being
-/// the only process; it spares payments a question, and lets a repeated call wait for the first one's answer.
+/// No order has the same sequence twice, so a key whose order moved on never comes back. Nothing depends on
+/// this being the only process; it spares payments a question, and lets a repeated call wait for the first
+/// one's answer.
 final class SingleFlight: Sendable {
     struct Key: Hashable, Sendable {
         let order: OrderID

@@ -55,14 +55,16 @@ extension DeliveryOption {
     private static func amount(_ message: CommonAPI.Money?, field: String) throws -> Money {
         guard let message, let currency = try? Currency(message.currency), priceRange.contains(message.minor)
         else {
-            throw Refusal.amountInvalid(field, rule: "0 to 1000000000000 minor units of a currency of ISO 4217")
+            throw Refusal.amountInvalid(
+                field, rule: "0 to 1000000000000 minor units of a currency of ISO 4217")
         }
         return Money(message.minor, currency)
     }
 
     var message: OrdersAPI.DeliveryOption {
         OrdersAPI.DeliveryOption(
-            id: id.text, name: name, price: CommonAPI.Money(price), freeFrom: freeFrom.map { CommonAPI.Money($0) },
+            id: id.text, name: name, price: CommonAPI.Money(price),
+            freeFrom: freeFrom.map { CommonAPI.Money($0) },
             pickUp: isPickUp, taxRateID: taxRate)
     }
 }

@@ -63,7 +63,8 @@ extension Refusal {
 
 extension Refusal {
     static let deliveryOptionMissing = Self(
-        .invalidArgument, "DELIVERY_OPTION_MISSING", "The cart names no delivery option, and the business has some.",
+        .invalidArgument, "DELIVERY_OPTION_MISSING",
+        "The cart names no delivery option, and the business has some.",
         RefusalDetail(
             field: "cart.delivery_option_id", rule: "one of the business's delivery options",
             remedy: "Choose one of ListDeliveryOptions."))

@@ -39,7 +39,8 @@ import Values
         try await fixture.accept("req-1", .asShipped)
         let total = Int64(39_97)
         let first = try await fixture.ship("req-1", "parcel-1", [Self.pieces(1, of: 1)])
-        #expect((first.fulfilment, first.payment, first.captured?.minor) == (.partlyShipped, .authorised, 4_99))
+        #expect(
+            (first.fulfilment, first.payment, first.captured?.minor) == (.partlyShipped, .authorised, 4_99))
         let second = try await fixture.ship("req-1", "parcel-2", [Self.pieces(1), Self.pieces(1, of: 1)])
         #expect(second.captured?.minor == 22_48)
         let third = try await fixture.ship("req-1", "parcel-3")
@@ -67,7 +68,8 @@ import Values
         try await fixture.expectSound()
     }
 
-    @Test func `for the last time gives what is left back to stock and its money to the buyer`() async throws {
+    @Test func `for the last time gives what is left back to stock and its money to the buyer`() async throws
+    {
         try await fixture.accept("req-1", .asShipped)
         let order = try await fixture.ship("req-1", "parcel-1", [Self.pieces(2)], final: true)
         #expect((order.fulfilment, order.payment, order.captured?.minor) == (.shipped, .captured, 25_00))
@@ -116,7 +118,8 @@ import Values
         #expect(await field { try await fixture.ship("req-1", "parcel-1", [Self.pieces(2)]) } == "lines")
         #expect(await field { try await fixture.ship("req-1", "parcel-1") } == "lines")
         #expect(
-            await field { try await fixture.ship("req-1", "parcel-1", [Self.pieces(1)], final: true) } == "final")
+            await field { try await fixture.ship("req-1", "parcel-1", [Self.pieces(1)], final: true) }
+                == "final")
         let id = try await fixture.id(of: "req-1")
         #expect(await field { try await fixture.ship("req-1", id) } == "order_id")
     }
@@ -203,7 +206,8 @@ import Values
         let id = try await fixture.id(of: "req-1")
         let foreign = await refusal {
             try await fixture.fulfilment.shipOrder(
-                OrdersAPI.ShipOrderRequest(orderID: id, shipmentID: "parcel-1"), fixture.seller("coffeehouse"))
+                OrdersAPI.ShipOrderRequest(orderID: id, shipmentID: "parcel-1"), fixture.seller("coffeehouse")
+            )
         }
         #expect(foreign == Refused(.notFound, "ORDER_NOT_FOUND", "order_id"))
     }

@@ -40,9 +40,14 @@ import Values
         #expect(maria.allSatisfy { $0.buyer == buyer })
         let teahouse = try await page(fixture.seller()).orders
         #expect(numbers(teahouse) == Array((1...12).reversed()))
-        #expect(teahouse.allSatisfy { order in
-            if case .customer(let customer) = order.buyer?.kind { customer.businessID == "teahouse" } else { false }
-        })
+        #expect(
+            teahouse.allSatisfy { order in
+                if case .customer(let customer) = order.buyer?.kind {
+                    customer.businessID == "teahouse"
+                } else {
+                    false
+                }
+            })
         #expect(teahouse.allSatisfy { $0.lines.map(\.productID) == ["tea", "mug"] })
         #expect(try await page(fixture.seller("coffeehouse")).orders == [])
     }

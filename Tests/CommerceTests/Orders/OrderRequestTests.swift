@@ -138,7 +138,8 @@ import Values
             .invalidArgument, "SIGNATURE_INVALID", "device_signature.signature",
             signed { $0.signature.removeLast() }),
         Mistake(
-            .invalidArgument, "SIGNATURE_INVALID", "device_signature.expires_at", signed { $0.expiresAt = nil }),
+            .invalidArgument, "SIGNATURE_INVALID", "device_signature.expires_at",
+            signed { $0.expiresAt = nil }),
         Mistake(
             .invalidArgument, "SIGNATURE_INVALID", "device_signature.expires_at",
             signed { $0.expiresAt = $0.expiresAt?.adding(microseconds: 1) }),
@@ -189,7 +190,8 @@ import Values
         #expect(try await fixture.order("req-1").lines == order.lines)
         #expect(try await fixture.available() == 0)
         lines[1].quantity = 4
-        #expect(await refusal { try await fixture.quote(CommerceFixture.cart(lines)) }?.reason == "OUT_OF_STOCK")
+        #expect(
+            await refusal { try await fixture.quote(CommerceFixture.cart(lines)) }?.reason == "OUT_OF_STOCK")
         try await fixture.cancel("req-1")
         #expect(try await fixture.available() == 5)
         try await fixture.expectSound()

@@ -116,7 +116,8 @@ import Values
     ]
 
     @Test(arguments: changes)
-    func `under a request id used for something else is refused by what differs`(change: Change) async throws {
+    func `under a request id used for something else is refused by what differs`(change: Change) async throws
+    {
         var request = try await fixture.request("req-1")
         try await fixture.place(request)
         change.make(&request)

@@ -28,11 +28,14 @@ import Values
     @Test func `adds up goods, discount, delivery and the taxes of each rate, as the order then has them`()
         async throws
     {
-        try await fixture.put(OrdersAPI.TaxRate(id: "default", name: "VAT 19 %", rateMicros: 190_000, included: true))
-        try await fixture.put(OrdersAPI.TaxRate(id: "food", name: "VAT 7 %", rateMicros: 70_000, included: true))
+        try await fixture.put(
+            OrdersAPI.TaxRate(id: "default", name: "VAT 19 %", rateMicros: 190_000, included: true))
+        try await fixture.put(
+            OrdersAPI.TaxRate(id: "food", name: "VAT 7 %", rateMicros: 70_000, included: true))
         try await fixture.put("tea", Money(4_99, .eur), stock: 9, taxRate: "food")
         try await fixture.put(
-            OrdersAPI.DeliveryOption(id: "standard", name: "Standard", price: eur(4_90), freeFrom: eur(50_00)))
+            OrdersAPI.DeliveryOption(id: "standard", name: "Standard", price: eur(4_90), freeFrom: eur(50_00))
+        )
         try await fixture.put(OrdersAPI.DiscountCode(code: "SPRING", value: .percentMicros(100_000)))
         var cart = CommerceFixture.cart([CommerceFixture.line("mug", 2), CommerceFixture.line("tea", 3)])
         cart.deliveryOptionID = "standard"
@@ -127,7 +130,9 @@ import Values
     static let uncounted = [
         Uncounted("DISCOUNT_CODE_EXPIRED") { $0.validUntil = ManualClock.morning },
         Uncounted("DISCOUNT_CODE_NOT_APPLICABLE") { $0.validFrom = ManualClock.morning.adding(seconds: 1) },
-        Uncounted("DISCOUNT_CODE_NOT_APPLICABLE") { $0.minimum = CommonAPI.Money(currency: "EUR", minor: 12_51) },
+        Uncounted("DISCOUNT_CODE_NOT_APPLICABLE") {
+            $0.minimum = CommonAPI.Money(currency: "EUR", minor: 12_51)
+        },
         Uncounted("DISCOUNT_CODE_NOT_APPLICABLE") { $0.minimum = CommonAPI.Money(currency: "USD", minor: 1) },
         Uncounted("DISCOUNT_CODE_NOT_APPLICABLE") {
             $0.value = .amount(CommonAPI.Money(currency: "USD", minor: 1))

@@ -50,7 +50,9 @@ import Testing
     @Test func `by many at once gives back no more than was captured`() async throws {
         let outcomes = await withTaskGroup(of: Refused?.self) { group in
             for number in 0..<10 {
-                group.addTask { await refusal { try await fixture.refund("req-1", "refund-\(number)", 10_00) } }
+                group.addTask {
+                    await refusal { try await fixture.refund("req-1", "refund-\(number)", 10_00) }
+                }
             }
             return await group.reduce(into: []) { $0.append($1) }
         }
@@ -69,7 +71,8 @@ import Testing
             return refused?.field
         }
         #expect(
-            await field { try await fixture.refund("req-1", "refund-1", 10_01, restock: Self.pieces(1)) } == "amount")
+            await field { try await fixture.refund("req-1", "refund-1", 10_01, restock: Self.pieces(1)) }
+                == "amount")
         #expect(
             await field {
                 try await fixture.refund("req-1", "refund-1", 10_00, reason: "late", restock: Self.pieces(1))
@@ -83,7 +86,9 @@ import Testing
         fixture.payments.refuseRefund("refund-1", "INSUFFICIENT_FUNDS")
         for _ in 1...2 {
             #expect(
-                await refusal { try await fixture.refund("req-1", "refund-1", 10_00, restock: Self.pieces(2)) }
+                await refusal {
+                    try await fixture.refund("req-1", "refund-1", 10_00, restock: Self.pieces(2))
+                }
                     == Refused(.failedPrecondition, "INSUFFICIENT_FUNDS", "amount"))
         }
         #expect(fixture.payments.asked(.refund) == 1)
@@ -109,9 +114,11 @@ import Testing
         try await fixture.accept("req-2", .asShipped)
         try await fixture.ship("req-2", "parcel-1", Self.pieces(1))
         #expect(
-            await refusal { try await fixture.refund("req-2", "refund-0", 12_51) }?.reason == "REFUND_TOO_LARGE")
+            await refusal { try await fixture.refund("req-2", "refund-0", 12_51) }?.reason
+                == "REFUND_TOO_LARGE")
         #expect(
-            await refusal { try await fixture.refund("req-2", "refund-0", 1, restock: Self.pieces(2)) }?.reason
+            await refusal { try await fixture.refund("req-2", "refund-0", 1, restock: Self.pieces(2)) }?
+                .reason
                 == "QUANTITY_INVALID")
         let order = try await fixture.refund("req-2", "refund-1", 12_50, restock: Self.pieces(1))
         #expect((order.payment, order.refunded?.minor) == (.authorised, 12_50))
@@ -139,7 +146,8 @@ import Testing
             } == Refused(.invalidArgument, "LINES_INVALID", "restock[1].line"))
         try await fixture.refund("req-1", "refund-1", 1, restock: Self.pieces(2))
         #expect(
-            await refusal { try await fixture.refund("req-1", "refund-2", 1, restock: Self.pieces(1)) }?.reason
+            await refusal { try await fixture.refund("req-1", "refund-2", 1, restock: Self.pieces(1)) }?
+                .reason
                 == "QUANTITY_INVALID")
     }
 

@@ -3,11 +3,12 @@ import Testing
 @testable import Commerce
 
 @Suite struct `Splitting by largest remainder` {
-    @Test(arguments: [
-        (400, [2_500, 1_497], [250, 150]), (10, [1, 1, 1], [4, 3, 3]), (0, [5, 5], [0, 0]),
-        (7, [0, 3, 0], [0, 7, 0]), (5, [0, 0], [0, 0]), (2, [1, 2, 3], [0, 1, 1]),
-        (1_000_000_000_000, [1_000_000_000_000, 1], [999_999_999_999, 1]),
-    ] as [(Int64, [Int64], [Int64])])
+    @Test(
+        arguments: [
+            (400, [2_500, 1_497], [250, 150]), (10, [1, 1, 1], [4, 3, 3]), (0, [5, 5], [0, 0]),
+            (7, [0, 3, 0], [0, 7, 0]), (5, [0, 0], [0, 0]), (2, [1, 2, 3], [0, 1, 1]),
+            (1_000_000_000_000, [1_000_000_000_000, 1], [999_999_999_999, 1]),
+        ] as [(Int64, [Int64], [Int64])])
     func `gives each its proportion and what is left over to the largest remainders`(
         amount: Int64, weights: [Int64], parts: [Int64]
     ) {

@@ -12,10 +12,12 @@ import Values
         Totals.Item(price: Money(minor, .eur), discount: Money(discount, .eur), taxRate: rate)
     }
 
-    @Test(arguments: [
-        (11_900, 190_000, 1_900), (100, 190_000, 16), (1, 190_000, 0), (3, 1_000_000, 2), (1, 1_000_000, 0),
-        (1_000_000_000_000, 190_000, 159_663_865_546),
-    ] as [(Int64, Int64, Int64)])
+    @Test(
+        arguments: [
+            (11_900, 190_000, 1_900), (100, 190_000, 16), (1, 190_000, 0), (3, 1_000_000, 2),
+            (1, 1_000_000, 0),
+            (1_000_000_000_000, 190_000, 159_663_865_546),
+        ] as [(Int64, Int64, Int64)])
     func `find the tax that is inside a price, half to even`(price: Int64, micros: Int64, tax: Int64) throws {
         let rate = try rate("vat", micros, included: true)
         let totals = try Totals(lines: [item(price, rate)], delivery: nil, in: .eur)
@@ -24,10 +26,11 @@ import Values
         #expect(totals.taxAdded.minor == 0)
     }
 
-    @Test(arguments: [
-        (10_000, 190_000, 1_900), (50, 50_000, 2), (30, 50_000, 2), (10, 50_000, 0), (1, 500_000, 0),
-        (3, 500_000, 2),
-    ] as [(Int64, Int64, Int64)])
+    @Test(
+        arguments: [
+            (10_000, 190_000, 1_900), (50, 50_000, 2), (30, 50_000, 2), (10, 50_000, 0), (1, 500_000, 0),
+            (3, 500_000, 2),
+        ] as [(Int64, Int64, Int64)])
     func `add the tax that prices exclude, half to even`(price: Int64, micros: Int64, tax: Int64) throws {
         let rate = try rate("sales", micros, included: false)
         let totals = try Totals(lines: [item(price, rate)], delivery: nil, in: .eur)

@@ -54,7 +54,9 @@ import Testing
         Mistake("CURRENCY_MIXED", "option.free_from") {
             $0.freeFrom = CommonAPI.Money(currency: "USD", minor: 1)
         },
-        Mistake("TAX_RATE_NOT_FOUND", "option.tax_rate_id", code: .failedPrecondition) { $0.taxRateID = "vat" },
+        Mistake("TAX_RATE_NOT_FOUND", "option.tax_rate_id", code: .failedPrecondition) {
+            $0.taxRateID = "vat"
+        },
     ]
 
     @Test(arguments: mistakes)
@@ -66,7 +68,9 @@ import Testing
     }
 
     @Test func `is one of at most twenty`() async throws {
-        for number in 1...DeliveryOption.perBusinessMax { try await fixture.put(Self.option("way-\(number)")) }
+        for number in 1...DeliveryOption.perBusinessMax {
+            try await fixture.put(Self.option("way-\(number)"))
+        }
         #expect(
             await refusal { try await fixture.put(Self.option()) }
                 == Refused(.resourceExhausted, "TOO_MANY_DELIVERY_OPTIONS"))

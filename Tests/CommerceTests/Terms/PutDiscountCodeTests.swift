@@ -83,7 +83,8 @@ import Values
         let make: @Sendable (inout OrdersAPI.DiscountCode) -> Void
 
         init(
-            _ reason: String, _ field: String, _ make: @escaping @Sendable (inout OrdersAPI.DiscountCode) -> Void
+            _ reason: String, _ field: String,
+            _ make: @escaping @Sendable (inout OrdersAPI.DiscountCode) -> Void
         ) {
             self.reason = reason
             self.field = field
@@ -126,7 +127,8 @@ import Values
         #expect(
             await refusal { try await fixture.put(discount) }
                 == Refused(.invalidArgument, mistake.reason, mistake.field))
-        #expect(await refusal { try await fixture.put(nil as OrdersAPI.DiscountCode?) }?.reason == "CODE_INVALID")
+        #expect(
+            await refusal { try await fixture.put(nil as OrdersAPI.DiscountCode?) }?.reason == "CODE_INVALID")
     }
 
     @Test func `is one of at most a thousand`() async throws {
@@ -147,7 +149,9 @@ import Values
 
     @Test func `is for members who manage the catalogue`() async throws {
         let request = OrdersAPI.PutDiscountCodeRequest(discount: Self.code())
-        for options in [try await fixture.seller(as: "viewer"), try await fixture.identity.person("acc_maria")] {
+        for options in [
+            try await fixture.seller(as: "viewer"), try await fixture.identity.person("acc_maria"),
+        ] {
             #expect(
                 await refusal { try await fixture.terms.putDiscountCode(request, options) }?.code
                     == .permissionDenied)

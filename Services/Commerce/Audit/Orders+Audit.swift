@@ -32,7 +32,8 @@ extension Orders {
                 fulfilment, coalesce(capture_mode, '') AS capture, captured_minor,
                 CASE
                     WHEN payment = 'voided' AND authorised_at IS NOT NULL THEN total_minor
-                    WHEN payment IN ('captured', 'partly_refunded', 'refunded') THEN total_minor - captured_minor
+                    WHEN payment IN ('captured', 'partly_refunded', 'refunded')
+                        THEN total_minor - captured_minor
                     ELSE 0
                 END AS released_minor,
                 refunded_minor, discount_code, end_reason,
@@ -56,7 +57,8 @@ extension Orders {
         columns: [
             .init("order_id", .text), .init("position", .integer), .init("product_id", .text),
             .init("variant_id", .text), .init("quantity", .integer), .init("price_minor", .integer),
-            .init("discount_minor", .integer), .init("tax_rate_id", .text), .init("tax_rate_micros", .integer),
+            .init("discount_minor", .integer), .init("tax_rate_id", .text),
+            .init("tax_rate_micros", .integer),
         ],
         sql: """
             SELECT order_id, position, product_id, variant_id, quantity, price_minor, discount_minor,

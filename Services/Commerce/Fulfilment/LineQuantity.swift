@@ -24,7 +24,8 @@ extension [LineQuantity] {
             let field = "\(field)[\(index)]"
             guard left.indices.contains(Int(message.line)), named.insert(message.line).inserted else {
                 throw Refusal.linesInvalid(
-                    "\(field).line", rule: "0 to \(left.count - 1), each at most once", current: "\(message.line)")
+                    "\(field).line", rule: "0 to \(left.count - 1), each at most once",
+                    current: "\(message.line)")
             }
             let most = left[Int(message.line)]
             guard message.quantity >= 1, message.quantity <= most else {
@@ -47,8 +48,10 @@ extension Order {
         quantities(of: shipments.flatMap(\.lines))
     }
 
-    /// How many pieces of each line may still go back to stock by a refund: those that were sold, less those
-    /// that went back or are about to. Of an order that is captured as it ships, only what was shipped.
+    /// How many pieces of each line may still go back to stock by a refund.
+    ///
+    /// Those that were sold, or of an order that is captured as it ships those that were shipped, less those
+    /// that went back or are about to.
     var restockableQuantities: [Int64] {
         let sold = captureMode == .asShipped ? shippedQuantities : lines.map(\.quantity)
         let back = quantities(of: refunds.filter { $0.state != .refused }.flatMap(\.restocked))

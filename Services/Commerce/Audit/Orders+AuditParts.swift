@@ -11,7 +11,8 @@ extension Orders {
             .init("requested_at", .integer),
         ],
         sql: """
-            SELECT order_id, id, amount_minor, final, CASE WHEN id = order_id THEN '' ELSE id END AS shipment_id,
+            SELECT order_id, id, amount_minor, final,
+                CASE WHEN id = order_id THEN '' ELSE id END AS shipment_id,
                 CASE WHEN done = 1 THEN 'done' ELSE 'pending' END AS state, requested_at
             FROM captures ORDER BY order_id, position
             """)
