@@ -17,7 +17,7 @@ public protocol OrdersService: RPCService {
     /// proportion to their prices, by largest remainder; then each tax rate applies once to all that it
     /// covers, rounded half to even. Refused: LINES_INVALID, QUANTITY_INVALID, PRODUCT_NOT_FOUND,
     /// CURRENCY_MIXED, TOTAL_TOO_LARGE (1,000,000,000,000 minor units), OUT_OF_STOCK, TEXT_INVALID (a line's
-    /// options), DELIVERY_OPTION_NOT_FOUND, DELIVERY_OPTION_MISSING, ADDRESS_INVALID,
+    /// options), DELIVERY_OPTION_NOT_FOUND, DELIVERY_OPTION_MISSING, ADDRESS_INVALID, CODE_INVALID,
     /// DISCOUNT_CODE_NOT_FOUND, DISCOUNT_CODE_EXPIRED, DISCOUNT_CODE_USED_UP, DISCOUNT_CODE_NOT_APPLICABLE,
     /// TAX_RATE_NOT_FOUND (the business has to repair its terms).
     func quoteOrder(
@@ -31,11 +31,10 @@ public protocol OrdersService: RPCService {
     /// repeatable: the same content answers with the order as it is now. Refused before anything is kept: as
     /// QuoteOrder, and TOTAL_CHANGED (the total is another than `total`; `current` is the new one in minor
     /// units), AUTHORISATION_MISSING, SIGNATURE_EXPIRED, SIGNATURE_INVALID (it has no 64 bytes, or its nonce
-    /// or expiry breaks the rule), TEXT_INVALID (`note`), ID_REUSED, ACCOUNTS_UNAVAILABLE, CUSTOMER_BLOCKED.
-    /// Refused for good, and the order is `cancelled` and its stock free again: PAYMENT_REFUSED (its rule is
-    /// the reason that payments gave). If payments cannot be reached the order waits with its payment
-    /// `awaiting` until it is paid or expires, and the call fails with PAYMENTS_UNAVAILABLE: repeat it to
-    /// learn how it ended.
+    /// or expiry breaks the rule), TEXT_INVALID (`note`), ID_REUSED, ACCOUNTS_UNAVAILABLE. Refused for good,
+    /// and the order is `cancelled` and its stock free again: PAYMENT_REFUSED (its rule is the reason that
+    /// payments gave). If payments cannot be reached the order waits with its payment `awaiting` until it is
+    /// paid or expires, and the call fails with PAYMENTS_UNAVAILABLE: repeat it to learn how it ended.
     func placeOrder(
         _ request: OrdersAPI.PlaceOrderRequest,
         _ call: Call
