@@ -6,8 +6,8 @@ import Storage
 /// - each fact has exactly one row in `charges`: a capture and a refund by the order's id and their own;
 /// - `sequence` counts 1, 2, 3... without a gap;
 /// - `usage` is `charges` summed by its key;
-/// - the sum of the commissions of one currency, in micros, is a million times what payments' commission account
-///   of that currency holds, once all of payments' events have been followed.
+/// - the sum of the commissions of one currency, in micros, is a million times what payments' commission
+///   account of that currency holds, once all of payments' events have been followed.
 ///
 /// Which facts and kinds there are is code: a new one changes no table.
 enum Schema {

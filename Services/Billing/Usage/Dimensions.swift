@@ -13,8 +13,8 @@ struct Dimensions: Hashable, Sendable {
 
     static let none = Dimensions(checked: [:])
 
-    /// Throws `MalformedDimensions` for more than `countMax`, for a name that is not 1 to 40 of a-z and underscore,
-    /// and for a value that is no id.
+    /// Throws `MalformedDimensions` for more than `countMax`, for a name that is not 1 to 40 of a-z and
+    /// underscore, and for a value that is no id.
     init(_ values: [String: String]) throws {
         guard values.count <= Self.countMax, values.allSatisfy({ Self.isWellFormed($0.key, $0.value) }) else {
             throw MalformedDimensions(values: values)
