@@ -29,7 +29,7 @@ struct Deployment: Sendable {
             case .payments: [.accounts]
             case .billing: [.accounts, .payments]
             case .commerce: [.accounts, .payments]
-            case .messaging: [.accounts, .commerce, .payments]
+            case .messaging: [.accounts, .commerce]
             case .gateway: [.accounts, .messaging, .commerce, .payments, .billing]
             }
         }
