@@ -86,7 +86,7 @@ CREATE TABLE product_terms (
     business_id TEXT NOT NULL,
     field INTEGER NOT NULL CHECK (field BETWEEN 0 AND 2),
     term TEXT NOT NULL,
-    product_number INTEGER NOT NULL REFERENCES products (number),
+    product_number INTEGER NOT NULL,
     PRIMARY KEY (business_id, field, term, product_number)
 ) STRICT, WITHOUT ROWID;
 
