@@ -26,9 +26,6 @@ public struct ServiceContext: Sendable {
         let statusLog: PeerStatusLog
     }
 
-    /// The folder of the program's files; it exists if the program keeps any.
-    public var dataFolder: String { settings[HostSettings.data] }
-
     /// Whether this is for trying things out: codes are shown instead of sent, banks are simulated.
     public var isSandbox: Bool { settings[HostSettings.sandbox] }
 

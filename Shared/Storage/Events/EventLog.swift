@@ -1,9 +1,7 @@
 public import Values
 
-/// How long and how many at a time events are kept and read.
+/// How many events are read at a time.
 public enum EventLog {
-    /// Events are kept this long unless a service says otherwise: 30 days.
-    public static let retentionSeconds: Int64 = 30 * 24 * 3_600
     /// The most events one page holds, whatever was asked for.
     public static let pageMax = 1_000
 }
