@@ -6,7 +6,8 @@ SHELL := /bin/bash -o pipefail
 
 # The same flags for every debug build, so that no target rebuilds what another has built.
 FLAGS := --explicit-target-dependency-import-check error
-SWIFT_TEST := swift test --skip-build --disable-xctest $(FLAGS)
+# Sixteen tests at a time: all at once, each would wait for two cores longer than its calls may take.
+SWIFT_TEST := swift test --skip-build --disable-xctest --experimental-maximum-parallelization-width 16 $(FLAGS)
 RUN := .build/debug/souk demo --up
 BENCH := SOUK_PROGRAMS=$(CURDIR)/.build/release .build/release/souk-bench --json .data/bench.json
 
