@@ -53,7 +53,7 @@ extension Invariant {
                     OR c.order_id <> e.payment_id
                 UNION ALL
                 SELECT 'charge ' || c.id || ' is for nothing' FROM billing_charges c
-                LEFT JOIN earned e ON e.id = c.id WHERE e.id IS NULL AND c.kind = 'commission'
+                WHERE c.kind = 'commission' AND c.id NOT IN (SELECT id FROM earned)
                 """),
         Invariant(
             claim: "charges are numbered 1, 2, 3..., one for each fact, in the month of the fact",

@@ -8,6 +8,8 @@ import Storage
 /// moment, not only at rest.
 struct Invariant: Sendable {
     let claim: String
+    /// What is asked of the tables; none for a claim that is checked by reading on, page by page.
+    let queries: [SQL]
     private let find: @Sendable (Inspection) throws -> [String]
 
     /// Each row of the query is one contradiction, told in its column `what`.
@@ -17,11 +19,14 @@ struct Invariant: Sendable {
 
     /// `contradiction` tells what is wrong with a row of the query, nil when nothing is.
     init(claim: String, each rows: SQL, contradiction: @escaping @Sendable (Row) throws -> String?) {
-        self.init(claim: claim) { try $0.rows(rows).compactMap(contradiction) }
+        self.init(claim: claim, queries: [rows]) { try $0.rows(rows).compactMap(contradiction) }
     }
 
-    init(claim: String, find: @escaping @Sendable (Inspection) throws -> [String]) {
+    init(
+        claim: String, queries: [SQL] = [], find: @escaping @Sendable (Inspection) throws -> [String]
+    ) {
         self.claim = claim
+        self.queries = queries
         self.find = find
     }
 

@@ -83,6 +83,20 @@ public final class Inspection {
         }
     }
 
+    /// One step of how SQLite answers a query: `SEARCH c USING INDEX ...`, and the step that it is a part of.
+    public struct PlanStep: Sendable {
+        public let id: Int64
+        public let parent: Int64
+        public let detail: String
+    }
+
+    /// The steps of `sql`'s plan, in order.
+    public func plan(of sql: SQL) throws -> [PlanStep] {
+        try rows(SQL(text: "EXPLAIN QUERY PLAN " + sql.text, values: sql.values)).map { row in
+            PlanStep(id: try row["id"], parent: try row["parent"], detail: try row["detail"])
+        }
+    }
+
     public func rows(_ sql: SQL) throws -> [Row] {
         try connection.use { connection in
             connection.startClosure(.reading)

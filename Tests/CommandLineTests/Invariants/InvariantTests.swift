@@ -54,6 +54,22 @@ struct Damage: Sendable, CustomTestStringConvertible {
         }
     }
 
+    @Test func `never looks through one table for each row of another`() throws {
+        let inspection = try Inspection(schema: AuditTables.schema)
+        for invariant in Invariant.all + Invariant.underWay {
+            for query in invariant.queries {
+                let steps = try inspection.plan(of: query)
+                for (parent, parts) in Dictionary(grouping: steps, by: \.parent) {
+                    let scans = parts.filter {
+                        $0.detail.hasPrefix("SCAN ") && !$0.detail.hasPrefix("SCAN CONSTANT")
+                    }
+                    let isRepeated = steps.contains { $0.id == parent && $0.detail.hasPrefix("CORRELATED") }
+                    #expect(scans.count <= (isRepeated ? 0 : 1), "\(invariant.claim): \(scans.map(\.detail))")
+                }
+            }
+        }
+    }
+
     @Test func `does not blame a follower for what it has not yet followed`() throws {
         let world = try HealthyWorld()
         try world.inspection.run("DELETE FROM messaging_messages WHERE order_id IS NOT NULL")
