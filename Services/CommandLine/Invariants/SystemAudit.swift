@@ -109,6 +109,8 @@ private struct RelationLoad {
         let pages = try await client.readRelation(
             .init(snapshotID: service.snapshot, relation: relation.name, firstRow: loaded),
             .timeout(seconds: 600))
+        var isComplete = false
+        // Read to the stream's end, not only to its last page: until then the service counts the read as open.
         for try await page in pages {
             guard page.firstRow == loaded, page.columns.count == relation.columns.count else {
                 throw CommandFailure("\(service.program.executable) answered \(relation.name) out of order")
@@ -121,8 +123,8 @@ private struct RelationLoad {
                 columns[column][row]
             }
             loaded += Int64(page.rowCount)
-            if page.complete { return true }
+            isComplete = page.complete
         }
-        return false
+        return isComplete
     }
 }
