@@ -78,7 +78,8 @@ let sharedTargets: [[Target]] = [
     shared(
         "RPC",
         [
-            "Values", "Wire", nioCore, nioPosix, nioTLS, nioSSL, nioConcurrency, certificateReloading, logging,
+            "Values", "Wire", nioCore, nioPosix, nioTLS, nioSSL, nioConcurrency, certificateReloading,
+            logging,
             metrics,
         ]),
     shared(
@@ -155,7 +156,8 @@ let testTargets: [Target] = [
     .executableTarget(
         name: "souk-bench",
         dependencies: [
-            "Values", "RPC", "Contracts", "Storage", "Requests", "Commerce", "TestKit", nioCore, arguments, crypto,
+            "Values", "RPC", "Contracts", "Storage", "Requests", "Commerce", "TestKit", nioCore, arguments,
+            crypto,
         ],
         path: "Tests/Benchmarks", swiftSettings: settings),
 ]

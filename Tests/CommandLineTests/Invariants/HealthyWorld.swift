@@ -187,7 +187,7 @@ extension HealthyWorld {
     }
 
     private func addOpen() throws {
-        try addOrder("open", pieces: 2, ["state": "placed", "payment": "authorised", "expires_at": 2])
+        try addOrder("open", pieces: 2, ["state": "placed", "payment": "authorised", "expires_at": 2, "due_at": 2])
         try hold("open", 2_000, ["state": "held"])
         try tell("open", [("placed", ""), ("authorised", "")])
     }
@@ -246,7 +246,7 @@ extension HealthyWorld {
             "parts", pieces: 4,
             [
                 "state": "accepted", "payment": "authorised", "fulfilment": "partly_shipped",
-                "capture": "as_shipped", "captured_minor": 1_000, "expires_at": 2,
+                "capture": "as_shipped", "captured_minor": 1_000, "expires_at": 2, "due_at": 2,
             ])
         try hold(
             "parts", 4_000,
