@@ -187,7 +187,8 @@ extension HealthyWorld {
     }
 
     private func addOpen() throws {
-        try addOrder("open", pieces: 2, ["state": "placed", "payment": "authorised", "expires_at": 2, "due_at": 2])
+        try addOrder(
+            "open", pieces: 2, ["state": "placed", "payment": "authorised", "expires_at": 2, "due_at": 2])
         try hold("open", 2_000, ["state": "held"])
         try tell("open", [("placed", ""), ("authorised", "")])
     }
