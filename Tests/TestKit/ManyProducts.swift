@@ -3,8 +3,8 @@ public import Storage
 /// Fills the catalogue's tables by SQL, to measure what a search costs among a million products.
 ///
 /// Every product has 4 words in its title, 2 in its brand and 12 in its description. There are 8,000 words,
-/// of which 400 each begin alike; low numbers are common and high ones rare: word 0 is in one product of five,
-/// word 4,000 in one of 450, and some above are in none.
+/// of which 400 each begin alike; low numbers are common and high ones rare: word 0 is in one product of
+/// five, word 4,000 in one of 450, and some above are in none.
 public enum ManyProducts {
     private static let syllables = [
         "ba", "ke", "lo", "mi", "tu", "ra", "no", "se", "vi", "do", "pu", "ca", "fe", "ni", "ga", "hu", "ri",
