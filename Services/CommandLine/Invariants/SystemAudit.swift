@@ -48,7 +48,7 @@ final class SystemAudit {
 
 extension SystemAudit {
     /// How often a stream that was cut short is taken up again.
-    private static let attemptsMax = 5
+    private static let attemptsMax = 10
 
     private func load(_ service: PinnedMoment.Service) async throws {
         let client = AuditClient(service.channel)
@@ -97,20 +97,24 @@ private struct RelationLoad {
         for attempt in 1...attemptsMax {
             do {
                 if try await read(client, &loaded) { return }
-            } catch let error as RPCError where error.code == .unavailable && attempt < attemptsMax {
-                continue
+            } catch let error as RPCError where attempt < attemptsMax && Self.passes(error) {
+                try await Task.sleep(for: .milliseconds(20 * attempt))
             }
         }
         throw CommandFailure("\(service.program.executable) cut relation \(relation.name) short")
     }
 
-    /// Reads on after `loaded` rows; true once the last page has come.
+    /// Whether the same read may succeed in a moment: a read that has just ended may still be counted.
+    private static func passes(_ error: RPCError) -> Bool {
+        error.code == .unavailable || error.reason == "TOO_MANY_READS"
+    }
+
+    /// Reads on after `loaded` rows, to the stream's own end; true once the last page has come.
     private func read(_ client: AuditClient, _ loaded: inout Int64) async throws -> Bool {
         let pages = try await client.readRelation(
             .init(snapshotID: service.snapshot, relation: relation.name, firstRow: loaded),
             .timeout(seconds: 600))
         var isComplete = false
-        // Read to the stream's end, not only to its last page: until then the service counts the read.
         for try await page in pages {
             guard page.firstRow == loaded, page.columns.count == relation.columns.count else {
                 throw CommandFailure("\(service.program.executable) answered \(relation.name) out of order")
