@@ -115,6 +115,7 @@ private struct RelationLoad {
             .init(snapshotID: service.snapshot, relation: relation.name, firstRow: loaded),
             .timeout(seconds: 600))
         var isComplete = false
+        // Read to the stream's end, not only to its last page: until then the service counts the read.
         for try await page in pages {
             guard page.firstRow == loaded, page.columns.count == relation.columns.count else {
                 throw CommandFailure("\(service.program.executable) answered \(relation.name) out of order")
