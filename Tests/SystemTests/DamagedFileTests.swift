@@ -7,6 +7,9 @@ import Values
 /// `souk verify` from end to end: damage in a service's own file is found and named.
 @Suite struct `Damage in a service's file` {
     static let damages = [
+        Damage(
+            "payments", "UPDATE payments SET captured_minor = captured_minor - 1, released_minor = 1",
+            "payment ord_"),
         Damage("payments", "DELETE FROM signatures", "was not signed"),
         Damage("commerce", "DELETE FROM order_lines", "order ord_"),
         Damage("messaging", "DELETE FROM inbox_entries WHERE position = 1", "inbox of"),

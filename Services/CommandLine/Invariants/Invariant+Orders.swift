@@ -21,7 +21,7 @@ extension Invariant {
                         ELSE 0 END
                     OR (step = '' AND (state = 'cancelled') <> (end_reason IS NOT NULL))
                     OR (state IN ('accepted', 'completed') AND capture NOT IN ('whole', 'as_shipped'))
-                    OR (step <> '' AND due_at IS NULL)
+                    OR (step = '' AND expires_at IS NULL) <> (due_at IS NULL)
                 """),
         Invariant(
             claim: "no order is parked",

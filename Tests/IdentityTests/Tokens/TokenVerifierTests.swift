@@ -109,14 +109,6 @@ import Values
         let token = try await identity.signer(for: "billing").token(for: identity.audience)
         metadata.add("Authorization", "bearer \(token.reveal())")
         #expect(try await identity.authenticator.caller(of: metadata) == .service("billing"))
-        let key = try await identity.apiKey("key_7", of: "mugs", permissions: .viewer)
-        let bearer = bearer(try #require(key.token))
-        guard case .apiKey(let caller) = try await identity.authenticator.caller(of: bearer) else {
-            Issue.record("no API key")
-            return
-        }
-        #expect((caller.id, caller.business.text) == ("key_7", "mugs"))
-        #expect(caller.permissions == .viewer)
     }
 
     // MARK: - Refused
