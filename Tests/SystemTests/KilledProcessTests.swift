@@ -1,13 +1,16 @@
 import Contracts
 import Foundation
 import RPC
+import Synchronization
 import TestKit
 import Testing
 import Values
 
 /// Programs die with SIGKILL, `souk up` restarts them, clients repeat calls; nothing is lost or doubled.
 @Suite(.serialized) struct `Killing programs while people order` {
+    static let killsMin = 6
     static let killsMax = 24
+    static let ordersMax = 600
 
     @Test func `each program at each step of an order`() async throws {
         try await TestSystem.with { system in
@@ -49,19 +52,22 @@ import Values
             let market = try await MarketFixture.open(over: system.gateway)
             let buyers = try await [market.buyer(), market.buyer(), market.buyer(), market.buyer()]
             let book = OrderBook()
+            let kills = KillCount()
             let killer = Task {
                 // Bounded, so that the orders come to their end however slow the machine is.
-                var kills = 0
-                while kills < Self.killsMax,
-                    (try? await Task.sleep(for: .milliseconds(Int.random(in: 200...500)))) != nil
+                while kills.value < Self.killsMax,
+                    (try? await Task.sleep(for: .milliseconds(Int.random(in: 100...300)))) != nil
                 {
                     guard let program = TestSystem.Program.allCases.randomElement() else { continue }
-                    if (try? system.kill(program)) != nil { kills += 1 }
+                    if (try? system.kill(program)) != nil { kills.add() }
                 }
-                return kills
             }
+            // A hundred, and more on a machine so fast that they would be over before the storm is.
+            var orders = 0
             try await withThrowingTaskGroup(of: Void.self) { group in
-                for index in 0..<100 {
+                while orders < 100 || (kills.value < Self.killsMin && orders < Self.ordersMax) {
+                    let index = orders
+                    orders += 1
                     group.addTask {
                         let buyer = buyers[index % buyers.count]
                         for step in Step.allCases {
@@ -75,8 +81,9 @@ import Values
                 try await group.waitForAll()
             }
             killer.cancel()
-            #expect(await killer.value > 5)
-            for index in 0..<100 {
+            await killer.value
+            #expect(kills.value >= Self.killsMin)
+            for index in 0..<orders {
                 let buyer = buyers[index % buyers.count]
                 let order = try await persist {
                     try await market.find(try await book.order("storm-\(index)"), by: buyer)
@@ -107,4 +114,13 @@ import Values
             #expect(usage.lines.map(\.count) == [20])
         }
     }
+}
+
+/// Counts from one task what another waits for.
+private final class KillCount: Sendable {
+    private let count = Mutex(0)
+
+    var value: Int { count.withLock { $0 } }
+
+    func add() { count.withLock { $0 += 1 } }
 }
