@@ -33,6 +33,15 @@ public struct PageRequest: Equatable, Sendable {
         }
     }
 
+    private init(size: Int, position: String?, list: String, key: PageTokenKey) {
+        (self.size, self.position, self.list, self.key) = (size, position, list, key)
+    }
+
+    /// The same page with at most so many entries, at least one: for entries that would outgrow a frame.
+    public func cut(to count: Int) -> PageRequest {
+        PageRequest(size: max(1, min(size, count)), position: position, list: list, key: key)
+    }
+
     /// One more than wanted, which tells whether there is a next page.
     public var fetchLimit: Int { size + 1 }
 

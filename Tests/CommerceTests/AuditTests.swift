@@ -39,12 +39,12 @@ import Values
             for row in rows {
                 for column in relation.columns {
                     let value: SQLValue = try row[column.name]
-                    let isRight =
+                    let isValid =
                         switch (column.kind, value) {
                         case (.text, .text), (.integer, .integer), (.bytes, .blob), (_, .null): true
                         default: false
                         }
-                    #expect(isRight, "\(relation.name).\(column.name)")
+                    #expect(isValid, "\(relation.name).\(column.name)")
                 }
             }
         }

@@ -36,8 +36,7 @@ extension Catalog {
                 after: page.position ?? "", limit: page.fetchLimit, in: db)
         }
         let messages = found.map { $0.message(for: viewer) }
-        let size = min(page.size, PageBytes.fitting(messages))
-        let cut = try PageRequest(size: Int32(size), token: "", of: list, signedBy: pageTokens)
+        let cut = page.cut(to: PageBytes.fitting(messages))
         let (products, next) = cut.paginate(messages) { $0.id }
         return CatalogAPI.ListProductsResponse(products: products, nextPageToken: next)
     }

@@ -6,9 +6,14 @@ enum PageBytes {
 
     /// How many of the products, from the first on, fit into a page; at least one.
     static func fitting(_ products: [CatalogAPI.Product]) -> Int {
+        fitting(products.map(\.bytesEstimate))
+    }
+
+    /// How many messages of these sizes, from the first on, fit into a page; at least one.
+    static func fitting(_ sizes: [Int]) -> Int {
         var bytes = 0
-        let count = products.prefix { product in
-            bytes += product.bytesEstimate
+        let count = sizes.prefix { size in
+            bytes += size
             return bytes <= max
         }.count
         return Swift.max(count, 1)

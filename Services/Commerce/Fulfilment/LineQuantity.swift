@@ -15,7 +15,8 @@ struct LineQuantity: Hashable, Sendable {
 }
 
 extension [LineQuantity] {
-    /// What a request names, each line at most once and at most so many pieces of it as are left.
+    /// What a request names, each line at most once and at most so many pieces of it as are left; by line,
+    /// whatever the order of the request.
     ///
     /// Throws LINES_INVALID and QUANTITY_INVALID naming the field.
     init(_ messages: [OrdersAPI.LineQuantity], of left: [Int64], field: String) throws {
@@ -33,12 +34,12 @@ extension [LineQuantity] {
                 throw Refusal.quantityInvalid("\(field).quantity", rule: rule, current: message.quantity)
             }
             return LineQuantity(line: Int(message.line), quantity: message.quantity)
-        }
+        }.sorted { $0.line < $1.line }
     }
 
-    /// Whether a repeated request names the same lines.
+    /// Whether a repeated request names the same lines, in whatever order.
     func isSame(as messages: [OrdersAPI.LineQuantity]) -> Bool {
-        map(\.message) == messages
+        count == messages.count && Set(map(\.message)) == Set(messages)
     }
 }
 
@@ -58,11 +59,20 @@ extension Order {
         return zip(sold, back).map { $0 - $1 }
     }
 
-    /// What has not been shipped.
+    /// How many pieces of each line are there to be shipped.
+    ///
+    /// Captured whole, those that a refund put back to stock are for sale again and not there any more.
+    var shippableQuantities: [Int64] {
+        let left = zip(lines, shippedQuantities).map { $0.quantity - $1 }
+        guard captureMode == .whole else { return left }
+        let back = quantities(of: refunds.filter { $0.state != .refused }.flatMap(\.restocked))
+        return zip(left, back).map { max(0, $0 - $1) }
+    }
+
+    /// What has not been shipped and can be.
     var unshipped: [LineQuantity] {
-        zip(lines, shippedQuantities).enumerated().compactMap { index, pair in
-            let left = pair.0.quantity - pair.1
-            return left > 0 ? LineQuantity(line: index, quantity: left) : nil
+        shippableQuantities.enumerated().compactMap { index, left in
+            left > 0 ? LineQuantity(line: index, quantity: left) : nil
         }
     }
 

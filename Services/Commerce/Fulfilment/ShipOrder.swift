@@ -69,7 +69,10 @@ extension Order {
             throw Refusal.orderState(self, needed: "accepted, and not all of it shipped")
         }
         guard shipments.count < Shipment.perOrderMax else { throw Refusal.tooManyShipments }
-        let left = zip(lines, shippedQuantities).map { $0.quantity - $1 }
+        let left = shippableQuantities
+        guard left.contains(where: { $0 > 0 }) || request.final else {
+            throw Refusal.orderState(self, needed: "with something left to ship")
+        }
         let shipped =
             try request.lines.isEmpty
             ? unshipped : [LineQuantity](request.lines, of: left, field: "lines")

@@ -12,7 +12,12 @@ extension Orders {
         _ request: OrdersAPI.AcceptOrderRequest, _ call: Call
     ) async throws -> OrdersAPI.AcceptOrderResponse {
         let business = Party.business(try call.business())
-        let mode: Order.CaptureMode = request.capture == .asShipped ? .asShipped : .whole
+        let mode: Order.CaptureMode
+        switch request.capture {
+        case .unspecified, .whole: mode = .whole
+        case .asShipped: mode = .asShipped
+        case .unrecognized: throw Refusal.captureInvalid
+        }
         let shipWindowSeconds = settings.shipWindowSeconds
         let accepted = try await database.write { db in
             let order = try Order.get(request.orderID, of: business, in: db)

@@ -8,6 +8,8 @@ struct Cart: Hashable, Sendable {
     static let lineCounts = 1...100
     static let quantityRange: ClosedRange<Int64> = 1...1_000
     static let optionsMax = 10
+    /// Of all options of a cart together: an order is listed with others, in one frame.
+    static let optionBytesMax = 32 << 10
     static let optionNameLength = TextLength(1...40)
     static let optionValueLength = TextLength(1...200)
 
@@ -38,6 +40,11 @@ extension Cart {
                 "cart.lines", rule: "1 to 100 lines", current: "\(message.lines.count)")
         }
         let lines = try message.lines.enumerated().map { try Line($1, field: "cart.lines[\($0)]") }
+        let optionBytes = lines.flatMap(\.options).reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+        guard optionBytes <= Self.optionBytesMax else {
+            throw Refusal.linesInvalid(
+                "cart.lines", rule: "options of up to 32 KiB in all", current: "\(optionBytes) bytes")
+        }
         var choices: Set<Line> = []
         for (index, line) in lines.enumerated() {
             let choice = Line(

@@ -79,6 +79,10 @@ extension Refusal {
         )
     }
 
+    static let captureInvalid = Self(
+        .invalidArgument, "CAPTURE_INVALID", "The way to capture is not known.",
+        RefusalDetail(field: "capture", rule: "whole, or as shipped"))
+
     static func orderState(_ order: Order, needed: String) -> Self {
         let current = "\(order.state.rawValue), \(order.payment.rawValue), \(order.fulfilment.rawValue)"
         return Self(

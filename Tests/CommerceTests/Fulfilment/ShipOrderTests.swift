@@ -35,6 +35,33 @@ import Values
         try await fixture.expectSound()
     }
 
+    @Test func `is the same when repeated, in whatever order its lines are named`() async throws {
+        try await fixture.accept("req-1")
+        let lines = [Self.pieces(1, of: 1), Self.pieces(1)]
+        let first = try await fixture.ship("req-1", "parcel-1", lines)
+        #expect(try await fixture.ship("req-1", "parcel-1", lines) == first)
+        #expect(try await fixture.ship("req-1", "parcel-1", lines.reversed()) == first)
+        #expect(first.shipments.first?.lines == lines.reversed())
+    }
+
+    @Test func `leaves what a refund has put back to stock`() async throws {
+        try await fixture.accept("req-1")
+        try await fixture.refund("req-1", "refund-1", 12_50, restock: [Self.pieces(1)])
+        let order = try await fixture.ship("req-1")
+        #expect(order.shipments.first?.lines == [Self.pieces(1), Self.pieces(3, of: 1)])
+        #expect(order.fulfilment == .shipped)
+        try await fixture.expectSound()
+    }
+
+    @Test func `of which a refund has put everything back is refused`() async throws {
+        try await fixture.accept("req-1")
+        try await fixture.refund("req-1", "refund-1", 39_97, restock: [Self.pieces(2), Self.pieces(3, of: 1)])
+        #expect(
+            await refusal { try await fixture.ship("req-1") }
+                == Refused(.failedPrecondition, "ORDER_STATE", "order_id"))
+        try await fixture.expectSound()
+    }
+
     @Test func `in parts captures each part's share, and the last one all that is left`() async throws {
         try await fixture.accept("req-1", .asShipped)
         let total = Int64(39_97)

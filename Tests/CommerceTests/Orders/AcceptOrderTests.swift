@@ -36,6 +36,13 @@ import Values
         try await fixture.expectSound()
     }
 
+    @Test func `in a way that is not known captures nothing`() async throws {
+        #expect(
+            await refusal { try await fixture.accept("req-1", .unrecognized(9)) }
+                == Refused(.invalidArgument, "CAPTURE_INVALID", "capture"))
+        #expect(fixture.payments.asked(.capture) == 0)
+    }
+
     @Test func `shows the business the customer and never the account`() async throws {
         let order = try await fixture.accept("req-1")
         let customer = CommonAPI.Customer(businessID: "teahouse", customerID: "cus_teahouse_acc_maria")

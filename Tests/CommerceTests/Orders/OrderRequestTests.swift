@@ -54,6 +54,16 @@ import Values
         Mistake(.invalidArgument, "LINES_INVALID", "cart.lines[0].options") {
             $0.cart?.lines[0].options = (0..<11).map { OrdersAPI.LineOption(name: "n\($0)", value: "v") }
         },
+        Mistake(.invalidArgument, "LINES_INVALID", "cart.lines") { request in
+            let value = String(repeating: "v", count: 200)
+            request.cart?.lines = (0..<17).map { line in
+                OrdersAPI.CartLine(
+                    productID: "mug", quantity: 1,
+                    options: (0..<10).map {
+                        OrdersAPI.LineOption(name: "n\($0)", value: "\(line)" + value.dropFirst(2))
+                    })
+            }
+        },
         Mistake(.invalidArgument, "LINES_INVALID", "cart.lines[0].options") {
             $0.cart?.lines[0].options = [
                 OrdersAPI.LineOption(name: "n", value: "v"), OrdersAPI.LineOption(name: "n", value: "w"),

@@ -2,6 +2,7 @@ import Contracts
 import RPC
 import TestKit
 import Testing
+import Values
 
 @testable import Commerce
 
@@ -34,6 +35,18 @@ import Testing
     @Test func `twice under one id gives it back once`() async throws {
         let first = try await fixture.refund("req-1", "refund-1", 10_00, restock: Self.pieces(1))
         #expect(try await fixture.refund("req-1", "refund-1", 10_00, restock: Self.pieces(1)) == first)
+        #expect(fixture.payments.asked(.refund) == 1)
+        try await fixture.expectSound()
+    }
+
+    @Test func `is the same when repeated, in whatever order its lines are named`() async throws {
+        try await fixture.put("tea", Money(4_99, .eur), stock: 10)
+        try await fixture.place("req-2", [CommerceFixture.line("mug", 2), CommerceFixture.line("tea", 3)])
+        try await fixture.accept("req-2")
+        let lines = Self.pieces(1, of: 1) + Self.pieces(1)
+        let first = try await fixture.refund("req-2", "refund-1", 10_00, restock: lines)
+        #expect(try await fixture.refund("req-2", "refund-1", 10_00, restock: lines) == first)
+        #expect(try await fixture.refund("req-2", "refund-1", 10_00, restock: lines.reversed()) == first)
         #expect(fixture.payments.asked(.refund) == 1)
         try await fixture.expectSound()
     }
