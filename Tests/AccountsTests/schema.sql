@@ -32,7 +32,8 @@ CREATE INDEX sessions_by_account ON sessions (account_id, created_at, id);
 
 CREATE INDEX verifications_by_expiry ON verifications (expires_at);
 
-CREATE INDEX verifications_by_phone ON verifications (phone, created_at, tries);
+CREATE INDEX verifications_by_phone
+    ON verifications (phone, created_at, tries, state, expires_at);
 
 CREATE INDEX verifications_by_session ON verifications (session_id);
 

@@ -30,7 +30,7 @@ struct CodeLimits: Sendable {
         guard let wait = try wait(for: phone, by: asker, in: db) else { return }
         switch wait.limit {
         case .pause(let seconds):
-            throw Refusal.tooSoon(until: wait.until, limit: "\(seconds) s between codes to one number")
+            throw Refusal.rateLimited(until: wait.until, limit: "\(seconds) s between codes to one number")
         case .numberDay:
             throw Refusal.tooManyCodes(
                 until: wait.until, limit: "\(Self.perNumberDayMax) codes to one number in 24 hours")

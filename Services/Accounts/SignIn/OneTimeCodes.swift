@@ -13,6 +13,8 @@ struct OneTimeCodes: Sendable {
     static let digitsGuessedAt = 10
     /// Wrong codes for one number within a day after which somebody guesses.
     static let wrongDayMax = 20
+    /// The same with all tries counted that open verifications still allow: ten of them.
+    static let possibleDayMax = 50
     static let lifetimeSeconds: Int64 = 5 * 60
     /// After this many wrong codes a verification has ended.
     static let triesMax = 5

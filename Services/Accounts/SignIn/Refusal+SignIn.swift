@@ -11,7 +11,7 @@ extension Refusal {
             remedy: "Write the number with a plus and the country's code first."))
 
     /// The pause between two codes to one number for one asker.
-    static func tooSoon(until moment: Timestamp, limit: String) -> Self {
+    static func rateLimited(until moment: Timestamp, limit: String) -> Self {
         Self(
             .resourceExhausted, "TOO_SOON", "Another code to this number can be asked for from \(moment) on.",
             RefusalDetail(limit: limit, remedy: "Wait until then.", retryAt: moment))

@@ -18,7 +18,8 @@ extension Schema {
             expires_at INTEGER NOT NULL,
             CHECK (state <> 'completed' OR session_id IS NOT NULL)
         ) STRICT;
-        CREATE INDEX verifications_by_phone ON verifications (phone, created_at, tries);
+        CREATE INDEX verifications_by_phone
+            ON verifications (phone, created_at, tries, state, expires_at);
         CREATE INDEX verifications_by_expiry ON verifications (expires_at);
         CREATE INDEX verifications_by_session ON verifications (session_id);
         CREATE TABLE code_requests (

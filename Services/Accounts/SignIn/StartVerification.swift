@@ -20,7 +20,7 @@ extension Accounts {
 
         let (verification, code, resendAt) = try await database.write { [codes, limits] db in
             try limits.check(phone, by: asker, in: db)
-            let isGuessedAt = try Verification.countWrongCodes(for: phone, in: db) > OneTimeCodes.wrongDayMax
+            let isGuessedAt = try Verification.isGuessedAt(phone, in: db)
             let code = isGuessedAt ? candidates.long : candidates.usual
             let id = TimeOrderedID.make("ver", now: db.now)
             let verification = Verification(

@@ -87,14 +87,22 @@ extension Verification {
         expiresAt = try row["expires_at"]
     }
 
-    /// How many wrong codes were tried for a number within a day, by anybody.
-    static func countWrongCodes(for phone: PhoneNumber, in db: Connection) throws -> Int {
+    /// Whether somebody guesses codes of a number: too many wrong ones were tried for it within a day, by
+    /// anybody, or could still be tried on the verifications that are open.
+    ///
+    /// Without the second, many verifications could be opened first and guessed at afterwards.
+    static func isGuessedAt(_ phone: PhoneNumber, in db: Connection) throws -> Bool {
         let dayAgo = db.now.adding(seconds: -CodeLimits.daySeconds)
-        return try db.row(
+        let row = try db.row(
             """
-            SELECT coalesce(sum(tries), 0) AS wrong FROM verifications
-            WHERE phone = \(phone.text) AND created_at > \(dayAgo)
-            """)?["wrong"] ?? 0
+            SELECT coalesce(sum(tries), 0) AS wrong,
+                coalesce(sum(CASE WHEN state IN ('sending', 'open') AND expires_at > \(db.now)
+                    THEN \(OneTimeCodes.triesMax) ELSE tries END), 0) AS possible
+            FROM verifications WHERE phone = \(phone.text) AND created_at > \(dayAgo)
+            """)
+        guard let row else { return false }
+        let (wrong, possible): (Int, Int) = (try row["wrong"], try row["possible"])
+        return wrong > OneTimeCodes.wrongDayMax || possible > OneTimeCodes.possibleDayMax
     }
 
     /// Writes it down, and deletes a few that ran out a day ago.

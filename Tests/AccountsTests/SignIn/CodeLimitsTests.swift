@@ -86,6 +86,16 @@ import Values
         #expect(try await ask(from: Self.home).sandboxCode.utf8.count == 6)
     }
 
+    @Test func `make codes of ten digits once ten verifications of the number wait for a guess`() async throws
+    {
+        for number in 0..<11 {
+            #expect(try await ask(from: stranger(number)).sandboxCode.utf8.count == 6)
+        }
+        #expect(try await ask(from: Self.home).sandboxCode.utf8.count == 10)
+        fixture.clock.advance(seconds: 300)
+        #expect(try await ask(from: Self.elsewhere).sandboxCode.utf8.count == 6)
+    }
+
     // MARK: - Nobody is flooded, and the operator's purse is guarded
 
     @Test func `give one asker 100 codes an hour, to all numbers together`() async throws {
