@@ -6,6 +6,8 @@ public import NIOCore
 public struct RequestView: Sendable {
     /// The most entries of metadata a request may have.
     public static let metadataMax = 128
+    /// The most bytes that all metadata of a request may have: a token, a trace and some more.
+    public static let metadataBytesMax = 32 << 10
 
     private let bytes: ByteBuffer
     private var serviceRange = 0..<0
@@ -13,6 +15,7 @@ public struct RequestView: Sendable {
     private var payloadRange = 0..<0
     public private(set) var timeoutNano: Int64 = 0
     public private(set) var metadata: [KeyValue] = []
+    private var metadataBytes = 0
 
     private init(_ bytes: ByteBuffer) { self.bytes = bytes }
 
@@ -37,6 +40,10 @@ public struct RequestView: Sendable {
         case (4, .varint(let nanoseconds)): timeoutNano = Int64(bitPattern: nanoseconds)
         case (5, .bytes(let range)):
             guard metadata.count < Self.metadataMax else { throw .tooMany(field: 5, limit: Self.metadataMax) }
+            metadataBytes += range.count
+            guard metadataBytes <= Self.metadataBytesMax else {
+                throw .tooLong(field: 5, limit: Self.metadataBytesMax)
+            }
             metadata.append(try KeyValue(reading: reader.nested(range)))
         default: break
         }

@@ -10,6 +10,8 @@ public enum WireError: Error, Hashable, Sendable {
     case textNotUTF8(field: Int)
     /// A list with more entries than its limit.
     case tooMany(field: Int, limit: Int)
+    /// A field with more bytes than its limit, all its repetitions together.
+    case tooLong(field: Int, limit: Int)
 }
 
 extension WireError: CustomStringConvertible {
@@ -21,6 +23,7 @@ extension WireError: CustomStringConvertible {
         case .fieldNumberOutOfRange: "a field number is zero or over 29 bits"
         case .wireTypeUnknown(let type): "wire type \(type) cannot be skipped"
         case .textNotUTF8(let field): "field \(field) is not valid UTF-8"
+        case .tooLong(let field, let limit): "field \(field) has more than \(limit) bytes"
         case .tooMany(let field, let limit): "field \(field) repeats more than \(limit) times"
         }
     }

@@ -108,7 +108,7 @@ import Values
 
     @Test func `reaches the caller whole, if it is a refusal`() async throws {
         let error = try await error("refusal")
-        let refusal = LabRefusal.outOfStock(left: 3)
+        let refusal = Refusal.labOutOfStock
         #expect(
             error == RPCError(refusal.code, refusal.message, reason: refusal.reason, detail: refusal.detail))
     }

@@ -33,6 +33,26 @@ import Testing
         }
     }
 
+    @Test func `is watched by so many at a time, and by others again when some leave`() throws {
+        let status = HealthStatus()
+        var watching = try (0..<HealthStatus.watchersMax).map { _ in try status.changes() }
+        #expect(throws: Refusal.tooManyWatchers) { try status.changes() }
+        watching.removeLast(10)
+        for _ in 0..<10 { watching.append(try status.changes()) }
+        #expect(throws: Refusal.tooManyWatchers) { try status.changes() }
+    }
+
+    @Test func `is not told to a request that is longer than any name`() async throws {
+        try await LabServer().run { lab in
+            var long = ByteBuffer(bytes: [0x0A, 0x80, 0x80, 0x01])
+            long.writeRepeatingByte(UInt8(ascii: "a"), count: 1 << 14)
+            let error = try await refusal {
+                try await lab.channel.unary(HealthService.check, long, .none)
+            }
+            #expect(error.reason == "SERVICE_UNKNOWN")
+        }
+    }
+
     @Test func `can be watched as it changes`() async throws {
         try await LabServer().run { lab in
             var said = try await lab.channel.serverStreaming(HealthService.watch, request("new"), .none)

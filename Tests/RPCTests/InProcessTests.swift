@@ -25,7 +25,7 @@ import Testing
         let refused = try await refusal {
             try await link.unary(Lab.fail, ByteBuffer(string: "refusal"), .none)
         }
-        let refusal = LabRefusal.outOfStock(left: 3)
+        let refusal = Refusal.labOutOfStock
         #expect(
             refused == RPCError(refusal.code, refusal.message, reason: refusal.reason, detail: refusal.detail)
         )

@@ -69,7 +69,7 @@ final class Lab: RPCService {
                     return try await Self.sum(requests)
                 }),
             MethodHandler(
-                Self.refuseUpload, .clientStreaming { _, _ in throw LabRefusal.outOfStock(left: 3) }),
+                Self.refuseUpload, .clientStreaming { _, _ in throw Refusal.labOutOfStock }),
             MethodHandler(
                 Self.converse,
                 .bidirectional { requests, _, stream in
@@ -96,7 +96,7 @@ final class Lab: RPCService {
 
     private static func fail(_ bytes: ByteBuffer) throws -> ByteBuffer {
         switch String(buffer: bytes) {
-        case "refusal": throw LabRefusal.outOfStock(left: 3)
+        case "refusal": throw Refusal.labOutOfStock
         case "rpc": throw RPCError(.aborted, "again", reason: "LOST_RACE")
         case "value": throw ValueError.amountOverflow
         case "cancelled": throw CancellationError()
@@ -130,17 +130,12 @@ final class Lab: RPCService {
     }
 }
 
-enum LabRefusal: RefusalError {
-    case outOfStock(left: Int)
-
-    var code: RPCCode { .failedPrecondition }
-    var reason: String { "OUT_OF_STOCK" }
-    var message: String { "lines[2].quantity: at most what is left" }
-    var detail: RefusalDetail {
+extension Refusal {
+    static let labOutOfStock = Self(
+        .failedPrecondition, "OUT_OF_STOCK", "lines[2].quantity: at most what is left",
         RefusalDetail(
             field: "lines[2].quantity", rule: "at most what is left", limit: "3", current: "5",
-            remedy: "Take fewer.", retryAt: Timestamp(microseconds: 1_772_442_000_250_000))
-    }
+            remedy: "Take fewer.", retryAt: Timestamp(microseconds: 1_772_442_000_250_000)))
 }
 
 struct LabFault: Error {

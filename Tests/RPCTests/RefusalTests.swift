@@ -13,7 +13,7 @@ import Wire
         """
 
     @Test func `is souk.common.v1.Refusal as protobuf writes it`() throws {
-        let refusal = LabRefusal.outOfStock(left: 3)
+        let refusal = Refusal.labOutOfStock
         let message = RefusalMessage(reason: refusal.reason, detail: refusal.detail)
         #expect(try message.encode() == ByteBuffer(plainHexEncodedBytes: Self.hex))
         #expect(try RefusalMessage(decoding: ByteBuffer(plainHexEncodedBytes: Self.hex)) == message)

@@ -28,6 +28,17 @@ import Testing
         636f6d6d6f6e2e76312e5265667573616c120e0a0c4f55545f4f465f53544f434b
         """
 
+    @Test func `with more metadata than a token and a trace need is refused`() {
+        let value = String(repeating: "v", count: 1 << 10)
+        var envelope = Self.request
+        envelope.metadata = (0..<33).map { KeyValue(key: "k\($0)", value: value) }
+        var bytes = ByteBuffer()
+        envelope.write(to: &bytes)
+        #expect(throws: WireError.tooLong(field: 5, limit: RequestView.metadataBytesMax)) {
+            try RequestView(decoding: bytes)
+        }
+    }
+
     @Test func `of a request is what protobuf makes of it`() throws {
         let written = ByteBuffer.written(Self.request.write)
         #expect(try written == bytes(Self.requestHex))

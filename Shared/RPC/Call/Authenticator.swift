@@ -2,7 +2,7 @@
 ///
 /// Asked once for each call, before its handler.
 public protocol Authenticator: Sendable {
-    /// `.anonymous` for a call that brings no token; throws a `RefusalError` for a token that is not good.
+    /// `.anonymous` for a call that brings no token; throws a `Refusal` for a token that is not good.
     func caller(of metadata: Metadata) async throws -> Caller
 
     /// The client's address as a trusted forwarder names it; nil for a call that nobody forwarded, and for

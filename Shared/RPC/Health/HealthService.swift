@@ -10,6 +10,9 @@ struct HealthService: RPCService {
         service: "grpc.health.v1.Health", name: "Watch", kind: .serverStreaming, access: Access(anyone: true),
         idempotent: true)
 
+    /// The longest request: a service's name and its header.
+    static let requestBytesMax = 256
+
     let status: HealthStatus
 
     var methods: [MethodHandler] {
@@ -35,7 +38,7 @@ struct HealthService: RPCService {
     private func watch(_ request: ByteBuffer, _ responses: any ByteWriter) async throws {
         let service = try HealthMessage.service(of: request)
         var said: HealthMessage.Status?
-        for await _ in status.changes() {
+        for await _ in try status.changes() {
             let now: HealthMessage.Status =
                 switch status.isServing(service) {
                 case true?: .serving
@@ -46,6 +49,18 @@ struct HealthService: RPCService {
             said = now
         }
     }
+}
+
+extension Refusal {
+    static let healthRequestTooLong = Self(
+        .invalidArgument, "SERVICE_UNKNOWN", "The name of a service is not as long as this.",
+        RefusalDetail(
+            field: "service", limit: "\(HealthService.requestBytesMax) bytes of request",
+            remedy: "Name a service of this server, or none."))
+
+    static let tooManyWatchers = Self(
+        .resourceExhausted, "TOO_MANY_WATCHERS", "As many callers watch this server's health as may.",
+        RefusalDetail(limit: "\(HealthStatus.watchersMax)", remedy: "Ask with Check instead."))
 }
 
 /// The two messages of the health protocol.
@@ -59,6 +74,9 @@ enum HealthMessage {
     }
 
     static func service(of request: ByteBuffer) throws -> String {
+        guard request.readableBytes <= HealthService.requestBytesMax else {
+            throw Refusal.healthRequestTooLong
+        }
         do {
             return try request.readProto { reader throws(WireError) in
                 var service = ""

@@ -10,6 +10,9 @@ public final class HealthStatus: Sendable {
         var watchersSoFar = 0
     }
 
+    /// Anybody may watch, without a token: this many at a time, so that they use up nothing else.
+    static let watchersMax = 256
+
     private let state = Mutex(State())
 
     public init() {}
@@ -45,10 +48,13 @@ public final class HealthStatus: Sendable {
     }
 
     /// Ticks once now and after every change; changes that nobody looked at in time are one.
-    func changes() -> AsyncStream<Void> {
+    ///
+    /// Throws TOO_MANY_WATCHERS.
+    func changes() throws -> AsyncStream<Void> {
         let (ticks, continuation) = AsyncStream.makeStream(
             of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        let watcher = state.withLock { state in
+        let watcher = try state.withLock { state in
+            guard state.watchers.count < Self.watchersMax else { throw Refusal.tooManyWatchers }
             state.watchersSoFar += 1
             state.watchers[state.watchersSoFar] = continuation
             return state.watchersSoFar

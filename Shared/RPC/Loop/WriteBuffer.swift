@@ -50,7 +50,9 @@ struct WriteBuffer {
 
     /// Hands the buffers out in order and is empty after.
     mutating func drain(_ write: (_ buffer: ByteBuffer, _ isLast: Bool) -> Void) {
-        for buffer in buffers { write(buffer, tail.readableBytes == 0 && buffer == buffers.last) }
+        for (index, buffer) in buffers.enumerated() {
+            write(buffer, tail.readableBytes == 0 && index == buffers.count - 1)
+        }
         if tail.readableBytes > 0 { write(tail, true) }
         buffers.removeAll()
         reuseTail()

@@ -2,7 +2,7 @@ import NIOCore
 import Values
 public import Wire
 
-/// What a client gets when a call does not succeed, and what any `RefusalError` becomes on the wire.
+/// What a client gets when a call does not succeed, and what a `Refusal` becomes on the wire.
 ///
 /// Thrown by a handler it travels as it is.
 public struct RPCError: Error, Sendable, Equatable {
@@ -30,7 +30,7 @@ public struct RPCError: Error, Sendable, Equatable {
     public init(answering error: any Error) {
         switch error {
         case let error as RPCError: self = error
-        case let refusal as any RefusalError:
+        case let refusal as Refusal:
             self.init(refusal.code, refusal.message, reason: refusal.reason, detail: refusal.detail)
         case let error as ValueError: self.init(.invalidArgument, error.message, reason: error.reason)
         case is CancellationError: self = .cancelled

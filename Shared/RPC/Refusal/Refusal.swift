@@ -1,4 +1,7 @@
-/// One refusal, declared whole in one place: code, reason, message and detail.
+/// A "no" the caller is meant to understand, declared whole in one place: code, reason, message, detail.
+///
+/// What is thrown and is neither this nor an `RPCError` nor a `ValueError` is a fault: the caller sees
+/// INTERNAL and nothing else.
 ///
 ///     extension Refusal {
 ///         static let pinNotSet = Self(
@@ -6,7 +9,7 @@
 ///     }
 ///
 /// Functions that throw only refusals say `throws(Refusal)`, so that `throw .pinNotSet` is enough.
-public struct Refusal: RefusalError, Error, Sendable, Hashable {
+public struct Refusal: Error, Sendable, Hashable {
     public let code: RPCCode
     /// A stable word, SCREAMING_SNAKE, that is written in the .proto.
     public let reason: String

@@ -57,7 +57,9 @@ extension ServerConnection {
         let deadline =
             request.timeoutNano == 0
             ? nil : now + min(.nanoseconds(request.timeoutNano), Self.deadlineMax)
-        let payload = request.payload
+        // A stream lives long: its request must not keep all that was read along with it.
+        let payload =
+            route.method.kind == .serverStreaming ? request.payload.letGoOfTheRest() : request.payload
         let requests = receiveBuffer(for: route.method.kind, payload, flags)
         let call = ServerCall(stream, route, deadline: deadline, startedAt: now, requests: requests)
         calls[stream] = call

@@ -189,7 +189,7 @@ extension RPCError {
 
 extension ByteBuffer {
     /// A copy of its own when this is a small piece of a large buffer, which would stay in memory with it.
-    fileprivate func letGoOfTheRest() -> ByteBuffer {
+    func letGoOfTheRest() -> ByteBuffer {
         storageCapacity > 4 * readableBytes + 256 ? ByteBuffer(bytes: readableBytesView) : self
     }
 }
