@@ -19,14 +19,14 @@ import Testing
             rows[0].filter { !["id", "turnover_minor", "charge_micros", "sequence", "at"].contains($0.key) }
                 == [
                     "kind": "commission", "party": "business:mug-shop", "order_id": "o1", "part_id": "c1",
-                    "transfer_id": "tra_o1_c1", "dimensions": "", "price_version": "commission-1",
+                    "transfer_id": "tra_o1_c1", "dimensions": "", "price_version": "commission-25000",
                     "currency": "EUR", "month": "2026-03",
                 ])
         #expect(
             try await read("usage", of: fixture) == [
                 [
                     "party": "business:mug-shop", "month": "2026-03", "kind": "commission", "dimensions": "",
-                    "price_version": "commission-1", "currency": "EUR", "count": "2",
+                    "price_version": "commission-25000", "currency": "EUR", "count": "2",
                     "turnover_minor": "600", "charge_micros": "15000000",
                 ]
             ])

@@ -34,27 +34,27 @@ extension BillingFixture {
     /// A part of a payment to a business is captured, at the time of payments' clock.
     func capture(
         _ order: String, part: String = "c1", _ minor: Int64, commission: Int64, _ currency: String = "EUR",
-        by business: String = BillingFixture.mugShop, final: Bool = true
+        by business: String = BillingFixture.mugShop, final: Bool = true, rate: Int64 = 25_000
     ) async throws {
         try await payments.append(
             PaymentsAPI.PaymentCaptured(
                 holdID: order, captureID: part, payer: .init(kind: .person("acc_maria")),
                 payee: .init(kind: .business(business)), amount: .init(currency: currency, minor: minor),
                 commission: .init(currency: currency, minor: commission), transferID: "tra_\(order)_\(part)",
-                final: final),
+                final: final, commissionMicros: rate),
             key: order, business: try BusinessID(business))
     }
 
     func refund(
         _ refund: String, of order: String, _ minor: Int64, commission: Int64, _ currency: String = "EUR",
-        by business: String = BillingFixture.mugShop
+        by business: String = BillingFixture.mugShop, rate: Int64 = 25_000
     ) async throws {
         try await payments.append(
             PaymentsAPI.PaymentRefunded(
                 refundID: refund, holdID: order, payer: .init(kind: .person("acc_maria")),
                 payee: .init(kind: .business(business)), amount: .init(currency: currency, minor: minor),
                 commissionReturned: .init(currency: currency, minor: commission),
-                transferID: "tra_\(order)_\(refund)"),
+                transferID: "tra_\(order)_\(refund)", commissionMicros: rate),
             key: order, business: try BusinessID(business))
     }
 
@@ -121,10 +121,10 @@ extension BillingFixture {
 extension BillingAPI.UsageLine {
     /// `charge` is in the currency's smallest unit.
     static func commission(
-        _ count: Int64, turnover: Int64, charge: Int64, _ currency: String = "EUR"
+        _ count: Int64, turnover: Int64, charge: Int64, _ currency: String = "EUR", rate: Int64 = 25_000
     ) -> BillingAPI.UsageLine {
         BillingAPI.UsageLine(
-            kind: .commission, priceVersion: "commission-1", count: count,
+            kind: .commission, priceVersion: "commission-\(rate)", count: count,
             turnover: .init(currency: currency, minor: turnover),
             charge: .init(currency: currency, micros: charge * 1_000_000))
     }

@@ -13,7 +13,7 @@ extension Billing {
         let commission = try captured.commission.money(field: "commission")
         if captured.final, amount.minor == 0, commission.minor == 0 { return }
         try Charge.commission(
-            commission, on: amount,
+            commission, on: amount, rateMicros: captured.commissionMicros,
             fact: Charge.Fact(.capture, of: captured.captureID, order: captured.holdID),
             party: captured.payee.party(field: "payee"), transfer: captured.transferID, at: time
         ).book(in: db)

@@ -9,7 +9,7 @@ extension Billing {
     ) throws {
         try Charge.commission(
             refunded.commissionReturned.money(field: "commission_returned"),
-            on: refunded.amount.money(field: "amount"),
+            on: refunded.amount.money(field: "amount"), rateMicros: refunded.commissionMicros,
             fact: Charge.Fact(.refund, of: refunded.refundID, order: refunded.holdID),
             party: refunded.payee.party(field: "payee"), transfer: refunded.transferID, at: time
         ).reversed().book(in: db)

@@ -31,7 +31,7 @@ struct Charge: Hashable, Sendable {
     let kind: ChargeKind
     let party: Party
     let dimensions: Dimensions
-    /// Which prices it was charged by: `commission-1`.
+    /// Which price it was charged by: `commission-25000`.
     let priceVersion: String
     /// What was charged for; negative for what went back.
     let turnover: Money
@@ -46,21 +46,21 @@ struct Charge: Hashable, Sendable {
 // MARK: - Of a payment
 
 extension Charge {
-    /// The commission that payments fixed when the payment was held, booked as it was posted.
-    static let commissionPrice = "commission-1"
-
-    /// The commission on an amount that was captured.
+    /// The commission on an amount that was captured, booked as it was posted.
     ///
+    /// Its price version names the rate in millionths that payments fixed when the payment was held.
     /// Throws `ImplausibleCommission` for what payments cannot have posted.
     static func commission(
-        _ commission: Money, on amount: Money, fact: Fact, party: Party, transfer: String, at time: Timestamp
+        _ commission: Money, on amount: Money, rateMicros: Int64, fact: Fact, party: Party, transfer: String,
+        at time: Timestamp
     ) throws -> Charge {
         guard amount.currency == commission.currency, amount.minor > 0,
-            (0...amount.minor).contains(commission.minor)
+            (0...amount.minor).contains(commission.minor), (0...Money.microsPerOne).contains(rateMicros)
         else { throw ImplausibleCommission(fact: fact, amount: amount, commission: commission) }
         return Charge(
-            fact: fact, kind: .commission, party: party, dimensions: .none, priceVersion: commissionPrice,
-            turnover: amount, amount: try Micros(commission), transfer: transfer, time: time)
+            fact: fact, kind: .commission, party: party, dimensions: .none,
+            priceVersion: "commission-\(rateMicros)", turnover: amount, amount: try Micros(commission),
+            transfer: transfer, time: time)
     }
 
     /// The same with what is earned and what is given back changed about.

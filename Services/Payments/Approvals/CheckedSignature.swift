@@ -11,7 +11,7 @@ struct CheckedSignature: Sendable {
     /// Nil where the payer has no such key.
     let publicKey: [UInt8]?
     /// Whether it is the key's signature of the payment.
-    let isRight: Bool
+    let isValid: Bool
 
     init(
         _ signature: DeviceSignature, of payment: Payment.Content, by key: DeviceKey?,
@@ -25,7 +25,7 @@ struct CheckedSignature: Sendable {
                 nonce: signature.nonce, expiresAt: signature.expiresAt
             ).bytes
         publicKey = key?.publicKey
-        isRight = key?.signed(signedBytes, with: signature.bytes) ?? false
+        isValid = key?.signed(signedBytes, with: signature.bytes) ?? false
     }
 
     /// Why it does not let that payment through, nil when it does.
@@ -35,7 +35,7 @@ struct CheckedSignature: Sendable {
         }
         guard key.revokedAt == nil else { return .deviceKeyRevoked }
         guard key.enrolledAt != nil else { return .deviceKeyNotEnrolled }
-        guard isRight else { return .signatureInvalid }
+        guard isValid else { return .signatureInvalid }
         guard db.now < signature.expiresAt else { return .signatureExpired }
         guard signature.expiresAt <= db.now.adding(seconds: DeviceSignature.secondsAheadMax) else {
             return .expiryInvalid
@@ -47,6 +47,6 @@ struct CheckedSignature: Sendable {
     func insert(for payment: PaymentID, into db: Connection) throws {
         try PaymentSignature(
             payment: payment, signature: signature, signedBytes: signedBytes, publicKey: publicKey
-        ).insert(usingNonce: isRight, into: db)
+        ).insert(usingNonce: isValid, into: db)
     }
 }

@@ -15,8 +15,9 @@ struct CommissionRate: Hashable, Sendable {
     }
 
     /// The platform's part of a payment, rounded half to even.
-    func commission(on amount: Money) throws -> Money {
-        try amount.share(micros: commissionMicros)
+    func commission(on amount: Money) throws -> Commission {
+        Commission(
+            whole: try amount.share(micros: commissionMicros), amount: amount, rateMicros: commissionMicros)
     }
 }
 
@@ -25,6 +26,8 @@ struct Commission: Hashable, Sendable {
     let whole: Money
     /// What it is the commission on.
     let amount: Money
+    /// The rate by which it was worked out, in millionths.
+    let rateMicros: Int64
 
     /// The commission on the first `part` of the amount, rounded half to even.
     ///

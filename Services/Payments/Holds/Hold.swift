@@ -45,7 +45,7 @@ extension Payments {
     }
 
     private static func hold(
-        _ content: Payment.Content, commission: Money, by authorisation: Authorisation, in db: Connection
+        _ content: Payment.Content, commission: Commission, by authorisation: Authorisation, in db: Connection
     ) throws -> Payment {
         guard try !VoidTombstone.exists(content.id, in: db) else { throw Refusal.holdVoided }
         let transfer = TransferID(timeOrdered: "trf", now: db.now)

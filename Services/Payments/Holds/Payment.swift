@@ -55,9 +55,11 @@ struct Payment: Hashable, Sendable {
     var customer: Party { .customer(content.customer, of: content.payee) }
 
     /// A new one, held by this transfer or refused.
-    init(_ content: Content, commission: Money, outcome: Result<TransferID, HoldRefusal>, now: Timestamp) {
+    init(
+        _ content: Content, commission: Commission, outcome: Result<TransferID, HoldRefusal>, now: Timestamp
+    ) {
         self.content = content
-        self.commission = Commission(whole: commission, amount: content.amount)
+        self.commission = commission
         switch outcome {
         case .success(let transfer): (state, holdTransfer) = (.held, transfer)
         case .failure(let refusal): (state, holdTransfer) = (.refused(refusal), nil)
@@ -112,10 +114,11 @@ extension Payment {
             """
             INSERT INTO payments
                 (id, payer, payee, customer, request_id, amount_minor, currency, commission_minor,
-                authorisation, approval_id, requested_at, state, refusal, hold_transfer_id)
+                commission_micros, authorisation, approval_id, requested_at, state, refusal, hold_transfer_id)
             VALUES (\(id), \(Party.person(content.payer)), \(payee), \(customer), \(content.request),
-                \(amount.minor), \(amount.currency), \(commission.whole.minor), \(authorisation),
-                \(content.approval), \(requestedAt), \(stateText), \(refusal), \(holdTransfer))
+                \(amount.minor), \(amount.currency), \(commission.whole.minor), \(commission.rateMicros),
+                \(authorisation), \(content.approval), \(requestedAt), \(stateText), \(refusal),
+                \(holdTransfer))
             ON CONFLICT (id) DO NOTHING
             """)
     }
@@ -173,7 +176,9 @@ extension Payment {
         content = try Content(row: row)
         let currency = content.amount.currency
         func money(_ column: String) throws -> Money { Money(try row[column], currency) }
-        commission = Commission(whole: try money("commission_minor"), amount: content.amount)
+        commission = Commission(
+            whole: try money("commission_minor"), amount: content.amount,
+            rateMicros: try row["commission_micros"])
         requestedAt = try row["requested_at"]
         holdTransfer = try row["hold_transfer_id"]
         captured = try money("captured_minor")

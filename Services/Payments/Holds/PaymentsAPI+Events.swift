@@ -30,7 +30,8 @@ extension PaymentsAPI.PaymentCaptured {
             amount: CommonAPI.Money(capture.content.amount),
             commission: CommonAPI.Money(capture.commission), transferID: capture.transfer.text,
             final: payment.state == .captured, released: CommonAPI.Money(capture.released),
-            customer: CommonAPI.Party(payment.customer))
+            customer: CommonAPI.Party(payment.customer),
+            commissionMicros: payment.commission.rateMicros)
     }
 }
 
@@ -52,6 +53,7 @@ extension PaymentsAPI.PaymentRefunded {
             refundID: refund.id.text, holdID: payment.id.text,
             payer: CommonAPI.Party(.person(payment.content.payer)), payee: CommonAPI.Party(payment.payee),
             amount: CommonAPI.Money(refund.amount), commissionReturned: CommonAPI.Money(commissionReturned),
-            transferID: transfer.text, customer: CommonAPI.Party(payment.customer))
+            transferID: transfer.text, customer: CommonAPI.Party(payment.customer),
+            commissionMicros: payment.commission.rateMicros)
     }
 }

@@ -12,6 +12,8 @@ extension Schema {
             currency TEXT NOT NULL CHECK (length(currency) = 3),
             -- On the whole amount, fixed when it was asked for; captures take their share of it.
             commission_minor INTEGER NOT NULL CHECK (commission_minor BETWEEN 0 AND amount_minor),
+            -- The rate that it was worked out by, in millionths.
+            commission_micros INTEGER NOT NULL CHECK (commission_micros BETWEEN 0 AND 1000000),
             authorisation TEXT NOT NULL CHECK (authorisation IN ('approval', 'signature')),
             approval_id TEXT,
             requested_at INTEGER NOT NULL,

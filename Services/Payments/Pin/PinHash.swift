@@ -23,8 +23,22 @@ struct PinCost: Hashable, Sendable {
         self.passes = passes
     }
 
+    /// As it was stored with a PIN; throws for one that no program of ours has stored.
+    init(stored memoryKibibytes: Int, passes: Int) throws {
+        guard Self.memoryKibibytesRange.contains(memoryKibibytes), Self.passesRange.contains(passes) else {
+            throw PinCostFault(memoryKibibytes: memoryKibibytes, passes: passes)
+        }
+        self.init(memoryKibibytes: memoryKibibytes, passes: passes)
+    }
+
     /// The least work that is still argon2id: for tests.
     static let least = PinCost(memoryKibibytes: memoryKibibytesRange.lowerBound, passes: 1)
+}
+
+/// A stored cost that cannot be: the database was changed from outside.
+struct PinCostFault: Error, Equatable {
+    let memoryKibibytes: Int
+    let passes: Int
 }
 
 /// Hashes PINs: HMAC with a key from outside the database, then argon2id with a salt of each PIN's own.

@@ -121,7 +121,7 @@ extension StoredPin {
         owner = try row["account_id"]
         hash = try row["hash"]
         salt = try row["salt"]
-        cost = PinCost(memoryKibibytes: try row["memory_kibibytes"], passes: try row["passes"])
+        cost = try PinCost(stored: try row["memory_kibibytes"], passes: try row["passes"])
         keyID = try row["key_id"]
         changeHash = try row["change_hash"]
         tries = try row["tries"]

@@ -52,6 +52,19 @@ import Values
         #expect(try await fixture.usage().isEmpty)
     }
 
+    @Test func `has one line for each rate that payments were held at`() async throws {
+        try await fixture.capture("o1", 100_00, commission: 2_50)
+        try await fixture.capture("o2", 100_00, commission: 5_00, rate: 50_000)
+        try await fixture.refund("r1", of: "o1", 40_00, commission: 1_00)
+        try await fixture.follow()
+
+        #expect(
+            try await fixture.usage() == [
+                .commission(2, turnover: 60_00, charge: 1_50),
+                .commission(1, turnover: 100_00, charge: 5_00, rate: 50_000),
+            ])
+    }
+
     @Test func `has one line for each currency`() async throws {
         try await fixture.capture("o1", 100_00, commission: 2_50)
         try await fixture.capture("o2", 1_000, commission: 25, "JPY")

@@ -21,12 +21,12 @@ import Values
         let (capture, refund) = (
             BillingAPI.Charge(
                 id: "capture:ord_1:c1", kind: .commission, party: .init(kind: .business("mug-shop")),
-                priceVersion: "commission-1", turnover: .init(currency: "EUR", minor: 100_00),
+                priceVersion: "commission-25000", turnover: .init(currency: "EUR", minor: 100_00),
                 charge: .init(currency: "EUR", micros: 250_000_000), orderID: "ord_1",
                 time: ManualClock.morning, sequence: 1),
             BillingAPI.Charge(
                 id: "refund:ord_1:r1", kind: .commission, party: .init(kind: .business("mug-shop")),
-                priceVersion: "commission-1", turnover: .init(currency: "EUR", minor: -40_00),
+                priceVersion: "commission-25000", turnover: .init(currency: "EUR", minor: -40_00),
                 charge: .init(currency: "EUR", micros: -100_000_000), orderID: "ord_1",
                 time: ManualClock.morning, sequence: 2)
         )

@@ -50,6 +50,14 @@ import Values
         }
     }
 
+    @Test func `with a PIN whose stored cost cannot be fails the call and not the program`() async throws {
+        try await fixture.database.write { db in _ = try db.run("UPDATE pins SET passes = 0") }
+        let error = await #expect(throws: RPCError.self) { try await approve() }
+        #expect(error?.code == .internal)
+        try await fixture.database.write { db in _ = try db.run("UPDATE pins SET passes = 1") }
+        try await approve()
+    }
+
     @Test(arguments: [Int64.min, -1, 0])
     func `of an impossible amount is refused`(minor: Int64) async throws {
         try await expectRefusal("AMOUNT_INVALID", field: "amount") {

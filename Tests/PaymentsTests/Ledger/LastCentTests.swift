@@ -57,8 +57,8 @@ import Values
         var dice = Dice(seed: seed)
         for _ in 1...200 {
             let amount = Money(.random(in: 1...10_000, using: &dice), .eur)
-            let commission = Commission(
-                whole: try amount.share(micros: .random(in: 0...1_000_000, using: &dice)), amount: amount)
+            let rate = CommissionRate(commissionMicros: .random(in: 0...1_000_000, using: &dice))
+            let commission = try rate.commission(on: amount)
             var done = Money.zero(.eur)
             var taken = Money.zero(.eur)
             while try done.isLess(than: amount) {
