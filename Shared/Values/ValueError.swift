@@ -15,7 +15,7 @@ public enum ValueError: Error, Hashable, Sendable {
     /// A stable word that programs may match on.
     public var reason: String {
         switch self {
-        case .unknownCurrency: "CURRENCY_UNKNOWN"
+        case .unknownCurrency: "CURRENCY_INVALID"
         case .malformedAmount: "AMOUNT_MALFORMED"
         case .amountTooPrecise: "AMOUNT_TOO_PRECISE"
         case .amountOverflow: "AMOUNT_OVERFLOW"

@@ -60,7 +60,7 @@ import Values
             try CommonAPI.Money(currency: "EURO", minor: 1).money(field: "lines[2].price")
         }
         #expect(error?.code == .invalidArgument)
-        #expect(error?.reason == "CURRENCY_UNKNOWN")
+        #expect(error?.reason == "CURRENCY_INVALID")
         #expect(error?.detail.field == "lines[2].price.currency")
     }
 

@@ -86,7 +86,9 @@ private struct Everybody: Authenticator {
 
     @Test func `agree on who may call`() {
         #expect(EverythingMethods.echo.access == Access(anyone: true))
-        #expect(EverythingMethods.repeat.access == Access(person: true, services: ["commerce", "operator"]))
+        #expect(
+            EverythingMethods.repeat.access
+                == Access(person: true, services: ["commerce", "messaging"], operator: "audit.read"))
         #expect(EverythingMethods.collect.access == Access(business: "orders.read"))
         #expect(EverythingMethods.converse.access == Access(services: ["*"]))
         #expect(EverythingMethods.all.map(\.idempotent) == [true, true, false, false])

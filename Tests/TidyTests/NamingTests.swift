@@ -40,10 +40,10 @@ import Testing
         ("OrderTest", "@Suite struct `An order` {", false),
         ("RPCError", "public struct RPCError: Error {", true), ("main", "await run()", true),
     ])
-    func `are compared with what is declared`(stem: String, text: String, isRight: Bool) {
+    func `are compared with what is declared`(stem: String, text: String, isValid: Bool) {
         let lines = text.components(separatedBy: "\n")
         let file = SourceFile(path: "Shared/\(stem).swift", lines: lines)
-        #expect(Self.isNamedForItsContent(file) == isRight)
+        #expect(Self.isNamedForItsContent(file) == isValid)
     }
 
     static func isNamedForItsContent(_ file: SourceFile) -> Bool {

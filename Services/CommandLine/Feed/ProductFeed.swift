@@ -25,7 +25,7 @@ struct ProductFeed: Sequence {
 
     private let records: CSVReader
     private let columns: [String: Int]
-    /// Put on the shelf for a new product that is in stock but says no quantity.
+    /// Put into stock for a new product that is in stock but says no quantity.
     private let unstatedStock: Int64
 
     /// Reads the header.

@@ -22,7 +22,7 @@ public final class PersonKeys: Sendable {
         var keys: [String: VerifyingKey]?
         /// Rises with every set of keys that differs from the one before.
         var edition = 0
-        var askedAt: Timestamp?
+        var requestedAt: Timestamp?
         var fetch: Task<Void, any Error>?
     }
 
@@ -65,8 +65,10 @@ public final class PersonKeys: Sendable {
         state.withLock { state in
             if let fetch = state.fetch { return fetch }
             let pause = state.keys == nil ? Self.retrySeconds : Self.refetchSeconds
-            if let asked = state.askedAt, (0..<pause).contains(clock.now.seconds(since: asked)) { return nil }
-            state.askedAt = clock.now
+            if let asked = state.requestedAt, (0..<pause).contains(clock.now.seconds(since: asked)) {
+                return nil
+            }
+            state.requestedAt = clock.now
             let fetch = Task {
                 defer { self.state.withLock { $0.fetch = nil } }
                 try await self.fetch(from: accounts)

@@ -30,7 +30,7 @@ import Testing
         ("", "3", 3),
         ("preorder", "", 0),
     ])
-    func `puts on the shelf what is stated`(availability: String, quantity: String, stock: Int64) throws {
+    func `puts into stock what is stated`(availability: String, quantity: String, stock: Int64) throws {
         let text = """
             id,title,price,availability,quantity_to_sell_on_facebook
             A,Mug,1 EUR,\(availability),\(quantity)

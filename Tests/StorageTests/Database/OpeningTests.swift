@@ -16,117 +16,118 @@ import Values
 
     @Test func `again finds what was written`() async throws {
         for number in 1...3 {
-            let shelf = try Shelf(folder: folder)
-            try await shelf.put("g\(number)")
-            await shelf.close()
+            let fixture = try StorageFixture(folder: folder)
+            try await fixture.put("g\(number)")
+            await fixture.close()
         }
-        let shelf = try Shelf(folder: folder)
-        #expect(try await shelf.ids() == ["g1", "g2", "g3"])
-        await shelf.close()
+        let fixture = try StorageFixture(folder: folder)
+        #expect(try await fixture.ids() == ["g1", "g2", "g3"])
+        await fixture.close()
     }
 
     @Test func `uses a log that is synced at every commit`() async throws {
-        let shelf = try Shelf(folder: folder)
-        let settings = try await shelf.database.write { db in
+        let fixture = try StorageFixture(folder: folder)
+        let settings = try await fixture.database.write { db in
             [
                 try db.value("PRAGMA journal_mode"), try db.value("PRAGMA synchronous"),
                 try db.value("PRAGMA foreign_keys"), try db.value("PRAGMA wal_autocheckpoint"),
             ]
         }
         #expect(settings == [.text("wal"), .integer(2), .integer(1), .integer(0)])
-        let reading = try await shelf.database.read { db in
+        let reading = try await fixture.database.read { db in
             [try db.value("PRAGMA query_only"), try db.value("PRAGMA wal_autocheckpoint")]
         }
         #expect(reading == [.integer(1), .integer(0)])
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `that is open already is refused and names the holder`() async throws {
-        let shelf = try Shelf(folder: folder)
+        let fixture = try StorageFixture(folder: folder)
         #expect(throws: StorageError.inUse(path: folder.file, holder: "process \(getpid())")) {
-            try Shelf(folder: folder)
+            try StorageFixture(folder: folder)
         }
-        await shelf.close()
-        let next = try Shelf(folder: folder)
+        await fixture.close()
+        let next = try StorageFixture(folder: folder)
         await next.close()
     }
 
     @Test func `lets go of the file when nobody holds the database`() async throws {
         func openAndForget() throws -> AsyncCondition<Bool> {
-            try Shelf(folder: folder).database.isClosed
+            try StorageFixture(folder: folder).database.isClosed
         }
         try await (try openAndForget()).wait { $0 }
-        let shelf = try Shelf(folder: folder)
-        await shelf.close()
+        let fixture = try StorageFixture(folder: folder)
+        await fixture.close()
     }
 
     @Test func `written by a newer program is refused and left alone`() async throws {
-        let newer = try Shelf(
-            folder: folder, migrations: Shelf.migrations + [Migration("prices", "CREATE TABLE prices (id)")])
+        let newer = try StorageFixture(
+            folder: folder,
+            migrations: StorageFixture.migrations + [Migration("prices", "CREATE TABLE prices (id)")])
         await newer.close()
         #expect(
             throws: StorageError.newerFile(
                 path: folder.file, file: "migration prices", program: "migration goods")
         ) {
-            try Shelf(folder: folder)
+            try StorageFixture(folder: folder)
         }
     }
 
     @Test func `of a newer format is refused`() async throws {
-        let shelf = try Shelf(folder: folder)
-        try await shelf.database.write { db in try db.script("PRAGMA user_version = 99") }
-        await shelf.close()
+        let fixture = try StorageFixture(folder: folder)
+        try await fixture.database.write { db in try db.script("PRAGMA user_version = 99") }
+        await fixture.close()
         #expect(
             throws: StorageError.newerFile(path: folder.file, file: "format 99", program: "format 1")
         ) {
-            try Shelf(folder: folder)
+            try StorageFixture(folder: folder)
         }
     }
 
     @Test func `whose migration was edited is refused`() async throws {
-        let shelf = try Shelf(folder: folder)
-        await shelf.close()
+        let fixture = try StorageFixture(folder: folder)
+        await fixture.close()
         #expect(throws: StorageError.migrationChanged(path: folder.file, name: "goods")) {
-            try Shelf(folder: folder, migrations: [Migration("goods", "CREATE TABLE goods (id)")])
+            try StorageFixture(folder: folder, migrations: [Migration("goods", "CREATE TABLE goods (id)")])
         }
     }
 
     @Test func `whose migrations changed places is refused`() async throws {
         let one = Migration("one", "CREATE TABLE one (id)")
         let two = Migration("two", "CREATE TABLE two (id)")
-        let shelf = try Shelf(folder: folder, migrations: [one, two])
-        await shelf.close()
+        let fixture = try StorageFixture(folder: folder, migrations: [one, two])
+        await fixture.close()
         #expect(throws: StorageError.migrationChanged(path: folder.file, name: "one")) {
-            try Shelf(folder: folder, migrations: [two, one])
+            try StorageFixture(folder: folder, migrations: [two, one])
         }
     }
 
     @Test func `runs each new migration once and a failing one not at all`() async throws {
-        let first = try Shelf(folder: folder)
+        let first = try StorageFixture(folder: folder)
         try await first.put("mug")
         await first.close()
 
         let broken = Migration(
             "colours", "ALTER TABLE goods ADD COLUMN colour TEXT; INSERT INTO nowhere VALUES (1)")
         #expect(throws: StorageError.self) {
-            try Shelf(folder: folder, migrations: Shelf.migrations + [broken])
+            try StorageFixture(folder: folder, migrations: StorageFixture.migrations + [broken])
         }
 
         let mended = Migration("colours", "ALTER TABLE goods ADD COLUMN colour TEXT NOT NULL DEFAULT 'white'")
         for _ in 1...2 {
-            let shelf = try Shelf(folder: folder, migrations: Shelf.migrations + [mended])
-            let colour: String? = try await shelf.database.read { db in
+            let fixture = try StorageFixture(folder: folder, migrations: StorageFixture.migrations + [mended])
+            let colour: String? = try await fixture.database.read { db in
                 try db.row("SELECT colour FROM goods")?["colour"]
             }
             #expect(colour == "white")
-            await shelf.close()
+            await fixture.close()
         }
     }
 
     @Test func `damaged is refused when the last program did not close it`() async throws {
-        let shelf = try Shelf(folder: folder)
-        for number in 0..<500 { try await shelf.put("g\(number)") }
-        await shelf.close()
+        let fixture = try StorageFixture(folder: folder)
+        for number in 0..<500 { try await fixture.put("g\(number)") }
+        await fixture.close()
 
         let file = fopen(folder.file, "r+")
         fseek(file, 4_096 * 3, SEEK_SET)
@@ -136,7 +137,7 @@ import Values
         fwrite("process 1", 1, 9, lock)
         fclose(lock)
         #expect {
-            try Shelf(folder: folder)
+            try StorageFixture(folder: folder)
         } throws: { error in
             guard case .corrupt(path: folder.file, _)? = error as? StorageError else { return false }
             return true
@@ -147,7 +148,7 @@ import Values
         let file = fopen(folder.file, "w")
         fwrite([UInt8](repeating: 7, count: 8_192), 1, 8_192, file)
         fclose(file)
-        #expect(throws: StorageError.self) { try Shelf(folder: folder) }
+        #expect(throws: StorageError.self) { try StorageFixture(folder: folder) }
     }
 
     @Test func `in a folder that is not there is refused`() {
@@ -157,11 +158,11 @@ import Values
     }
 
     @Test func `gives the committed schema`() async throws {
-        let shelf = try Shelf(inMemory: true)
-        let schema = try await shelf.database.schema()
+        let fixture = try StorageFixture(inMemory: true)
+        let schema = try await fixture.database.schema()
         #expect(schema.hasPrefix("CREATE TABLE cursors ("))
         #expect(schema.contains("CREATE TABLE goods (\n    id TEXT NOT NULL PRIMARY KEY,"))
         #expect(!schema.contains("sqlite_"))
-        await shelf.close()
+        await fixture.close()
     }
 }

@@ -5,10 +5,10 @@ import Values
 
 @Suite struct `Reading` {
     @Test func `keeps its snapshot while others write`() async throws {
-        let shelf = try Shelf()
-        try await shelf.put("one")
+        let fixture = try StorageFixture()
+        try await fixture.put("one")
         let (began, went) = (AsyncCondition(false), Gate())
-        async let counts = shelf.database.read { db in
+        async let counts = fixture.database.read { db in
             let before: Int = try db.row("SELECT count(*) AS n FROM goods")?["n"] ?? 0
             began.withLock { $0 = true }
             went.wait()
@@ -16,48 +16,48 @@ import Values
             return [before, after]
         }
         try await began.wait { $0 }
-        try await shelf.put("two")
+        try await fixture.put("two")
         went.open()
         #expect(try await counts == [1, 1])
-        #expect(try await shelf.ids() == ["one", "two"])
-        await shelf.close()
+        #expect(try await fixture.ids() == ["one", "two"])
+        await fixture.close()
     }
 
     @Test func `does not wait for the writer`() async throws {
-        let shelf = try Shelf()
-        try await shelf.put("mug")
+        let fixture = try StorageFixture()
+        try await fixture.put("mug")
         let (began, went) = (AsyncCondition(false), Gate())
-        async let write: Void = shelf.database.write { db in
+        async let write: Void = fixture.database.write { db in
             try db.run("DELETE FROM goods")
             began.withLock { $0 = true }
             went.wait()
         }
         try await began.wait { $0 }
-        #expect(try await shelf.ids() == ["mug"])
+        #expect(try await fixture.ids() == ["mug"])
         went.open()
         try await write
-        #expect(try await shelf.ids() == [])
-        await shelf.close()
+        #expect(try await fixture.ids() == [])
+        await fixture.close()
     }
 
     @Test(arguments: [true, false])
     func `cannot write`(inMemory: Bool) async throws {
-        let shelf = try Shelf(inMemory: inMemory)
+        let fixture = try StorageFixture(inMemory: inMemory)
         await #expect(throws: StorageError.misuse("a statement that writes needs `write`")) {
-            try await shelf.database.read { db in try db.run("DELETE FROM goods") }
+            try await fixture.database.read { db in try db.run("DELETE FROM goods") }
         }
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `never sees half of a write`() async throws {
-        let shelf = try Shelf()
-        try await shelf.put("left", 500)
-        try await shelf.put("right", 500)
+        let fixture = try StorageFixture()
+        try await fixture.put("left", 500)
+        try await fixture.put("right", 500)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<4 {
                 group.addTask {
                     for _ in 0..<50 {
-                        try await shelf.database.write { db in
+                        try await fixture.database.write { db in
                             try db.run("UPDATE goods SET count = count - 1 WHERE id = 'left'")
                             try db.run("UPDATE goods SET count = count + 1 WHERE id = 'right'")
                         }
@@ -65,7 +65,7 @@ import Values
                 }
                 group.addTask {
                     for _ in 0..<50 {
-                        let sum: Int? = try await shelf.database.read { db in
+                        let sum: Int? = try await fixture.database.read { db in
                             let left = try db.row("SELECT count FROM goods WHERE id = 'left'")
                             let right = try db.row("SELECT count FROM goods WHERE id = 'right'")
                             return try (left?["count"] ?? 0) + (right?["count"] ?? 0)
@@ -76,7 +76,7 @@ import Values
             }
             try await group.waitForAll()
         }
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `without end is ended when the log must be reset`() async throws {
@@ -84,10 +84,10 @@ import Values
         limits.checkpointPages = 50
         limits.walBytesMax = 1 << 20
         limits.readSecondsMax = 0.05
-        let shelf = try Shelf(limits: limits)
+        let fixture = try StorageFixture(limits: limits)
         let began = AsyncCondition(false)
         let endless = Task {
-            try await shelf.database.read { db in
+            try await fixture.database.read { db in
                 _ = try db.row("SELECT count(*) FROM goods")
                 began.withLock { $0 = true }
                 _ = try db.row(
@@ -99,42 +99,42 @@ import Values
             }
         }
         try await began.wait { $0 }
-        try await writePages(4_000, to: shelf)
+        try await writePages(4_000, to: fixture)
         await #expect(throws: StorageError.readTooLong) { try await endless.value }
-        #expect(shelf.folder.size(of: "-wal") < 8 << 20)
-        #expect(try await shelf.ids().isEmpty == false)
-        await shelf.close()
+        #expect(fixture.folder.size(of: "-wal") < 8 << 20)
+        #expect(try await fixture.ids().isEmpty == false)
+        await fixture.close()
     }
 
     @Test func `by readers that overlap without end leaves the log bounded`() async throws {
         var limits = StorageLimits()
         limits.checkpointPages = 50
         limits.walBytesMax = 1 << 20
-        let shelf = try Shelf(limits: limits)
+        let fixture = try StorageFixture(limits: limits)
         let done = Interruption()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<8 {
                 group.addTask {
                     while !done.isAsked {
-                        _ = try await shelf.database.read { db in
+                        _ = try await fixture.database.read { db in
                             try db.row("SELECT sum(length(note)) AS bytes FROM goods")
                         }
                     }
                 }
             }
-            try await writePages(4_000, to: shelf)
+            try await writePages(4_000, to: fixture)
             done.ask()
             try await group.waitForAll()
         }
-        #expect(shelf.folder.size(of: "-wal") < 8 << 20)
-        await shelf.close()
+        #expect(fixture.folder.size(of: "-wal") < 8 << 20)
+        await fixture.close()
     }
 
     /// Writes this many pages to the log, a few rows again and again.
-    private func writePages(_ count: Int, to shelf: Shelf) async throws {
+    private func writePages(_ count: Int, to fixture: StorageFixture) async throws {
         let note = String(repeating: "x", count: 3_500)
         for number in 0..<(count / 20) {
-            try await shelf.database.write { db in
+            try await fixture.database.write { db in
                 for row in 0..<20 {
                     try db.run(
                         """

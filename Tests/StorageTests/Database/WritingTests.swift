@@ -7,20 +7,20 @@ import Values
 @Suite struct `Writing` {
     @Test(arguments: [true, false])
     func `is seen by the next read`(inMemory: Bool) async throws {
-        let shelf = try Shelf(inMemory: inMemory)
-        try await shelf.put("mug")
-        #expect(try await shelf.ids() == ["mug"])
-        await shelf.close()
+        let fixture = try StorageFixture(inMemory: inMemory)
+        try await fixture.put("mug")
+        #expect(try await fixture.ids() == ["mug"])
+        await fixture.close()
     }
 
     @Test(arguments: [true, false])
     func `refused in one closure undoes that closure alone`(inMemory: Bool) async throws {
-        let shelf = try Shelf(inMemory: inMemory)
+        let fixture = try StorageFixture(inMemory: inMemory)
         let refused = try await withThrowingTaskGroup(of: Bool.self) { group in
             for number in 0..<300 {
                 group.addTask {
                     do {
-                        try await shelf.database.write { db in
+                        try await fixture.database.write { db in
                             try db.run("INSERT INTO goods (id, count) VALUES (\("g\(number)"), 1)")
                             if number % 7 == 3 { throw Refusal() }
                         }
@@ -32,23 +32,23 @@ import Values
             }
             return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
-        let kept = Set(try await shelf.ids())
+        let kept = Set(try await fixture.ids())
         #expect(refused == (0..<300).count { $0 % 7 == 3 })
         #expect(kept == Set((0..<300).filter { $0 % 7 != 3 }.map { "g\($0)" }))
-        await shelf.close()
+        await fixture.close()
     }
 
     /// In each commit, one closure refuses: the first, one in the middle or the last.
     @Test(arguments: [0, 5, 9])
     func `together commits once, less what was refused`(refusing: Int) async throws {
-        let shelf = try Shelf()
-        let pause = try await shelf.database.pauseWrites(upTo: .seconds(20))
-        let commits = shelf.database.notifier.commits
+        let fixture = try StorageFixture()
+        let pause = try await fixture.database.pauseWrites(upTo: .seconds(20))
+        let commits = fixture.database.notifier.commits
         let answers = try await withThrowingTaskGroup(of: Bool.self) { group in
             for number in 0..<10 {
                 group.addTask {
                     do {
-                        try await shelf.database.write { db in
+                        try await fixture.database.write { db in
                             try db.run("INSERT INTO goods (id, count) VALUES (\("g\(number)"), 1)")
                             if number == refusing { throw Refusal() }
                         }
@@ -57,63 +57,63 @@ import Values
                         return false
                     }
                 }
-                while shelf.database.writer.queued <= number { await Task.yield() }
+                while fixture.database.writer.queued <= number { await Task.yield() }
             }
-            shelf.database.resumeWrites(pause)
+            fixture.database.resumeWrites(pause)
             return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
         #expect(answers == 9)
-        #expect(shelf.database.notifier.commits == commits + 1)
-        #expect(try await shelf.ids() == (0..<10).filter { $0 != refusing }.map { "g\($0)" })
-        await shelf.close()
+        #expect(fixture.database.notifier.commits == commits + 1)
+        #expect(try await fixture.ids() == (0..<10).filter { $0 != refusing }.map { "g\($0)" })
+        await fixture.close()
     }
 
     @Test func `may catch a refusal of the schema and go on`() async throws {
-        let shelf = try Shelf()
-        try await shelf.put("mug", 3)
-        try await shelf.database.write { db in
+        let fixture = try StorageFixture()
+        try await fixture.put("mug", 3)
+        try await fixture.database.write { db in
             try db.run("UPDATE goods SET note = 'kept' WHERE id = 'mug'")
             #expect(throws: StorageError.self) { try db.run("UPDATE goods SET count = count - 9") }
             try db.run("UPDATE goods SET count = count - 1")
         }
-        let row = try await shelf.database.read { db in try db.row("SELECT count, note FROM goods") }
+        let row = try await fixture.database.read { db in try db.row("SELECT count, note FROM goods") }
         #expect(try row?["count"] == 2)
         #expect(try row?["note"] == "kept")
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `against the schema names the rule that was broken`() async throws {
-        let shelf = try Shelf()
-        try await shelf.put("mug")
+        let fixture = try StorageFixture()
+        try await fixture.put("mug")
         await #expect(throws: StorageError.constraint(.unique, "UNIQUE constraint failed: goods.id")) {
-            try await shelf.put("mug")
+            try await fixture.put("mug")
         }
         await #expect(throws: StorageError.constraint(.check, "CHECK constraint failed: count >= 0")) {
-            try await shelf.put("cup", -1)
+            try await fixture.put("cup", -1)
         }
         await #expect(throws: StorageError.constraint(.notNull, "NOT NULL constraint failed: goods.count")) {
-            try await shelf.database.write { db in
+            try await fixture.database.write { db in
                 try db.run("INSERT INTO goods (id, count) VALUES ('cup', \(Int?.none))")
             }
         }
         await #expect(throws: StorageError.self) {
-            try await shelf.database.write { db in
+            try await fixture.database.write { db in
                 try db.run("INSERT INTO goods (id, count) VALUES ('cup', \("many"))")
             }
         }
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `a reference to nothing refuses that closure alone`() async throws {
-        let shelf = try Shelf()
+        let fixture = try StorageFixture()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<20 {
-                group.addTask { try await shelf.put("g\(number)") }
+                group.addTask { try await fixture.put("g\(number)") }
                 group.addTask {
                     await #expect(
                         throws: StorageError.constraint(.foreignKey, "FOREIGN KEY constraint failed")
                     ) {
-                        try await shelf.database.write { db in
+                        try await fixture.database.write { db in
                             try db.run("INSERT INTO labels (goods) VALUES (\("none-\(number)"))")
                         }
                     }
@@ -121,21 +121,21 @@ import Values
             }
             try await group.waitForAll()
         }
-        #expect(try await shelf.ids().count == 20)
-        await shelf.close()
+        #expect(try await fixture.ids().count == 20)
+        await fixture.close()
     }
 
     @Test func `has one time for each closure`() async throws {
         let clock = MovedClock()
-        let shelf = try Shelf(inMemory: true, clock: clock)
-        let times = try await shelf.database.write { db in
+        let fixture = try StorageFixture(inMemory: true, clock: clock)
+        let times = try await fixture.database.write { db in
             let first = db.now
             clock.advance(seconds: 5)
             return [first, db.now]
         }
         #expect(times[0] == times[1])
-        #expect(try await shelf.database.write { $0.now } == times[0].adding(seconds: 5))
-        await shelf.close()
+        #expect(try await fixture.database.write { $0.now } == times[0].adding(seconds: 5))
+        await fixture.close()
     }
 
     @Test(arguments: ["BEGIN", "COMMIT", "  rollback", "savepoint closure", "PRAGMA synchronous = OFF"])
@@ -145,45 +145,47 @@ import Values
             "savepoint closure": "savepoint closure", "PRAGMA synchronous = OFF": "PRAGMA synchronous = OFF",
         ]
         let statement = try #require(statements[text])
-        let shelf = try Shelf(inMemory: true)
-        await #expect(throws: StorageError.self) { try await shelf.database.write { try $0.run(statement) } }
-        try await shelf.put("mug")
-        await shelf.close()
+        let fixture = try StorageFixture(inMemory: true)
+        await #expect(throws: StorageError.self) {
+            try await fixture.database.write { try $0.run(statement) }
+        }
+        try await fixture.put("mug")
+        await fixture.close()
     }
 
     @Test func `beyond what may wait is refused`() async throws {
         var limits = StorageLimits()
         limits.writesQueuedMax = 5
-        let shelf = try Shelf(limits: limits)
-        let pause = try await shelf.database.pauseWrites(upTo: .seconds(20))
-        let waiting = (0..<5).map { number in Task { try await shelf.put("g\(number)") } }
-        while shelf.database.writer.queued < 5 { await Task.yield() }
-        await #expect(throws: StorageError.overloaded(queued: 5)) { try await shelf.put("one too many") }
-        shelf.database.resumeWrites(pause)
+        let fixture = try StorageFixture(limits: limits)
+        let pause = try await fixture.database.pauseWrites(upTo: .seconds(20))
+        let waiting = (0..<5).map { number in Task { try await fixture.put("g\(number)") } }
+        while fixture.database.writer.queued < 5 { await Task.yield() }
+        await #expect(throws: StorageError.overloaded(queued: 5)) { try await fixture.put("one too many") }
+        fixture.database.resumeWrites(pause)
         for write in waiting { try await write.value }
-        #expect(try await shelf.ids().count == 5)
-        await shelf.close()
+        #expect(try await fixture.ids().count == 5)
+        await fixture.close()
     }
 
     @Test(arguments: [true, false])
     func `after closing is refused`(inMemory: Bool) async throws {
-        let shelf = try Shelf(inMemory: inMemory)
-        await shelf.close()
-        await shelf.close()
-        await #expect(throws: StorageError.closed) { try await shelf.put("mug") }
-        await #expect(throws: StorageError.closed) { try await shelf.ids() }
+        let fixture = try StorageFixture(inMemory: inMemory)
+        await fixture.close()
+        await fixture.close()
+        await #expect(throws: StorageError.closed) { try await fixture.put("mug") }
+        await #expect(throws: StorageError.closed) { try await fixture.ids() }
     }
 
     @Test func `queued before closing is finished`() async throws {
-        let shelf = try Shelf()
-        let writes = (0..<100).map { number in Task { try await shelf.put("g\(number)") } }
-        while shelf.database.notifier.commits == 0 { await Task.yield() }
-        await shelf.close()
+        let fixture = try StorageFixture()
+        let writes = (0..<100).map { number in Task { try await fixture.put("g\(number)") } }
+        while fixture.database.notifier.commits == 0 { await Task.yield() }
+        await fixture.close()
         var kept: [String] = []
         for (number, write) in writes.enumerated() where (try? await write.value) != nil {
             kept.append("g\(number)")
         }
-        let reopened = try Shelf(folder: shelf.folder)
+        let reopened = try StorageFixture(folder: fixture.folder)
         #expect(try await reopened.ids() == kept.sorted())
         await reopened.close()
     }

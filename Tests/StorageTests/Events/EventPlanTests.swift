@@ -6,8 +6,8 @@ import Values
 /// The plans of the very statements that the log and its followers ran, taken from the engine.
 @Suite struct `The query plans of events` {
     @Test func `go by an index, however long the log is`() async throws {
-        let shelf = try Shelf(inMemory: true)
-        let database = shelf.database
+        let fixture = try StorageFixture(inMemory: true)
+        let database = fixture.database
         try await database.write { db in
             for key in ["a", "b"] { try db.append(NewEvent(type: "t", key: key, payload: [])) }
         }
@@ -36,7 +36,7 @@ import Values
             }
             #expect(plan.allSatisfy { !$0.hasPrefix("SCAN") && !$0.contains("B-TREE") }, "\(text): \(plan)")
         }
-        await shelf.close()
+        await fixture.close()
     }
 
     private static func plan(of statement: String, in database: Database) async throws -> [String] {

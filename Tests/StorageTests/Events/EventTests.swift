@@ -5,46 +5,46 @@ import Values
 @testable import Storage
 
 @Suite struct `Events` {
-    let shelf: Shelf
+    let fixture: StorageFixture
 
     init() throws {
-        shelf = try Shelf()
+        fixture = try StorageFixture()
     }
 
     private func append(_ key: String) async throws {
-        try await shelf.database.write { db in
+        try await fixture.database.write { db in
             try db.append(NewEvent(type: "souk.tests.v1.Put", key: key, payload: Array(key.utf8)))
         }
     }
 
     @Test func `carry what was appended, in order, from the clock of the write`() async throws {
         for key in ["a", "b", "c"] { try await append(key) }
-        let page = try await shelf.database.events(after: 1, limit: 10)
+        let page = try await fixture.database.events(after: 1, limit: 10)
         #expect(page.events.map(\.sequence) == [2, 3])
         #expect(page.events.map(\.key) == ["b", "c"])
         #expect(page.events.map(\.payload) == [[98], [99]])
         #expect(page.events.allSatisfy { $0.type == "souk.tests.v1.Put" && $0.time.microseconds > 0 })
         #expect(page.head == 3 && page.oldest == 1)
-        #expect(try await shelf.database.events(after: 0, limit: 2).events.count == 2)
-        await shelf.close()
+        #expect(try await fixture.database.events(after: 0, limit: 2).events.count == 2)
+        await fixture.close()
     }
 
     @Test func `have no gap where a write was refused`() async throws {
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<200 {
                 group.addTask {
-                    _ = try? await shelf.database.write { db in
+                    _ = try? await fixture.database.write { db in
                         try db.append(NewEvent(type: "t", key: "\(number)", payload: []))
                         if number % 3 == 0 { throw Refusal() }
                     }
                 }
             }
         }
-        let page = try await shelf.database.events(after: 0)
+        let page = try await fixture.database.events(after: 0)
         #expect(page.events.map(\.sequence) == Array(1...133))
         #expect(page.events.allSatisfy { Int($0.key).map { $0 % 3 != 0 } ?? false })
-        #expect(shelf.database.lastEvent == 133)
-        await shelf.close()
+        #expect(fixture.database.lastEvent == 133)
+        await fixture.close()
     }
 
     @Test func `older than their time go, but never the last`() async throws {
@@ -52,16 +52,17 @@ import Values
         let folder = Folder()
         var limits = StorageLimits()
         limits.eventsDeletedPerWriteMax = 3
-        var shelf = try Shelf(folder: folder, clock: clock, limits: limits)
+        var fixture = try StorageFixture(folder: folder, clock: clock, limits: limits)
         func append() async throws {
-            try await shelf.database.write { db in try db.append(NewEvent(type: "t", key: "", payload: [])) }
+            try await fixture.database.write { db in try db.append(NewEvent(type: "t", key: "", payload: []))
+            }
         }
         for _ in 0..<10 { try await append() }
         clock.advance(seconds: 100)
         for _ in 0..<2 { try await append() }
         let cutoff = clock.now.adding(seconds: -50)
-        #expect(try await shelf.database.deleteEvents(olderThan: cutoff) == 10)
-        let page = try await shelf.database.events(after: 0)
+        #expect(try await fixture.database.deleteEvents(olderThan: cutoff) == 10)
+        let page = try await fixture.database.events(after: 0)
         #expect(page.events.map(\.sequence) == [11, 12])
         #expect(page.oldest == 11 && page.head == 12)
         #expect(page.problem(after: 9) == .expired)
@@ -70,39 +71,39 @@ import Values
         #expect(page.problem(after: 13) == .ahead)
 
         clock.advance(seconds: 1_000)
-        #expect(try await shelf.database.deleteEvents(olderThan: clock.now) == 1)
-        #expect(try await shelf.database.deleteEvents(olderThan: clock.now) == 0)
-        await shelf.close()
+        #expect(try await fixture.database.deleteEvents(olderThan: clock.now) == 1)
+        #expect(try await fixture.database.deleteEvents(olderThan: clock.now) == 0)
+        await fixture.close()
 
-        shelf = try Shelf(folder: folder, clock: clock)
-        #expect(shelf.database.lastEvent == 12)
+        fixture = try StorageFixture(folder: folder, clock: clock)
+        #expect(fixture.database.lastEvent == 12)
         try await append()
-        #expect(try await shelf.database.events(after: 0).events.map(\.sequence) == [12, 13])
-        await shelf.close()
+        #expect(try await fixture.database.events(after: 0).events.map(\.sequence) == [12, 13])
+        await fixture.close()
     }
 
     @Test func `of an empty log begin at one`() async throws {
-        let page = try await shelf.database.events(after: 0)
+        let page = try await fixture.database.events(after: 0)
         let epoch = Timestamp(microseconds: 0)
         #expect(page == EventPage(events: [], head: 0, headTime: epoch, oldest: 1))
         #expect(page.problem(after: 0) == nil)
         #expect(page.problem(after: 1) == .ahead)
-        #expect(try await shelf.database.deleteEvents(olderThan: .latest) == 0)
-        await shelf.close()
+        #expect(try await fixture.database.deleteEvents(olderThan: .latest) == 0)
+        await fixture.close()
     }
 
     @Test func `wake whoever waits for one`() async throws {
-        let database = shelf.database
+        let database = fixture.database
         let waiters = (0..<50).map { seen in
             Task { try await database.waitForEvent(after: Int64(seen % 5)) }
         }
         for key in ["a", "b", "c", "d", "e"] { try await append(key) }
         for (index, waiter) in waiters.enumerated() { #expect(try await waiter.value > Int64(index % 5)) }
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `are followed without one being missed`() async throws {
-        let database = shelf.database
+        let database = fixture.database
         let follower = Task {
             var seen: [Int64] = []
             while seen.count < 1_000 {
@@ -118,56 +119,56 @@ import Values
             try await group.waitForAll()
         }
         #expect(try await follower.value == Array(1...1_000))
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `waited for in vain are given up when the task is cancelled`() async throws {
-        let database = shelf.database
+        let database = fixture.database
         let waiter = Task { try await database.waitForEvent(after: 0) }
         waiter.cancel()
         await #expect(throws: CancellationError.self) { try await waiter.value }
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `waited for in vain are given up when the database closes`() async throws {
-        let database = shelf.database
+        let database = fixture.database
         let waiter = Task { try await database.waitForEvent(after: 0) }
-        await shelf.close()
+        await fixture.close()
         await #expect(throws: StorageError.closed) { try await waiter.value }
     }
 }
 
 @Suite struct `The signal of commits` {
     @Test func `is given for a commit made before it is asked`() async throws {
-        let shelf = try Shelf(inMemory: true)
-        var changes = shelf.database.changes().makeAsyncIterator()
-        for number in 0..<10 { try await shelf.put("g\(number)") }
+        let fixture = try StorageFixture(inMemory: true)
+        var changes = fixture.database.changes().makeAsyncIterator()
+        for number in 0..<10 { try await fixture.put("g\(number)") }
         #expect(await changes.next() != nil)
-        async let second: Void = shelf.put("more")
+        async let second: Void = fixture.put("more")
         #expect(await changes.next() != nil)
         try await second
-        await shelf.close()
+        await fixture.close()
         #expect(await changes.next() == nil)
     }
 
     @Test func `is not given for reads, refusals or writes that wrote nothing`() async throws {
-        let shelf = try Shelf(inMemory: true)
-        let before = shelf.database.notifier.commits
-        _ = try await shelf.ids()
-        _ = try await shelf.database.write { db in try db.rows("SELECT * FROM goods") }
-        _ = try? await shelf.database.write { db in
+        let fixture = try StorageFixture(inMemory: true)
+        let before = fixture.database.notifier.commits
+        _ = try await fixture.ids()
+        _ = try await fixture.database.write { db in try db.rows("SELECT * FROM goods") }
+        _ = try? await fixture.database.write { db in
             try db.run("INSERT INTO goods (id, count) VALUES ('mug', 1)")
             throw Refusal()
         }
-        #expect(shelf.database.notifier.commits == before)
-        try await shelf.put("mug")
-        #expect(shelf.database.notifier.commits == before + 1)
-        await shelf.close()
+        #expect(fixture.database.notifier.commits == before)
+        try await fixture.put("mug")
+        #expect(fixture.database.notifier.commits == before + 1)
+        await fixture.close()
     }
 
     @Test func `ends for a cancelled task`() async throws {
-        let shelf = try Shelf(inMemory: true)
-        let changes = shelf.database.changes()
+        let fixture = try StorageFixture(inMemory: true)
+        let changes = fixture.database.changes()
         let follower = Task {
             var count = 0
             for await _ in changes { count += 1 }
@@ -175,15 +176,15 @@ import Values
         }
         follower.cancel()
         #expect(await follower.value == 0)
-        await shelf.close()
+        await fixture.close()
     }
 }
 
 @Suite struct `A cursor` {
     @Test func `applies each event once, whatever is repeated or fails`() async throws {
-        let shelf = try Shelf()
-        let database = shelf.database
-        try await shelf.put("mug", 0)
+        let fixture = try StorageFixture()
+        let database = fixture.database
+        try await fixture.put("mug", 0)
         // Two followers of one source at once; each refuses every third time, after its effect.
         try await withThrowingTaskGroup(of: Void.self) { group in
             for follower in 0..<2 {
@@ -215,29 +216,29 @@ import Values
         }
         #expect(cursor == 50)
         #expect(count == 50)
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `that does not move forward undoes the write`() async throws {
-        let shelf = try Shelf()
-        try await shelf.database.write { db in try db.moveCursor(of: "payments", to: 5, text: "h.5.0") }
+        let fixture = try StorageFixture()
+        try await fixture.database.write { db in try db.moveCursor(of: "payments", to: 5, text: "h.5.0") }
         for stale: Int64 in [5, 4] {
             await #expect(throws: StorageError.cursorNotAhead(source: "payments", cursor: 5, to: stale)) {
-                try await shelf.database.write { db in
+                try await fixture.database.write { db in
                     try db.run("INSERT INTO goods (id, count) VALUES ('twice', 1)")
                     try db.moveCursor(of: "payments", to: stale, text: "h.\(stale).0")
                 }
             }
         }
-        #expect(try await shelf.ids() == [])
+        #expect(try await fixture.ids() == [])
         #expect(
-            try await shelf.database.read { try $0.cursors() } == [
+            try await fixture.database.read { try $0.cursors() } == [
                 Cursor(source: "payments", sequence: 5, text: "h.5.0")
             ])
-        #expect(try await shelf.database.read { try $0.cursorText(of: "payments") } == "h.5.0")
-        #expect(try await shelf.database.read { try $0.cursorText(of: "billing") } == "")
-        #expect(try await shelf.database.read { try $0.cursor(of: "billing") } == 0)
-        await shelf.close()
+        #expect(try await fixture.database.read { try $0.cursorText(of: "payments") } == "h.5.0")
+        #expect(try await fixture.database.read { try $0.cursorText(of: "billing") } == "")
+        #expect(try await fixture.database.read { try $0.cursor(of: "billing") } == 0)
+        await fixture.close()
     }
 }
 

@@ -20,11 +20,11 @@ import Values
     }
 
     @Test func `gives values back as they were bound`() async throws {
-        let shelf = try Shelf(inMemory: true)
+        let fixture = try StorageFixture(inMemory: true)
         let time = Timestamp(microseconds: -1)
         let account = try AccountID("acc_1")
         let text = "nul \u{0} inside, é, 🛍️"
-        let row = try await shelf.database.read { db in
+        let row = try await fixture.database.read { db in
             try db.row(
                 """
                 SELECT \(Int64.min) AS least, \(Int.max) AS most, \(1.5) AS half, \(true) AS yes,
@@ -49,12 +49,12 @@ import Values
         #expect(try values["shade"] == Shade.dark)
         #expect(try values["absent"] == Int?.none)
         #expect(try values["present"] == Int?.some(4))
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `names the column that does not fit`() async throws {
-        let shelf = try Shelf(inMemory: true)
-        let found = try await shelf.database.read { db in
+        let fixture = try StorageFixture(inMemory: true)
+        let found = try await fixture.database.read { db in
             try db.row("SELECT 1 AS one, 'grey' AS shade, NULL AS missing")
         }
         let row = try #require(found)
@@ -68,38 +68,40 @@ import Values
         #expect(throws: StorageError.column("missing", "holds NULL where an integer was expected")) {
             try row["missing"] as Int
         }
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `that is wrong says so and leaves the database usable`() async throws {
-        let shelf = try Shelf(inMemory: true)
+        let fixture = try StorageFixture(inMemory: true)
         for wrong: SQL in ["SELEKT 1", "SELECT * FROM nowhere", "", "SELECT 1; SELECT 2", "SELECT ?"] {
-            await #expect(throws: StorageError.self) { try await shelf.database.read { try $0.rows(wrong) } }
+            await #expect(throws: StorageError.self) {
+                try await fixture.database.read { try $0.rows(wrong) }
+            }
         }
-        try await shelf.put("mug")
-        await shelf.close()
+        try await fixture.put("mug")
+        await fixture.close()
     }
 
     @Test func `of more kinds than are kept prepared still runs`() async throws {
         var limits = StorageLimits()
         limits.statementsCachedMax = 3
-        let shelf = try Shelf(inMemory: true, limits: limits)
-        let found = try await shelf.database.write { db in
+        let fixture = try StorageFixture(inMemory: true, limits: limits)
+        let found = try await fixture.database.write { db in
             try (1...20).count { count in
                 try db.rows("SELECT 1 WHERE 'g0' IN \(list: (0..<count).map { "g\($0)" })").count == 1
             }
         }
         #expect(found == 20)
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `with RETURNING gives the rows it wrote`() async throws {
-        let shelf = try Shelf(inMemory: true)
-        let count: Int? = try await shelf.database.write { db in
+        let fixture = try StorageFixture(inMemory: true)
+        let count: Int? = try await fixture.database.write { db in
             try db.row("INSERT INTO goods (id, count) VALUES ('mug', 7) RETURNING count")?["count"]
         }
         #expect(count == 7)
-        #expect(try await shelf.ids() == ["mug"])
-        await shelf.close()
+        #expect(try await fixture.ids() == ["mug"])
+        await fixture.close()
     }
 }

@@ -9,50 +9,50 @@ import Values
     ///
     /// Returns what each was told.
     private func writeTogether(
-        _ count: Int, to shelf: Shelf, during fault: FaultDisk.Fault
+        _ count: Int, to fixture: StorageFixture, during fault: FaultDisk.Fault
     ) async throws -> [StorageError?] {
-        let pause = try await shelf.database.pauseWrites(upTo: .seconds(20))
-        shelf.database.dropSnapshot(pause)
-        FaultDisk.set(fault, in: shelf.folder)
+        let pause = try await fixture.database.pauseWrites(upTo: .seconds(20))
+        fixture.database.dropSnapshot(pause)
+        FaultDisk.set(fault, in: fixture.folder)
         return try await withThrowingTaskGroup(of: StorageError?.self) { group in
             for number in 0..<count {
                 group.addTask {
                     do {
-                        try await shelf.put("together-\(number)")
+                        try await fixture.put("together-\(number)")
                         return nil
                     } catch let error as StorageError {
                         return error
                     }
                 }
             }
-            while shelf.database.writer.queued < count { await Task.yield() }
-            shelf.database.resumeWrites(pause)
+            while fixture.database.writer.queued < count { await Task.yield() }
+            fixture.database.resumeWrites(pause)
             return try await group.reduce(into: []) { $0.append($1) }
         }
     }
 
-    private func shelf() throws -> Shelf {
+    private func fixture() throws -> StorageFixture {
         FaultDisk.install()
-        return try Shelf()
+        return try StorageFixture()
     }
 
     @Test(arguments: [(FaultDisk.Fault.full, StorageError.diskFull), (.readOnly, .readOnly)])
     func `a passing fault refuses every write of the commit and heals`(
         fault: FaultDisk.Fault, error: StorageError
     ) async throws {
-        let shelf = try shelf()
-        try await shelf.put("before")
-        let answers = try await writeTogether(20, to: shelf, during: fault)
+        let fixture = try fixture()
+        try await fixture.put("before")
+        let answers = try await writeTogether(20, to: fixture, during: fault)
         #expect(answers == Array(repeating: error, count: 20))
-        #expect(try await shelf.ids() == ["before"])
-        await #expect(throws: error) { try await shelf.put("still") }
+        #expect(try await fixture.ids() == ["before"])
+        await #expect(throws: error) { try await fixture.put("still") }
 
-        FaultDisk.set(nil, in: shelf.folder)
-        try await shelf.put("after")
-        #expect(try await shelf.ids() == ["after", "before"])
-        await shelf.close()
+        FaultDisk.set(nil, in: fixture.folder)
+        try await fixture.put("after")
+        #expect(try await fixture.ids() == ["after", "before"])
+        await fixture.close()
 
-        let reopened = try Shelf(folder: shelf.folder)
+        let reopened = try StorageFixture(folder: fixture.folder)
         #expect(try await reopened.ids() == ["after", "before"])
         await reopened.close()
     }
@@ -63,13 +63,13 @@ import Values
         FaultDisk.install()
         var limits = StorageLimits()
         limits.checkpointPages = 1
-        let shelf = try Shelf(limits: limits)
-        try await shelf.put("before")
-        FaultDisk.set(.fullAfter(writes), in: shelf.folder)
+        let fixture = try StorageFixture(limits: limits)
+        try await fixture.put("before")
+        FaultDisk.set(.fullAfter(writes), in: fixture.folder)
         let note = String(repeating: "x", count: 3_000)
         var refusal: StorageError?
         do {
-            try await shelf.database.write { db in
+            try await fixture.database.write { db in
                 for number in 0..<5 {
                     try db.run(
                         "INSERT INTO goods (id, count, note) VALUES (\("g\(number)"), 1, \(note))")
@@ -79,21 +79,21 @@ import Values
             refusal = error
         }
         #expect(refusal == nil || refusal == .diskFull)
-        #expect(try await shelf.ids().count == (refusal == nil ? 6 : 1))
-        FaultDisk.set(nil, in: shelf.folder)
-        try await shelf.put("after")
-        await shelf.close()
+        #expect(try await fixture.ids().count == (refusal == nil ? 6 : 1))
+        FaultDisk.set(nil, in: fixture.folder)
+        try await fixture.put("after")
+        await fixture.close()
 
-        let reopened = try Shelf(folder: shelf.folder)
+        let reopened = try StorageFixture(folder: fixture.folder)
         #expect(try await reopened.ids().count == (refusal == nil ? 7 : 2))
         #expect(try await reopened.database.read { try $0.value("PRAGMA integrity_check") } == .text("ok"))
         await reopened.close()
     }
 
     @Test func `a failed sync is told to every writer of the commit and ends writing`() async throws {
-        let shelf = try shelf()
-        try await shelf.put("before")
-        let answers = try await writeTogether(20, to: shelf, during: .syncFails)
+        let fixture = try fixture()
+        try await fixture.put("before")
+        let answers = try await writeTogether(20, to: fixture, during: .syncFails)
         #expect(answers.count == 20)
         for answer in answers {
             guard case .failed? = answer else {
@@ -102,15 +102,15 @@ import Values
             }
         }
 
-        FaultDisk.set(nil, in: shelf.folder)
-        await #expect { try await shelf.put("after") } throws: { error in
+        FaultDisk.set(nil, in: fixture.folder)
+        await #expect { try await fixture.put("after") } throws: { error in
             guard case .failed? = error as? StorageError else { return false }
             return true
         }
-        #expect(try await shelf.ids() == ["before"])
-        await shelf.close()
+        #expect(try await fixture.ids() == ["before"])
+        await fixture.close()
 
-        let reopened = try Shelf(folder: shelf.folder)
+        let reopened = try StorageFixture(folder: fixture.folder)
         let ids = try await reopened.ids()
         #expect(ids == ["before"] || ids.count == 21)
         try await reopened.put("after")
@@ -123,29 +123,29 @@ import Values
         FaultDisk.set(.keepsWhatIsSynced, in: folder)
         var limits = StorageLimits()
         limits.checkpointPages = 1_000_000
-        let shelf = try Shelf(folder: folder, limits: limits)
+        let fixture = try StorageFixture(folder: folder, limits: limits)
         for number in 0..<20 {
-            try await shelf.put("g\(number)")
+            try await fixture.put("g\(number)")
             let left = Folder()
             FaultDisk.copy(folder.file + ".synced", to: left.file)
             FaultDisk.copy(folder.file + "-wal.synced", to: left.file + "-wal")
-            let found = try Shelf(folder: left)
+            let found = try StorageFixture(folder: left)
             #expect(try await found.ids() == (0...number).map { "g\($0)" }.sorted())
             await found.close()
         }
-        await shelf.close()
+        await fixture.close()
     }
 
     @Test func `a full disk leaves no half of a backup`() async throws {
-        let shelf = try shelf()
-        try await shelf.put("mug")
+        let fixture = try fixture()
+        try await fixture.put("mug")
         let target = Folder()
         FaultDisk.set(.full, in: target)
-        await #expect(throws: StorageError.diskFull) { try await shelf.database.backup(to: target.file) }
+        await #expect(throws: StorageError.diskFull) { try await fixture.database.backup(to: target.file) }
         #expect(target.names == [])
         FaultDisk.set(nil, in: target)
-        try await shelf.database.backup(to: target.file)
+        try await fixture.database.backup(to: target.file)
         #expect(target.names == ["goods.sqlite"])
-        await shelf.close()
+        await fixture.close()
     }
 }

@@ -85,8 +85,9 @@ extension AccountsAPI {
 extension AccountsAPI {
     public struct CompleteVerificationRequest: ContractMessage {
         public var verificationID: String
-        /// As it was sent, digits only: six of them, or ten where more than 20 wrong codes were tried for the
-        /// number within a day, so that guessing from many addresses leads nowhere.
+        /// As it was sent, digits only: six of them, or ten where within a day more than 20 wrong codes were
+        /// tried for the number or more than 50 still could be, so that guessing from many addresses leads
+        /// nowhere.
         public var code: String
         public var deviceSecret: String
         /// What the person calls the device, up to 60 characters: `Maria's phone`.

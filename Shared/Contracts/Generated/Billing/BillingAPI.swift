@@ -108,9 +108,9 @@ extension BillingAPI {
         public var kind: ChargeKind
         /// At most 8, by name.
         public var dimensions: [Dimension]
-        /// Which prices it was charged by.
+        /// Which price it was charged by.
         ///
-        /// `commission-1`: the commission that payments fixed when the payment was held.
+        /// `commission-25000`: the rate in millionths that was fixed when the payment was held.
         public var priceVersion: String
         /// How many facts, a refund counting as one.
         public var count: Int64

@@ -26,7 +26,7 @@ extension CommonAPI {
 extension CommonAPI {
     /// Who takes part in a conversation, a payment, an entry or an event.
     ///
-    /// Every message names parties with this one type.
+    /// Where a field may name parties of several kinds, it has this one type.
     public struct Party: ContractMessage {
         public var kind: OneOf_Kind?
 
@@ -88,7 +88,7 @@ extension CommonAPI {
 extension CommonAPI {
     /// Why a call was refused, for programs and for people.
     ///
-    /// It travels in `Status.details` of every refusal.
+    /// `Status.details` of every refusal carries it.
     public struct Refusal: ContractMessage {
         /// Stable word to branch on: `OUT_OF_STOCK`.
         public var reason: String

@@ -718,7 +718,8 @@ extension OrdersAPI {
     /// What the buyer wants to buy.
     public struct Cart: ContractMessage {
         public var businessID: String
-        /// 1 to 100 lines, each product, variant and choice of options at most once, all in one currency.
+        /// 1 to 100 lines, each product, variant and choice of options at most once, all in one currency;
+        /// their options have up to 32 KiB in all.
         public var lines: [CartLine]
         /// One of the business's delivery options; may be empty only if it has none.
         public var deliveryOptionID: String

@@ -44,7 +44,8 @@ public protocol OrdersService: RPCService {
     /// or in parts as it ships (`capture`).
     ///
     /// There is no way back but a refund. Repeating it answers with the order as it is. Refused:
-    /// ORDER_NOT_FOUND, ORDER_STATE (it is not placed and authorised).
+    /// ORDER_NOT_FOUND, ORDER_STATE (it is not placed and authorised), CAPTURE_INVALID (`capture` is
+    /// unknown).
     func acceptOrder(
         _ request: OrdersAPI.AcceptOrderRequest,
         _ call: Call

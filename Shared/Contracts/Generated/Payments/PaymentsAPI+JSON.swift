@@ -1371,6 +1371,7 @@ extension PaymentsAPI.PaymentCaptured: JSONMessage {
         .init(8, "final", "final"),
         .init(9, "released", "released"),
         .init(10, "customer", "customer"),
+        .init(11, "commissionMicros", "commission_micros"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -1388,6 +1389,7 @@ extension PaymentsAPI.PaymentCaptured: JSONMessage {
             case 8: self.final = try json.flag()
             case 9: self.released = try json.message()
             case 10: self.customer = try json.message()
+            case 11: self.commissionMicros = try json.number()
             default: break
             }
         }
@@ -1406,6 +1408,7 @@ extension PaymentsAPI.PaymentCaptured: JSONMessage {
             json.flag("final", self.final)
             json.optional("released", self.released) { $0.value($1) }
             json.optional("customer", self.customer) { $0.value($1) }
+            json.number("commissionMicros", self.commissionMicros)
         }
     }
 }
@@ -1462,6 +1465,7 @@ extension PaymentsAPI.PaymentRefunded: JSONMessage {
         .init(6, "commissionReturned", "commission_returned"),
         .init(7, "transferId", "transfer_id"),
         .init(8, "customer", "customer"),
+        .init(9, "commissionMicros", "commission_micros"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -1477,6 +1481,7 @@ extension PaymentsAPI.PaymentRefunded: JSONMessage {
             case 6: self.commissionReturned = try json.message()
             case 7: self.transferID = try json.text()
             case 8: self.customer = try json.message()
+            case 9: self.commissionMicros = try json.number()
             default: break
             }
         }
@@ -1493,6 +1498,7 @@ extension PaymentsAPI.PaymentRefunded: JSONMessage {
             json.optional("commissionReturned", self.commissionReturned) { $0.value($1) }
             json.text("transferId", self.transferID)
             json.optional("customer", self.customer) { $0.value($1) }
+            json.number("commissionMicros", self.commissionMicros)
         }
     }
 }

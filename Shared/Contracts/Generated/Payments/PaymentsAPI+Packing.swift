@@ -1184,6 +1184,7 @@ extension PaymentsAPI.PaymentCaptured: PackedMessage {
         self.final = c.pointee.final != 0
         self.released = try CFieldReader.message(c.pointee.released, "released")
         self.customer = try CFieldReader.message(c.pointee.customer, "customer")
+        self.commissionMicros = c.pointee.commission_micros
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
@@ -1198,6 +1199,7 @@ extension PaymentsAPI.PaymentCaptured: PackedMessage {
         c.pointee.final = self.final ? 1 : 0
         c.pointee.released = try arena.message(self.released)
         c.pointee.customer = try arena.message(self.customer)
+        c.pointee.commission_micros = self.commissionMicros
     }
 }
 
@@ -1255,6 +1257,7 @@ extension PaymentsAPI.PaymentRefunded: PackedMessage {
             try CFieldReader.message(c.pointee.commission_returned, "commission_returned")
         self.transferID = try CFieldReader.text(c.pointee.transfer_id, "transfer_id")
         self.customer = try CFieldReader.message(c.pointee.customer, "customer")
+        self.commissionMicros = c.pointee.commission_micros
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
@@ -1267,5 +1270,6 @@ extension PaymentsAPI.PaymentRefunded: PackedMessage {
         c.pointee.commission_returned = try arena.message(self.commissionReturned)
         c.pointee.transfer_id = try arena.text(self.transferID)
         c.pointee.customer = try arena.message(self.customer)
+        c.pointee.commission_micros = self.commissionMicros
     }
 }

@@ -924,6 +924,8 @@ extension PaymentsAPI {
         public var released: CommonAPI.Money?
         /// The payer as the payee knows them.
         public var customer: CommonAPI.Party?
+        /// The commission's rate, fixed at the hold: 25000 is 2.5 %.
+        public var commissionMicros: Int64
 
         public init(
             holdID: String = "",
@@ -935,7 +937,8 @@ extension PaymentsAPI {
             transferID: String = "",
             final: Bool = false,
             released: CommonAPI.Money? = nil,
-            customer: CommonAPI.Party? = nil
+            customer: CommonAPI.Party? = nil,
+            commissionMicros: Int64 = 0
         ) {
             self.holdID = holdID
             self.captureID = captureID
@@ -947,6 +950,7 @@ extension PaymentsAPI {
             self.final = final
             self.released = released
             self.customer = customer
+            self.commissionMicros = commissionMicros
         }
     }
 }
@@ -994,6 +998,8 @@ extension PaymentsAPI {
         public var transferID: String
         /// The payer as the payee knows them.
         public var customer: CommonAPI.Party?
+        /// The commission's rate, fixed at the hold: 25000 is 2.5 %.
+        public var commissionMicros: Int64
 
         public init(
             refundID: String = "",
@@ -1003,7 +1009,8 @@ extension PaymentsAPI {
             amount: CommonAPI.Money? = nil,
             commissionReturned: CommonAPI.Money? = nil,
             transferID: String = "",
-            customer: CommonAPI.Party? = nil
+            customer: CommonAPI.Party? = nil,
+            commissionMicros: Int64 = 0
         ) {
             self.refundID = refundID
             self.holdID = holdID
@@ -1013,6 +1020,7 @@ extension PaymentsAPI {
             self.commissionReturned = commissionReturned
             self.transferID = transferID
             self.customer = customer
+            self.commissionMicros = commissionMicros
         }
     }
 }

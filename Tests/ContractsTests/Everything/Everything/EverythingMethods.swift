@@ -11,7 +11,7 @@ enum EverythingMethods {
         access: Access(anyone: true), idempotent: true)
     static let `repeat` = MethodDescriptor(
         service: "souk.everything.v1.Everything", name: "Repeat", kind: .serverStreaming,
-        access: Access(person: true, services: ["commerce", "operator"]), idempotent: true)
+        access: Access(person: true, services: ["commerce", "messaging"], operator: "audit.read"), idempotent: true)
     static let collect = MethodDescriptor(
         service: "souk.everything.v1.Everything", name: "Collect", kind: .clientStreaming,
         access: Access(business: "orders.read"), idempotent: false)

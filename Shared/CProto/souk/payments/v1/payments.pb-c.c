@@ -4629,7 +4629,7 @@ const ProtobufCMessageDescriptor souk__payments__v1__payment_held__descriptor =
   (ProtobufCMessageInit) souk__payments__v1__payment_held__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__payment_captured__field_descriptors[10] =
+static const ProtobufCFieldDescriptor souk__payments__v1__payment_captured__field_descriptors[11] =
 {
   {
     "hold_id",
@@ -4751,11 +4751,24 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment_captured__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "commission_micros",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentCaptured, commission_micros),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__payments__v1__payment_captured__field_indices_by_name[] = {
   4,   /* field[4] = amount */
   1,   /* field[1] = capture_id */
   5,   /* field[5] = commission */
+  10,   /* field[10] = commission_micros */
   9,   /* field[9] = customer */
   7,   /* field[7] = final */
   0,   /* field[0] = hold_id */
@@ -4767,7 +4780,7 @@ static const unsigned souk__payments__v1__payment_captured__field_indices_by_nam
 static const ProtobufCIntRange souk__payments__v1__payment_captured__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor souk__payments__v1__payment_captured__descriptor =
 {
@@ -4777,7 +4790,7 @@ const ProtobufCMessageDescriptor souk__payments__v1__payment_captured__descripto
   "Souk__Payments__V1__PaymentCaptured",
   "souk.payments.v1",
   sizeof(Souk__Payments__V1__PaymentCaptured),
-  10,
+  11,
   souk__payments__v1__payment_captured__field_descriptors,
   souk__payments__v1__payment_captured__field_indices_by_name,
   1,  souk__payments__v1__payment_captured__number_ranges,
@@ -4874,7 +4887,7 @@ const ProtobufCMessageDescriptor souk__payments__v1__payment_voided__descriptor 
   (ProtobufCMessageInit) souk__payments__v1__payment_voided__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__payment_refunded__field_descriptors[8] =
+static const ProtobufCFieldDescriptor souk__payments__v1__payment_refunded__field_descriptors[9] =
 {
   {
     "refund_id",
@@ -4972,9 +4985,22 @@ static const ProtobufCFieldDescriptor souk__payments__v1__payment_refunded__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "commission_micros",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__PaymentRefunded, commission_micros),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__payments__v1__payment_refunded__field_indices_by_name[] = {
   4,   /* field[4] = amount */
+  8,   /* field[8] = commission_micros */
   5,   /* field[5] = commission_returned */
   7,   /* field[7] = customer */
   1,   /* field[1] = hold_id */
@@ -4986,7 +5012,7 @@ static const unsigned souk__payments__v1__payment_refunded__field_indices_by_nam
 static const ProtobufCIntRange souk__payments__v1__payment_refunded__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor souk__payments__v1__payment_refunded__descriptor =
 {
@@ -4996,7 +5022,7 @@ const ProtobufCMessageDescriptor souk__payments__v1__payment_refunded__descripto
   "Souk__Payments__V1__PaymentRefunded",
   "souk.payments.v1",
   sizeof(Souk__Payments__V1__PaymentRefunded),
-  8,
+  9,
   souk__payments__v1__payment_refunded__field_descriptors,
   souk__payments__v1__payment_refunded__field_indices_by_name,
   1,  souk__payments__v1__payment_refunded__number_ranges,

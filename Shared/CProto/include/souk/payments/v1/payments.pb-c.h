@@ -611,10 +611,11 @@ struct  Souk__Payments__V1__PaymentCaptured
   protobuf_c_boolean final;
   Souk__Common__V1__Money *released;
   Souk__Common__V1__Party *customer;
+  int64_t commission_micros;
 };
 #define SOUK__PAYMENTS__V1__PAYMENT_CAPTURED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__payment_captured__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL}, 0, NULL, NULL }
+    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL}, 0, NULL, NULL, 0 }
 
 
 struct  Souk__Payments__V1__PaymentVoided
@@ -642,10 +643,11 @@ struct  Souk__Payments__V1__PaymentRefunded
   Souk__Common__V1__Money *commission_returned;
   ProtobufCBinaryData transfer_id;
   Souk__Common__V1__Party *customer;
+  int64_t commission_micros;
 };
 #define SOUK__PAYMENTS__V1__PAYMENT_REFUNDED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__payment_refunded__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, {0,NULL}, NULL, 0 }
 
 
 /* Souk__Payments__V1__LinkBankAccountRequest methods */

@@ -5,7 +5,7 @@ import Values
 @testable import Storage
 
 /// A database with one table, in memory or in a folder of its own that goes away with it.
-final class Shelf: Sendable {
+final class StorageFixture: Sendable {
     static let migrations = [
         Migration(
             "goods",
@@ -26,7 +26,8 @@ final class Shelf: Sendable {
     let database: Database
 
     init(
-        inMemory: Bool = false, folder: Folder = Folder(), migrations: [Migration] = Shelf.migrations,
+        inMemory: Bool = false, folder: Folder = Folder(),
+        migrations: [Migration] = StorageFixture.migrations,
         clock: any WallClock = SystemClock(), limits: StorageLimits = StorageLimits()
     ) throws {
         self.folder = folder
