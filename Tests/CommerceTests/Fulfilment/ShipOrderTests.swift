@@ -55,7 +55,8 @@ import Values
 
     @Test func `of which a refund has put everything back is refused`() async throws {
         try await fixture.accept("req-1")
-        try await fixture.refund("req-1", "refund-1", 39_97, restock: [Self.pieces(2), Self.pieces(3, of: 1)])
+        let everything = [Self.pieces(2), Self.pieces(3, of: 1)]
+        try await fixture.refund("req-1", "refund-1", 39_97, restock: everything)
         #expect(
             await refusal { try await fixture.ship("req-1") }
                 == Refused(.failedPrecondition, "ORDER_STATE", "order_id"))
