@@ -6,19 +6,19 @@ import Foundation
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "souk-bench",
-        abstract: "Measure calls, messages, durable writes, searches, orders and memory.",
+        abstract: "Measure calls, messages, durable writes, searches, imports, orders and memory.",
         subcommands: [Run.self, EchoServer.self], defaultSubcommand: Run.self)
 }
 
 struct Run: AsyncParsableCommand {
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case rpc, messages, storage, search, orders
+        case rpc, messages, storage, search, imports = "import", orders
     }
 
     @Option(help: "Where to write the figures as JSON.")
     var json: String?
 
-    @Option(help: "Only these parts, with commas: rpc,messages,storage,search,orders.")
+    @Option(help: "Only these parts, with commas: rpc,messages,storage,search,import,orders.")
     var only: String?
 
     func run() async throws {
@@ -43,6 +43,7 @@ struct Run: AsyncParsableCommand {
         if parts.contains(.messages) { try MessageBench.run(&report) }
         if parts.contains(.storage) { try await StorageBench.run(&report, in: folder) }
         if parts.contains(.search) { try await SearchBench.run(&report, in: folder) }
+        if parts.contains(.imports) { try await ImportBench.run(&report, in: folder) }
         if parts.contains(.orders) { try await OrderBench.run(&report) }
         report.add("disk 4 KiB fdatasync, after", try FsyncProbe.perSecond(in: folder), "/s", better: .higher)
         if let json { try report.write(to: json) }

@@ -59,6 +59,26 @@ enum ClosedLoop {
         return outcome(latencies, seconds: (ContinuousClock.now - start).inSeconds)
     }
 
+    /// Runs the action from one caller for as long as `body` takes.
+    static func run<Value: Sendable>(
+        during body: @escaping @Sendable () async throws -> Value,
+        _ action: @escaping @Sendable () async throws -> Void
+    ) async throws -> (outcome: Outcome, value: Value) {
+        let hasEnded = Flag()
+        let start = ContinuousClock.now
+        async let value = {
+            defer { hasEnded.set() }
+            return try await body()
+        }()
+        var measured: [Duration] = []
+        while !hasEnded.isSet {
+            let before = ContinuousClock.now
+            try await action()
+            measured.append(ContinuousClock.now - before)
+        }
+        return (outcome(measured, seconds: (ContinuousClock.now - start).inSeconds), try await value)
+    }
+
     private static func outcome(_ latencies: [Duration], seconds: Double) -> Outcome {
         let sorted = latencies.sorted()
         func percentile(_ share: Double) -> Double {
@@ -80,6 +100,16 @@ private final class Turns: Sendable {
             next += 1
             return next - 1
         }
+    }
+}
+
+private final class Flag: Sendable {
+    private let value = Atomic(false)
+
+    var isSet: Bool { value.load(ordering: .relaxed) }
+
+    func set() {
+        value.store(true, ordering: .relaxed)
     }
 }
 

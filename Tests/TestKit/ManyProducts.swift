@@ -1,6 +1,7 @@
 public import Storage
 
-/// Fills the catalogue's tables by SQL, to measure what a search costs among a million products.
+/// Many products that are the same in every run: by SQL in the catalogue's tables, to measure what a search
+/// costs among a million of them, or as a feed to import.
 ///
 /// Every product has 4 words in its title, 2 in its brand and 12 in its description. There are 8,000 words,
 /// of which 400 each begin alike; low numbers are common and high ones rare: word 0 is in one product of
@@ -68,6 +69,26 @@ public enum ManyProducts {
             INSERT INTO product_terms (business_id, field, term, product_number)
             SELECT DISTINCT \(shop), field, word, product FROM bench_picks ORDER BY field, word, product
             """)
+    }
+
+    /// The products from 1 to `count` as a feed, in the CSV form that `souk import` reads.
+    public static func feed(_ count: Int) -> String {
+        var text = "id,title,description,availability,condition,price,link,image_link,brand\n"
+        for product in 1...count {
+            func words(_ positions: Range<Int>) -> String {
+                positions.map { word(drawn(product, at: $0)) }.joined(separator: " ")
+            }
+            let address = "https://shop.example/p-\(product)"
+            text += "p-\(product),\(words(0..<4)),\(words(6..<18)),in stock,new,"
+            text += "\(product % 200 + 1).90 EUR,\(address),\(address).jpg,\(words(4..<6))\n"
+        }
+        return text
+    }
+
+    /// The number of the word that a product has at this position; `pick` says the same in SQL.
+    private static func drawn(_ product: Int, at position: Int) -> Int {
+        let spread = (product * 7919 + position * 104_729 + product % 1009 * (position + 1) * 31) % 8_000
+        return spread * spread / 8_000
     }
 
     /// A product's words follow from its number alone, so every run measures the same shops.
