@@ -11,7 +11,10 @@ import (
 	"time"
 
 	"github.com/containerd/ttrpc"
+	"github.com/gogo/protobuf/proto"
 	"github.com/gogo/protobuf/types"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/status"
 
 	accounts "souk/accounts/v1"
 	common "souk/common/v1"
@@ -151,12 +154,27 @@ func readConversation(ctx context.Context, order string) {
 	}
 }
 
-// A signature is for one request, and its nonce counts once.
+// A signature is for one request: with another's id it pays nothing.
 func refuseSecondUse(ctx context.Context, device *deviceKey, installation, account string) {
 	signed := sign(ctx, device, installation, account)
 	signed.RequestId += "-b"
-	if _, err := orders.NewOrdersClient(connect("orders")).PlaceOrder(ctx, signed); err == nil {
+	_, err := orders.NewOrdersClient(connect("orders")).PlaceOrder(ctx, signed)
+	if err == nil {
 		log.Fatal("a signature paid for another request")
+	}
+	expectRefusal(err, codes.FailedPrecondition, "PAYMENT_REFUSED", "SIGNATURE_INVALID")
+}
+
+// A refusal has a code, and says the rest in one souk.common.v1.Refusal among the status's details.
+func expectRefusal(err error, code codes.Code, reason, rule string) {
+	answer, ok := status.FromError(err)
+	if !ok || answer.Code() != code || len(answer.Proto().Details) != 1 {
+		log.Fatalf("not refused with %v: %v", code, err)
+	}
+	refusal := &common.Refusal{}
+	check(proto.Unmarshal(answer.Proto().Details[0].Value, refusal))
+	if refusal.Reason != reason || refusal.Rule != rule {
+		log.Fatalf("refused with %s %s, not %s %s", refusal.Reason, refusal.Rule, reason, rule)
 	}
 }
 

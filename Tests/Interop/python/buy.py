@@ -83,7 +83,7 @@ try:  # a signature counts once
     commerce.call(ORDERS + "PlaceOrder", (1, args.request + "-b"), (2, cart), (3, euros(total)), (5, authorisation))
     raise SystemExit("a signature paid twice")
 except Refused as refused:
-    assert refused.reason == "PAYMENT_REFUSED", refused
+    assert refused.code == 9 and refused.reason == "PAYMENT_REFUSED", refused
 
 MESSAGE, CARD, STATUS, ACCEPTED = 3, 11, 12, 3
 cards = 0
