@@ -46,15 +46,24 @@ import Testing
             complaint("write <Verb>.swift and <Verb>Tests.swift:", untried))
     }
 
-    @Test func `names every reason a service refuses for`() {
-        let named = Set(Repository.protoFiles.flatMap { Self.words(in: $0.text) })
-        let unnamed = Repository.swiftFiles.filter { $0.isIn("Services") && !$0.isIn("Services/Gateway") }
-            .flatMap { file in
-                Self.reasons(in: file.text).filter { !named.contains($0) }.map { "\(file.path): \($0)" }
-            }
+    /// What only some methods refuse for is in their prose; what the layers below them and the gateway refuse
+    /// for holds for all methods, so the table of `proto/README.md` will do.
+    @Test func `names every reason to refuse for`() throws {
+        let inProse = Set(Repository.protoFiles.flatMap { Self.words(in: $0.text) })
+        let table = try #require(Repository.writtenFiles.first { $0.path == "proto/README.md" })
+        let named = inProse.union(Self.words(in: table.text))
+        let sources = Repository.swiftFiles.filter {
+            ($0.isIn("Services") || $0.isIn("Shared")) && !$0.isIn("Shared/Codegen")
+        }
+        let unnamed = sources.flatMap { file in
+            let known = file.isIn("Shared") || file.isIn("Services/Gateway") ? named : inProse
+            return Self.reasons(in: file.text).filter { !known.contains($0) }.map { "\(file.path): \($0)" }
+        }
         #expect(
             unnamed.isEmpty,
-            complaint("say in the .proto of the rpc when it refuses for this reason:", unnamed))
+            complaint(
+                "say in the .proto of the rpc when it refuses for this reason; one of Shared or the gateway"
+                    + " may stand in the table of proto/README.md instead:", unnamed))
     }
 
     @Test func `has at most fifteen rpcs a service`() {
@@ -77,10 +86,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("        case .pinNotSet: \"PIN_NOT_SET\"\n", ["PIN_NOT_SET"]),
+        ("var reason: String {\n        case .pinNotSet: \"PIN_NOT_SET\"\n", ["PIN_NOT_SET"]),
         ("    var reason: String { \"PAGE_INVALID\" }", ["PAGE_INVALID"]),
         ("static let gone = Self(.notFound, \"GONE\", \"It is gone.\")", ["GONE"]),
-        ("    Self(\n        .notFound, \"GONE\",", ["GONE"]), ("case .other: \"other words\"\n", []),
+        ("    Self(\n        .notFound, \"GONE\",", ["GONE"]),
+        ("FieldError(.invalidArgument, \"BROKEN\", rule)", ["BROKEN"]),
+        ("RPCError(\n    .unavailable, \"it is \\(why)\", reason: \"GONE\")", ["GONE"]),
+        ("        reason = \"BROKEN\"", ["BROKEN"]), ("case .other: \"other words\"\n", []),
+        ("var text: String {\n        case .null: \"NULL\"\n", []),
     ])
     func `knows a reason by how it is declared`(text: String, reasons: [String]) {
         #expect(Self.reasons(in: text) == reasons)
@@ -124,11 +137,17 @@ extension `The contract in proto` {
         }
     }
 
-    /// The reasons of an error enum, and of refusals declared as `Self(.code, "REASON", ...)`.
+    /// The reasons of an error enum, of refusals declared as `Self(.code, "REASON", ...)`, and those given by
+    /// name.
+    ///
+    /// The cases of an enum are reasons only where `reason` is spoken of.
     static func reasons(in text: String) -> [String] {
-        text.matches(of: /\bcase [^:"\n]*: "([A-Z][A-Z0-9_]*)"\n/).map { String($0.1) }
+        (text.contains("reason")
+            ? text.matches(of: /\bcase [^:"\n]*: "([A-Z][A-Z0-9_]*)"\n/).map { String($0.1) } : [])
             + text.matches(of: /\bvar reason: String \{ "([A-Z][A-Z0-9_]*)" \}/).map { String($0.1) }
-            + text.matches(of: /\bSelf\(\s*\.\w+,\s*"([A-Z][A-Z0-9_]*)"/).map { String($0.1) }
+            + text.matches(of: /\b(?:Self|Refusal|FieldError)\(\s*\.\w+,\s*"([A-Z][A-Z0-9_]*)"/)
+            .map { String($0.1) }
+            + text.matches(of: /\breason(?::| =) "([A-Z][A-Z0-9_]*)"/).map { String($0.1) }
     }
 
     static func words(in text: String) -> [String] {
