@@ -13,7 +13,8 @@ import Testing
         }
         #expect(
             unknown.isEmpty,
-            complaint("nobody could call these; add the word to Shared/RPC/Call/Permissions.swift:", unknown))
+            violations("nobody could call these; add the word to Shared/RPC/Call/Permissions.swift:", unknown)
+        )
     }
 
     @Test func `gives every permission something to open`() {
@@ -21,7 +22,7 @@ import Testing
         let idle =
             Permissions.business.words.subtracting(accesses.compactMap(\.business))
             .union(Permissions.operator.words.subtracting(accesses.compactMap(\.operator)))
-        #expect(idle.isEmpty, complaint("no method asks for these:", idle.sorted()))
+        #expect(idle.isEmpty, violations("no method asks for these:", idle.sorted()))
     }
 
     /// What people call passes the gateway, where a program's or an operator's token counts for nothing.
@@ -30,6 +31,6 @@ import Testing
         let open = ContractTable.all.map(\.descriptor).filter { method in
             method.access.opensToClients && packages.contains { method.service.hasPrefix($0) }
         }
-        #expect(open.isEmpty, complaint("these would pass the gateway:", open.map(\.fullName)))
+        #expect(open.isEmpty, violations("these would pass the gateway:", open.map(\.fullName)))
     }
 }

@@ -13,7 +13,7 @@ import Testing
         }
         #expect(
             bare.isEmpty,
-            complaint(
+            violations(
                 "say above it what it does, its limits, its refusals and whether it may be repeated:",
                 bare))
     }
@@ -29,7 +29,7 @@ import Testing
         .map(\.description)
         #expect(
             bare.isEmpty,
-            complaint("say above each what it means, its limits and its unit:", bare))
+            violations("say above each what it means, its limits and its unit:", bare))
     }
 
     @Test func `is answered and tried: each rpc has a function, and a test that calls it`() {
@@ -43,7 +43,7 @@ import Testing
         .map(\.name)
         #expect(
             untried.isEmpty,
-            complaint("write <Verb>.swift and <Verb>Tests.swift:", untried))
+            violations("write <Verb>.swift and <Verb>Tests.swift:", untried))
     }
 
     /// What only some methods refuse for is in their prose; what the layers below them and the gateway refuse
@@ -61,7 +61,7 @@ import Testing
         }
         #expect(
             unnamed.isEmpty,
-            complaint(
+            violations(
                 "say in the .proto of the rpc when it refuses for this reason; one of Shared or the gateway"
                     + " may stand in the table of proto/README.md instead:", unnamed))
     }
@@ -73,7 +73,7 @@ import Testing
                 return count > 15 ? "\(file.path): \(service.1) has \(count)" : nil
             }
         }
-        #expect(crowded.isEmpty, complaint("give the new room a service of its own:", crowded))
+        #expect(crowded.isEmpty, violations("give the new room a service of its own:", crowded))
     }
 
     @Test func `never says optional, which protoc-c refuses in proto3`() {
@@ -82,7 +82,7 @@ import Testing
                 .map { "\(file.path):\($0.number)" }
         }
         #expect(
-            optional.isEmpty, complaint("say absence by an empty value:", optional))
+            optional.isEmpty, violations("say absence by an empty value:", optional))
     }
 
     @Test(arguments: [
@@ -107,7 +107,7 @@ import Testing
             .map(\.path)
         #expect(
             missing.isEmpty,
-            complaint("write a test file named for the verb and Tests:", missing))
+            violations("write a test file named for the verb and Tests:", missing))
     }
 }
 

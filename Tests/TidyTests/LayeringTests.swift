@@ -25,7 +25,7 @@ import Testing
         }
         #expect(
             wrong.isEmpty,
-            complaint("call the other service through Contracts, or follow its events:", wrong))
+            violations("call the other service through Contracts, or follow its events:", wrong))
     }
 
     @Test func `hold: a library is imported only where it is kept`() {
@@ -38,7 +38,7 @@ import Testing
         }
         #expect(
             wrong.isEmpty,
-            complaint("ask the module that keeps the library for what you need:", wrong))
+            violations("ask the module that keeps the library for what you need:", wrong))
     }
 
     @Test func `are all there is at the top`() throws {

@@ -10,7 +10,7 @@ import Testing
                 .filter { numbered in Self.reminders.contains { numbered.line.contains($0) } }
                 .map { "\(file.path):\($0.number): \($0.line)" }
         }
-        #expect(left.isEmpty, complaint("finish it or leave it out:", left))
+        #expect(left.isEmpty, violations("finish it or leave it out:", left))
     }
 
     @Test func `are not printed: only the command line and its like talk to a terminal`() {
@@ -25,6 +25,6 @@ import Testing
             }
         #expect(
             printing.isEmpty,
-            complaint("log it with Logger.current, a constant message and dotted metadata:", printing))
+            violations("log it with Logger.current, a constant message and dotted metadata:", printing))
     }
 }

@@ -19,14 +19,14 @@ import Testing
         .map(\.path)
         #expect(
             vague.isEmpty,
-            complaint("put it beside its one user, or name it for what it holds:", vague))
+            violations("put it beside its one user, or name it for what it holds:", vague))
     }
 
     @Test func `are the name of a type, of a type extended, or of a function inside`() {
         let misnamed = Repository.swiftFiles.filter { !Self.isNamedForItsContent($0) }.map(\.path)
         #expect(
             misnamed.isEmpty,
-            complaint(
+            violations(
                 "name it for its type (Order), extension (Order+JSON) or verb (PlaceOrder has placeOrder):",
                 misnamed))
     }

@@ -12,7 +12,7 @@ import Testing
             }
             .map { "\(file.path):\($0.number): \($0.line.count) columns" }
         }
-        #expect(long.isEmpty, complaint("break these lines, or run make format:", long))
+        #expect(long.isEmpty, violations("break these lines, or run make format:", long))
     }
 
     @Test func `no file is longer than 300 lines`() {
@@ -21,7 +21,7 @@ import Testing
             .map { "\($0.path): \($0.lines.count - 1) lines" }
         #expect(
             long.isEmpty,
-            complaint("a file this long is two nouns or two verbs; give each its file:", long)
+            violations("a file this long is two nouns or two verbs; give each its file:", long)
         )
     }
 
@@ -32,7 +32,7 @@ import Testing
         }
         #expect(
             long.isEmpty,
-            complaint("name the steps of these functions and give each its own:", long))
+            violations("name the steps of these functions and give each its own:", long))
     }
 
     @Test func `a function's lines are counted from its name to its closing brace`() {

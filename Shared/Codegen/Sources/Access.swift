@@ -36,7 +36,7 @@ struct Access {
             case (3, .bytes(let text)): business = String(decoding: text, as: UTF8.self)
             case (4, .bytes(let text)): services.append(String(decoding: text, as: UTF8.self))
             case (5, .bytes(let text)): `operator` = String(decoding: text, as: UTF8.self)
-            default: throw Complaint("(souk.access) has a field the generator does not know: \(number)")
+            default: throw InvalidContract("(souk.access) has a field the generator does not know: \(number)")
             }
         }
     }
@@ -60,20 +60,20 @@ private struct FieldReader {
         case 0: return (tag >> 3, .number(try varint()))
         case 2:
             let count = Int(try varint())
-            guard count <= rest.count else { throw Complaint("an option ends too early") }
+            guard count <= rest.count else { throw InvalidContract("an option ends too early") }
             defer { rest = rest.dropFirst(count) }
             return (tag >> 3, .bytes(rest.prefix(count)))
-        default: throw Complaint("an option has a wire type the generator does not read: \(tag & 7)")
+        default: throw InvalidContract("an option has a wire type the generator does not read: \(tag & 7)")
         }
     }
 
     private mutating func varint() throws -> UInt64 {
         var value: UInt64 = 0
         for shift in stride(from: UInt64(0), to: 64, by: 7) {
-            guard let byte = rest.popFirst() else { throw Complaint("an option ends too early") }
+            guard let byte = rest.popFirst() else { throw InvalidContract("an option ends too early") }
             value |= UInt64(byte & 0x7F) << shift
             if byte < 0x80 { return value }
         }
-        throw Complaint("an option has a number over 64 bits")
+        throw InvalidContract("an option has a number over 64 bits")
     }
 }

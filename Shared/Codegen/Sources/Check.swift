@@ -2,7 +2,7 @@ import SwiftProtobuf
 import SwiftProtobufPluginLibrary
 
 /// Why the generator does not accept the protos.
-struct Complaint: Error, CustomStringConvertible {
+struct InvalidContract: Error, CustomStringConvertible {
     let description: String
     init(_ description: String) { self.description = description }
 }
@@ -20,7 +20,7 @@ func check(_ contract: Contract) throws {
     if Set(namespaces).count < namespaces.count { faults.append("two packages would share one Swift name") }
     let services = contract.services.map(\.name)
     if Set(services).count < services.count { faults.append("two services would share one Swift name") }
-    guard faults.isEmpty else { throw Complaint("\n" + faults.joined(separator: "\n")) }
+    guard faults.isEmpty else { throw InvalidContract("\n" + faults.joined(separator: "\n")) }
 }
 
 private func faultsOfFile(_ file: FileDescriptor) -> [String] {

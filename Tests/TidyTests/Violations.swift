@@ -1,6 +1,6 @@
 import Testing
 
 /// What a broken rule says: first how to mend it, then every place.
-func complaint(_ remedy: String, _ places: [String]) -> Comment {
+func violations(_ remedy: String, _ places: [String]) -> Comment {
     Comment(rawValue: ([remedy] + places).joined(separator: "\n"))
 }
