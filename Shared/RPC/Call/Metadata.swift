@@ -1,6 +1,6 @@
 import Wire
 
-/// What travels beside a request: `authorization`, `traceparent`.
+/// What is sent beside a request: `authorization`, `traceparent`.
 ///
 /// Keys are matched without regard to ASCII case, and may come more than once.
 public struct Metadata: Sendable, Hashable {
@@ -44,6 +44,6 @@ extension Metadata {
     public static let clientAddress = "souk-client-address"
     /// A forwarder's own token for the service called: it vouches for `clientAddress`.
     public static let forwardedBy = "souk-forwarded-by"
-    /// W3C trace context; it travels on with every call that a handler makes.
+    /// W3C trace context; it is passed on with every call that a handler makes.
     static let traceparent = "traceparent"
 }

@@ -2,7 +2,7 @@ import NIOCore
 
 /// A call whose answer a client's connection waits for.
 final class ClientCall: @unchecked Sendable {
-    enum Answer {
+    enum ResponseSink {
         case unary(UnsafeContinuation<ByteBuffer, any Error>)
         case stream(ReceiveBuffer)
     }
@@ -10,14 +10,14 @@ final class ClientCall: @unchecked Sendable {
     let deadline: NIODeadline?
     // Both are set once, under the connection's lock, when the call gets its stream.
     var stream: UInt32 = 0
-    var answer: Answer?
+    var responseSink: ResponseSink?
 
     init(deadline: NIODeadline?) {
         self.deadline = deadline
     }
 
     func fail(_ error: any Error) {
-        switch answer {
+        switch responseSink {
         case .unary(let continuation): continuation.resume(throwing: error)
         case .stream(let receiveBuffer):
             receiveBuffer.finish((error as? RPCError) ?? RPCError(answering: error))

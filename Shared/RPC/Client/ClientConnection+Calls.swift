@@ -44,7 +44,7 @@ extension ClientConnection {
     }
 
     /// Puts the request into the write buffer; throws, with the call unchanged, if it cannot go there.
-    private func begin(_ call: ClientCall, _ answer: ClientCall.Answer, _ request: Request) throws {
+    private func begin(_ call: ClientCall, _ sink: ClientCall.ResponseSink, _ request: Request) throws {
         var envelope = RequestEnvelope(
             service: request.method.service, method: request.method.name, payload: request.payload,
             metadata: request.metadata)
@@ -56,7 +56,7 @@ extension ClientConnection {
         let bytes = envelope.encodedBytes
         guard bytes <= FrameHeader.payloadBytesMax else { throw RPCError.tooLarge(bytes) }
         let isFirst = try state.withLock { state in
-            try admit(call, answer, in: &state)
+            try admit(call, sink, in: &state)
             if let deadline = call.deadline { state.deadlines.add(call.stream, deadline, now: now) }
             state.writeBuffer.appendRequest(call.stream, request.flags, envelope, bytes: bytes)
             return needsFlush(&state)
@@ -67,7 +67,7 @@ extension ClientConnection {
     /// Gives the call its stream.
     ///
     /// Ids rise in the order in which requests are written.
-    private func admit(_ call: ClientCall, _ answer: ClientCall.Answer, in state: inout State) throws {
+    private func admit(_ call: ClientCall, _ sink: ClientCall.ResponseSink, in state: inout State) throws {
         guard case .open = state.phase else { throw TransportFailure.notBegun(.connectionLost(peer)) }
         guard state.nextStream <= Self.streamMax else {
             throw TransportFailure.notBegun(.connectionLost(peer))
@@ -79,7 +79,7 @@ extension ClientConnection {
             throw RPCError.notTaken(by: peer)
         }
         call.stream = state.nextStream
-        call.answer = answer
+        call.responseSink = sink
         state.nextStream += 2
         state.calls[call.stream] = call
     }
@@ -195,7 +195,7 @@ extension ClientConnection {
         let written = loop.makePromise(of: Void.self)
         written.futureResult.whenComplete { _ in self.written(bytes) }
         channel.writeAndFlush(last, promise: written)
-        setAlarm(for: nextLook)
+        setTimer(for: nextLook)
         if isUsedUp { retire() }
     }
 

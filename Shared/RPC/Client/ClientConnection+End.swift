@@ -32,8 +32,8 @@ extension ClientConnection {
     }
 
     func end() {
-        alarm?.cancel()
-        alarm = nil
+        timer?.cancel()
+        timer = nil
         let wasOpen = state.withLock { state in
             defer { state.phase = .closed }
             if case .open = state.phase { return true } else { return false }
@@ -48,7 +48,7 @@ extension ClientConnection {
         }
         let error = RPCError.connectionLost(peer)
         for (stream, call) in calls {
-            switch call.answer {
+            switch call.responseSink {
             case .unary where stream >= firstUnsent: call.fail(TransportFailure.notBegun(error))
             case .unary: call.fail(TransportFailure.outcomeUnknown(error))
             case .stream, nil: call.fail(error)
@@ -63,16 +63,16 @@ extension ClientConnection {
     /// Makes sure that calls whose time runs out are looked at then.
     ///
     /// On the loop.
-    func setAlarm(for moment: NIODeadline?) {
-        guard let moment, moment < alarmAt else { return }
-        alarm?.cancel()
-        alarmAt = moment
-        alarm = loop.scheduleTask(deadline: moment) { self.ring() }
+    func setTimer(for moment: NIODeadline?) {
+        guard let moment, moment < timerAt else { return }
+        timer?.cancel()
+        timerAt = moment
+        timer = loop.scheduleTask(deadline: moment) { self.timerFired() }
     }
 
-    private func ring() {
-        alarm = nil
-        alarmAt = .distantFuture
+    private func timerFired() {
+        timer = nil
+        timerAt = .distantFuture
         let now = NIODeadline.now()
         let (late, nextLook) = state.withLock { state in
             var late: [ClientCall] = []
@@ -87,6 +87,6 @@ extension ClientConnection {
             return (late, state.deadlines.nextLook)
         }
         for call in late where cancel(call) { call.fail(RPCError.deadlineExceeded) }
-        setAlarm(for: nextLook)
+        setTimer(for: nextLook)
     }
 }

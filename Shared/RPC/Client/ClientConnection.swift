@@ -52,8 +52,8 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {
     private(set) var hasAnswered = false
     private var decoder = FrameDecoder()
     private var arrivals: [FrameDecoder.Event] = []
-    var alarm: Scheduled<Void>?
-    var alarmAt = NIODeadline.distantFuture
+    var timer: Scheduled<Void>?
+    var timerAt = NIODeadline.distantFuture
     /// Told once, when no call may be begun here any more.
     let onRetire: @Sendable (ClientConnection) -> Void
 
@@ -155,7 +155,7 @@ extension ClientConnection {
     }
 
     private func take(_ event: FrameDecoder.Event, for call: ClientCall) {
-        switch (event, call.answer) {
+        switch (event, call.responseSink) {
         case (.oversized(let header), _):
             call.fail(RPCError.tooLarge(Int(header.length)))
         case (.frame(let frame), .unary(let continuation)):

@@ -59,16 +59,16 @@ extension ConnectionPool {
     /// A connection to call on; waits for one, though not for long: see `ChannelLimits.connectWaitMax`.
     func connection(before deadline: NIODeadline?) async throws -> ClientConnection {
         if let ready = try take() { return ready }
-        let patience = min(deadline ?? .distantFuture, .now() + TimeAmount(limits.connectWaitMax))
+        let giveUpAt = min(deadline ?? .distantFuture, .now() + TimeAmount(limits.connectWaitMax))
         while true {
             try Task.checkCancellation()
             if let ready = try take() { return ready }
             let now = NIODeadline.now()
             if let deadline, deadline <= now { throw RPCError.deadlineExceeded }
-            guard now < patience, !isUnreachable(now) else {
+            guard now < giveUpAt, !isUnreachable(now) else {
                 throw RPCError.unreachable(names, state.withLock { $0.lastError })
             }
-            let wait = Duration.nanoseconds((patience - now).nanoseconds)
+            let wait = Duration.nanoseconds((giveUpAt - now).nanoseconds)
             _ = try await state.wait(until: { !$0.ready.isEmpty || $0.isClosed }, atMost: wait)
         }
     }
@@ -138,8 +138,8 @@ extension ConnectionPool {
         _ channel: any NIOCore.Channel, within timeout: TimeAmount
     ) -> EventLoopFuture<ClientConnection> {
         channel.pipeline.handler(type: ClientConnection.self).flatMap { connection in
-            let alarm = channel.eventLoop.scheduleTask(in: timeout) { connection.close() }
-            return connection.ready.futureResult.map { connection }.always { _ in alarm.cancel() }
+            let timer = channel.eventLoop.scheduleTask(in: timeout) { connection.close() }
+            return connection.ready.futureResult.map { connection }.always { _ in timer.cancel() }
         }
     }
 

@@ -9,7 +9,7 @@ final class InProcessCall: Sendable {
     private let requests = ReceiveBuffer(InProcessLink.streamLimits)
     private let responses = ReceiveBuffer(InProcessLink.streamLimits)
     private let task: Task<Void, Never>
-    private let alarm: Scheduled<Void>?
+    private let timer: Scheduled<Void>?
 
     init(_ route: Route, _ request: ByteBuffer, _ resolved: ResolvedCallOptions, _ pipeline: CallPipeline) {
         let (requests, responses) = (requests, responses)
@@ -32,7 +32,7 @@ final class InProcessCall: Sendable {
             route.metrics.record(answer.code, nanoseconds: (.now() - startedAt).nanoseconds)
         }
         self.task = task
-        alarm = resolved.deadline.map { deadline in
+        timer = resolved.deadline.map { deadline in
             MultiThreadedEventLoopGroup.singleton.any().scheduleTask(deadline: deadline) {
                 responses.finish(.deadlineExceeded)
                 requests.finish(.deadlineExceeded)
@@ -44,7 +44,7 @@ final class InProcessCall: Sendable {
     deinit { end() }
 
     private func end() {
-        alarm?.cancel()
+        timer?.cancel()
         task.cancel()
         requests.finish(.cancelled)
         responses.finish(.cancelled)

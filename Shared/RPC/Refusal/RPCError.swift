@@ -4,7 +4,7 @@ public import Wire
 
 /// What a client gets when a call does not succeed, and what a `Refusal` becomes on the wire.
 ///
-/// Thrown by a handler it travels as it is.
+/// Thrown by a handler it is sent as it is.
 public struct RPCError: Error, Sendable, Equatable {
     public var code: RPCCode
     public var message: String

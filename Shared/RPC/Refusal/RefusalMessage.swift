@@ -2,7 +2,7 @@ import NIOCore
 import Values
 import Wire
 
-/// `souk.common.v1.Refusal`, as it travels in `Status.details`.
+/// `souk.common.v1.Refusal`, as it is sent in `Status.details`.
 ///
 ///     Refusal { string reason=1 field=2 rule=3 limit=4 current=5 remedy=6;
 ///               google.protobuf.Timestamp retry_at=7 }

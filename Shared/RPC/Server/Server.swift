@@ -168,11 +168,10 @@ extension Server {
         ended.succeed()
     }
 
-    private static func waiting(_ patience: Duration, until body: @escaping @Sendable () async -> Void) async
-    {
+    private static func waiting(_ timeout: Duration, until body: @escaping @Sendable () async -> Void) async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await body() }
-            group.addTask { try? await Task.sleep(for: patience) }
+            group.addTask { try? await Task.sleep(for: timeout) }
             await group.next()
             group.cancelAll()
         }

@@ -49,7 +49,7 @@ extension ServerConnection {
         let now = NIODeadline.now()
         call.route.metrics.record(code, nanoseconds: (now - call.startedAt).nanoseconds)
         if calls.isEmpty { idleSince = now }
-        if calls.isEmpty, core.limits.idleTimeout != nil { setAlarm() }
+        if calls.isEmpty, core.limits.idleTimeout != nil { setTimer() }
     }
 
     private func write(_ answer: Result<ByteBuffer, RPCError>, of call: ServerCall) -> RPCCode {
@@ -96,7 +96,7 @@ extension ServerConnection {
         context.flush()
         guard pendingBytes > 0, writeProgressAt == nil else { return }
         writeProgressAt = .now()
-        setAlarm()
+        setTimer()
     }
 
     private func written(_ bytes: Int) {

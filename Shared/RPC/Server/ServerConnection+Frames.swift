@@ -66,7 +66,7 @@ extension ServerConnection {
         running += 1
         if let deadline {
             deadlines.add(stream, deadline, now: now)
-            setAlarm(for: deadlines.nextLook)
+            setTimer(for: deadlines.nextLook)
         }
         let incoming = CallPipeline.IncomingCall(
             id: CallID(connection: number, stream: stream), route: route, deadline: deadline,

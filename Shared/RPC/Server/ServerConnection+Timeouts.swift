@@ -2,31 +2,31 @@ import Logging
 import NIOCore
 import Wire
 
-// What a connection does not wait for: one alarm serves every deadline and timeout it has.
+// What a connection does not wait for: one timer serves every deadline and timeout it has.
 extension ServerConnection {
-    /// Makes sure the alarm rings at `moment` at the latest.
-    func setAlarm(for moment: NIODeadline?) {
-        guard let moment, moment < alarmAt, context != nil else { return }
-        alarm?.cancel()
-        alarmAt = moment
-        alarm = loop.scheduleTask(deadline: moment) { self.ring() }
+    /// Makes sure the timer fires at `moment` at the latest.
+    func setTimer(for moment: NIODeadline?) {
+        guard let moment, moment < timerAt, context != nil else { return }
+        timer?.cancel()
+        timerAt = moment
+        timer = loop.scheduleTask(deadline: moment) { self.timerFired() }
     }
 
-    /// Makes sure the alarm rings for the first thing that is waited for.
-    func setAlarm() {
-        setAlarm(for: nextLook)
+    /// Makes sure the timer fires for the first thing that is waited for.
+    func setTimer() {
+        setTimer(for: nextLook)
     }
 
     func noteUnfinishedFrame(_ now: NIODeadline) {
         guard decoder.isMidFrame else { return }
         guard frameStartedAt == nil else { return }
         frameStartedAt = now
-        setAlarm(for: now + TimeAmount(core.limits.frameTimeout))
+        setTimer(for: now + TimeAmount(core.limits.frameTimeout))
     }
 
-    private func ring() {
-        alarm = nil
-        alarmAt = .distantFuture
+    private func timerFired() {
+        timer = nil
+        timerAt = .distantFuture
         let now = NIODeadline.now()
         noteWriteProgress(now)
         if let timeout = timeouts.first(where: { $0.moment <= now }) {
@@ -36,7 +36,7 @@ extension ServerConnection {
         }
         expireCalls(now)
         refuseSlowReaders(now)
-        setAlarm()
+        setTimer()
     }
 
     /// A large answer over a slow line is no stall, as long as some of it leaves.
@@ -59,8 +59,8 @@ extension ServerConnection {
     }
 
     private func refuseSlowReaders(_ now: NIODeadline) {
-        let patience = TimeAmount(core.limits.slowReaderTimeout)
-        while let first = parked.first, first.since + patience <= now {
+        let timeout = TimeAmount(core.limits.slowReaderTimeout)
+        while let first = parked.first, first.since + timeout <= now {
             abandon(first.call, .readerTooSlow, answer: true)
         }
     }

@@ -49,8 +49,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     var parkedSoFar = 0
 
     var deadlines = DeadlineWheel()
-    var alarm: Scheduled<Void>?
-    var alarmAt = NIODeadline.distantFuture
+    var timer: Scheduled<Void>?
+    var timerAt = NIODeadline.distantFuture
     var frameStartedAt: NIODeadline?
     var writeProgressAt: NIODeadline?
     var bufferedBytesSeen: Int?
@@ -73,7 +73,7 @@ extension ServerConnection {
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
         idleSince = .now()
-        setAlarm()
+        setTimer()
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
@@ -181,8 +181,8 @@ extension ServerConnection {
         if case .closed = phase { return }
         phase = .closed
         core.leave(number)
-        alarm?.cancel()
-        alarm = nil
+        timer?.cancel()
+        timer = nil
         for call in Array(calls.values) { abandon(call, .cancelled) }
         for waiting in parked { waiting.resume(throwing: RPCError.cancelled) }
         parked.removeAll()

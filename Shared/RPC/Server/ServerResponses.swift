@@ -73,7 +73,7 @@ extension ServerConnection {
         parked.append(
             ParkedResponse(
                 ticket: parkedSoFar, call: call, bytes: bytes, since: .now(), continuation: continuation))
-        setAlarm()
+        setTimer()
     }
 
     private func unpark(_ ticket: ParkingTicket) {

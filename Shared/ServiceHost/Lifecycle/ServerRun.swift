@@ -6,7 +6,7 @@ import ServiceLifecycle
 /// Answers calls for as long as the program runs, and lets those in flight end when it stops.
 struct ServerRun: Service {
     /// Peers are waited for this long before calls that need them are refused one by one.
-    static let patience = Duration.seconds(10)
+    static let peersTimeout = Duration.seconds(10)
 
     let server: Server
     let name: ServiceName
@@ -33,7 +33,7 @@ struct ServerRun: Service {
         if let revocations {
             await withTaskGroup { group in
                 group.addTask { try? await revocations.untilReady() }
-                group.addTask { try? await Task.sleep(for: Self.patience) }
+                group.addTask { try? await Task.sleep(for: Self.peersTimeout) }
                 await group.next()
                 group.cancelAll()
             }
