@@ -61,7 +61,7 @@ import Wire
         }
     }
 
-    @Test func `always travels with a unary call`() async throws {
+    @Test func `is always sent with a unary call`() async throws {
         try await LabServer().run { lab in
             _ = try await lab.channel.unary(Lab.look, ByteBuffer(), .none)
             let deadline = try #require(lab.lab.seen.withLock { $0 }?.deadline)
@@ -80,7 +80,7 @@ import Wire
         }
     }
 
-    @Test func `and the trace travel on with what a handler calls`() async throws {
+    @Test func `and the trace are passed on with what a handler calls`() async throws {
         try await LabServer().run { lab in
             let forward = Lab.method("Forward")
             let gateway = Server(

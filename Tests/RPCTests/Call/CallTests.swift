@@ -113,7 +113,7 @@ import Values
             error == RPCError(refusal.code, refusal.message, reason: refusal.reason, detail: refusal.detail))
     }
 
-    @Test func `travels as it is, if it is an RPC error`() async throws {
+    @Test func `is sent as it is, if it is an RPC error`() async throws {
         #expect(try await error("rpc") == RPCError(.aborted, "again", reason: "LOST_RACE"))
     }
 
