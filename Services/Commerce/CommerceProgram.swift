@@ -31,6 +31,6 @@ public enum CommerceProgram {
                 orders,
                 Fulfilment(of: orders),
             ],
-            workers: [OrderReconciler(orders: orders)], audit: Orders.relations + Catalog.relations)
+            workers: [OrderReconciler(orders: orders)], audit: Orders.audit + Catalog.audit)
     }
 }

@@ -14,6 +14,6 @@ public enum MessagingProgram {
                 context.follow(.commerce, into: database, Messaging.orderChanged),
             ],
             workers: [messaging.notifier],
-            audit: Audit.relations)
+            audit: Messaging.audit)
     }
 }

@@ -44,6 +44,6 @@ public enum PaymentsProgram {
                     .accounts, into: database, DeviceKey.onRegistered, DeviceKey.onRevoked,
                     DeviceKey.onSessionRevoked)
             ],
-            audit: Audit.relations)
+            audit: Payments.audit)
     }
 }

@@ -25,15 +25,15 @@ import Values
     }
 
     func rows(_ name: String) async throws -> [Row] {
-        let relation = try #require(Orders.relations.first { $0.name == name })
+        let relation = try #require(Orders.audit.first { $0.name == name })
         return try await fixture.database.read { db in try db.rows(relation.sql) }
     }
 
     @Test func `has in each relation the columns it names, in order, of the types it says, and no null row`()
         async throws
     {
-        #expect(Set(Orders.relations.map(\.name)).count == Orders.relations.count)
-        for relation in Orders.relations {
+        #expect(Set(Orders.audit.map(\.name)).count == Orders.audit.count)
+        for relation in Orders.audit {
             let rows = try await rows(relation.name)
             #expect(!rows.isEmpty, "\(relation.name)")
             for row in rows {

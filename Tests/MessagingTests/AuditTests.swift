@@ -12,10 +12,10 @@ import Testing
         fixture = try MessagingFixture()
     }
 
-    @Test(arguments: Audit.relations.indices)
+    @Test(arguments: Messaging.audit.indices)
     func `name their columns as their statements do, in their types`(index: Int) async throws {
         try await tellEverything()
-        let relation = Audit.relations[index]
+        let relation = Messaging.audit[index]
         let rows = try await rows(of: relation)
         #expect(!rows.isEmpty)
         for row in rows {
@@ -30,12 +30,12 @@ import Testing
     }
 
     @Test func `are what the audit server takes`() async throws {
-        try await fixture.database.check(Audit.relations)
+        try await fixture.database.check(Messaging.audit)
     }
 
-    @Test(arguments: Audit.relations.indices)
+    @Test(arguments: Messaging.audit.indices)
     func `are read in the order of an index, without sorting`(index: Int) async throws {
-        let sql = Audit.relations[index].sql.explained
+        let sql = Messaging.audit[index].sql.explained
         let plan = try await fixture.database.read { db in
             try db.rows(sql).map { row -> String in try row["detail"] }
         }
@@ -44,7 +44,7 @@ import Testing
 
     @Test func `hold nothing of what anybody wrote`() async throws {
         try await tellEverything()
-        for relation in Audit.relations {
+        for relation in Messaging.audit {
             let text = try await rows(of: relation).map { "\($0)" }.joined()
             #expect(!text.contains("secret"), "\(relation.name)")
         }

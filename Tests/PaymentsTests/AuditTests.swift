@@ -20,10 +20,10 @@ import Values
         return fixture
     }
 
-    @Test(arguments: Audit.relations.map(\.name))
+    @Test(arguments: Payments.audit.map(\.name))
     func `has the columns that a relation names, of the types that it names`(name: String) async throws {
         let fixture = try await played()
-        let relation = try #require(Audit.relations.first { $0.name == name })
+        let relation = try #require(Payments.audit.first { $0.name == name })
         let rows = try await fixture.database.read { db in try db.rows(relation.sql) }
         #expect(!rows.isEmpty)
         for row in rows {
@@ -57,11 +57,11 @@ import Values
                 try row["name"]
             }
         }
-        #expect(Set(Audit.relations.map(\.name)) == Set(stored).subtracting(hidden).subtracting(kept))
+        #expect(Set(Payments.audit.map(\.name)) == Set(stored).subtracting(hidden).subtracting(kept))
     }
 
     @Test func `tells no PIN, IBAN or holder`() async throws {
-        let columns = Audit.relations.flatMap { $0.columns.map(\.name) }
+        let columns = Payments.audit.flatMap { $0.columns.map(\.name) }
         #expect(
             !columns.contains { ["holder", "iban_digest", "hash_of_pin", "salt", "reason"].contains($0) })
     }

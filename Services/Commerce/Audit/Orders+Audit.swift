@@ -4,7 +4,7 @@ import Storage
 
 extension Orders {
     /// The facts about orders and terms; states are the contract's words, parties their canonical text.
-    static let relations: [AuditRelation] = [
+    static let audit: [AuditRelation] = [
         ordersRelation, lines, taxes, changes, captures, shipments, shipmentLines, refunds, refundLines,
         customersRelation, discountCodes, discountUses,
     ]

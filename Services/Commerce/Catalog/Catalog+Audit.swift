@@ -2,7 +2,7 @@ import Storage
 
 /// What `souk verify` checks of the catalogue and its stock.
 extension Catalog {
-    static let relations = [products, variants, stockItems, stockMovements]
+    static let audit = [products, variants, stockItems, stockMovements]
 
     private static let products = AuditRelation(
         name: "products",

@@ -1,8 +1,8 @@
 import Storage
 
 /// What `souk verify` reads of this service: every row that money touches.
-enum Audit {
-    static let relations = ledger + payments + authorisations
+extension Payments {
+    static let audit = ledger + payments + authorisations
 
     private static let ledger = [
         AuditRelation(

@@ -1,8 +1,8 @@
 import Storage
 
 /// What `souk verify` reads of this service: who said how much when, and nothing of what they said.
-enum Audit {
-    static let relations = [
+extension Messaging {
+    static let audit = [
         AuditRelation(
             name: "conversations",
             columns: [
