@@ -11,7 +11,7 @@ struct InboxEntry: Hashable, Sendable {
         /// Read up to the entry's sequence number; `member` is who read it for a business.
         case receipt(reader: Party, member: AccountID?)
 
-        fileprivate var word: String {
+        fileprivate var stateText: String {
             switch self {
             case .message: "message"
             case .edit: "edit"
@@ -62,8 +62,8 @@ extension InboxEntry {
         conversation = try row["conversation_id"]
         sequence = try row["sequence"]
         time = try row["at"]
-        let word: String = try row["kind"]
-        switch word {
+        let stateText: String = try row["kind"]
+        switch stateText {
         case "message": kind = .message
         case "edit": kind = .edit
         default: kind = .receipt(reader: try row["reader"], member: try row["member"])
@@ -79,7 +79,7 @@ extension InboxEntry {
     ) -> SQL {
         """
         INSERT INTO inbox_entries (party, position, conversation_id, kind, sequence, reader, member, at)
-        SELECT \(party), COALESCE(MAX(position), 0) + 1, \(conversation), \(kind.word), \(sequence),
+        SELECT \(party), COALESCE(MAX(position), 0) + 1, \(conversation), \(kind.stateText), \(sequence),
             \(kind.reader), \(kind.member), \(time)
         FROM inbox_entries WHERE party = \(party)
         """
