@@ -29,7 +29,7 @@ public enum StorageError: Error, Hashable, Sendable {
     case closed
     /// The read held its snapshot so long that the write-ahead log could not be reset.
     case readTooLong
-    /// A follower's cursor would not move forward: the event was already applied, or two follow one source.
+    /// A consumer's cursor would not move forward: the event was already applied, or two follow one source.
     case cursorNotAhead(source: String, cursor: Int64, to: Int64)
     case column(String, String)
     /// A mistake in the calling program, such as writing in a `read`.

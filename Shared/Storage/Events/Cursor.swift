@@ -25,7 +25,7 @@ extension Connection {
     /// Moves the cursor on; `text` is the cursor as the source gave it.
     ///
     /// Throws `cursorNotAhead`, which undoes the write, when that would not move it forward: the events were
-    /// applied already, by an earlier run or by another follower of the same source.
+    /// applied already, by an earlier run or by another consumer of the same source.
     public func moveCursor(of source: String, to sequence: Int64, text: String) throws {
         let moved = try run(
             """

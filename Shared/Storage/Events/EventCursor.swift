@@ -1,9 +1,9 @@
 public import Values
 
-/// How far an event log was read, as followers carry it: the log's history, and the last event's sequence and
+/// How far an event log was read, as consumers carry it: the log's history, and the last event's sequence and
 /// time.
 ///
-/// Its text is opaque to followers. A cursor counts in its own history alone: in a file that was replaced by
+/// Its text is opaque to consumers. A cursor counts in its own history alone: in a file that was replaced by
 /// another, the same sequence is another event. The time tells apart two futures of one file: after a restore
 /// from a backup, sequences that were given out before are given out again, to other events.
 public struct EventCursor: Hashable, Sendable {

@@ -44,7 +44,7 @@ public struct StoredEvent: Hashable, Sendable {
 public struct NewEvent: Hashable, Sendable {
     public let type: String
     public let key: String
-    /// The business that it concerns, by which followers filter; nil for none.
+    /// The business that it concerns, by which consumers filter; nil for none.
     public let business: BusinessID?
     public let payload: [UInt8]
 
@@ -77,7 +77,7 @@ public struct EventPage: Hashable, Sendable {
     }
 }
 
-/// Why a follower cannot go on from its cursor.
+/// Why a consumer cannot go on from its cursor.
 public enum CursorProblem: String, Hashable, Sendable {
     /// The cursor counts another history: the file was replaced, or restored from a backup and written on.
     case foreign = "CURSOR_FOREIGN"
