@@ -53,12 +53,12 @@ extension Gateway {
         }
     }
 
-    /// The caller's own token travels on, and nothing else that they sent: a client cannot speak for the
+    /// The caller's own token is passed on, and nothing else that they sent: a client cannot speak for the
     /// gateway.
     ///
     /// Without a token that counts, the call is the gateway's own. Either way the gateway signs for the
     /// client's address, by which accounts counts the codes it sends. What is left of the call's deadline and
-    /// its trace travel on by themselves.
+    /// its trace are passed on by themselves.
     private static func options(for call: Call) -> CallOptions {
         var options = CallOptions.none
         options.clientAddress = call.peer

@@ -6,7 +6,7 @@ import Testing
 import Values
 
 @Suite struct `A paid order over six processes` {
-    @Test func `travels from the quote to the commission, and every invariant holds`() async throws {
+    @Test func `goes from the quote to the commission, and every invariant holds`() async throws {
         try await TestSystem.with { system in
             let market = try await MarketFixture.open(over: system.gateway, stock: 10)
             let buyer = try await market.buyer()

@@ -116,7 +116,7 @@ extension JSONWriter {
     mutating func value(_ value: Timestamp) { quoted(value.description.utf8) }
     mutating func value(_ value: some JSONMessage) { value.write(to: &self) }
 
-    /// 64-bit numbers travel as text: JavaScript would round them.
+    /// 64-bit numbers are written as text: JavaScript would round them.
     mutating func value<Number: JSONNumber>(_ value: Number) {
         if Number.bitWidth > 32 { quoted(String(value).utf8) } else { plain(String(value)) }
     }

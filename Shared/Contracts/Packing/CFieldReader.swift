@@ -105,7 +105,7 @@ extension CFieldReader {
         }
     }
 
-    /// A repeated pair, as maps travel; of pairs with one key the last counts.
+    /// A repeated pair, as maps are encoded; of pairs with one key the last counts.
     static func map<Pair, Key: Hashable, Value>(
         _ count: Int, _ c: UnsafeMutablePointer<UnsafeMutablePointer<Pair>?>?, _ name: StaticString,
         _ read: (UnsafePointer<Pair>) throws(FieldError) -> (Key, Value)
