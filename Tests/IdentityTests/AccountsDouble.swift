@@ -16,7 +16,7 @@ final class AccountsDouble: Sendable {
         var isDown = false
         var events: [EventsAPI.Event] = []
         var tails: [EventsAPI.TailRequest] = []
-        var followers: [AsyncStream<Void>.Continuation] = []
+        var consumers: [AsyncStream<Void>.Continuation] = []
         var nextRefusal: RPCError?
     }
 
@@ -38,12 +38,12 @@ final class AccountsDouble: Sendable {
 
     /// While it is down, every call is refused and every stream ends.
     func setDown(_ isDown: Bool) {
-        let followers = state.withLock { state in
+        let consumers = state.withLock { state in
             state.isDown = isDown
-            defer { if isDown { state.followers = [] } }
-            return isDown ? state.followers : []
+            defer { if isDown { state.consumers = [] } }
+            return isDown ? state.consumers : []
         }
-        for follower in followers { follower.finish() }
+        for consumer in consumers { consumer.finish() }
     }
 
     /// Refuses the next Tail.
@@ -66,7 +66,7 @@ final class AccountsDouble: Sendable {
     }
 
     private func wake() {
-        for follower in state.withLock({ $0.followers }) { follower.yield() }
+        for consumer in state.withLock({ $0.consumers }) { consumer.yield() }
     }
 }
 
@@ -94,13 +94,13 @@ extension AccountsDouble: RPCService {
     private func tail(
         _ request: EventsAPI.TailRequest, to stream: MessageWriter<EventsAPI.TailResponse>
     ) async throws {
-        let (wakes, follower) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        let (wakes, consumer) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         state.withLock { state in
             state.tails.append(request)
-            state.followers.append(follower)
+            state.consumers.append(consumer)
         }
-        follower.yield()
-        // Opaque to the follower: here `after-7`.
+        consumer.yield()
+        // Opaque to the consumer: here `after-7`.
         var after = Int64(request.after.split(separator: "-").last ?? "") ?? 0
         for await _ in wakes {
             let (events, head) = try state.withLock { state in

@@ -95,7 +95,7 @@ import Values
         }
     }
 
-    @Test func `and a follower that was away for a while catches up exactly once`() async throws {
+    @Test func `and a consumer that was away for a while catches up exactly once`() async throws {
         try await TestSystem.with { system in
             let market = try await MarketFixture.open(over: system.gateway)
             let buyer = try await market.buyer()

@@ -38,14 +38,14 @@ public final class EventSource: Sendable {
         try await following.value
     }
 
-    /// Follows from the beginning again, as if the follower's cursor had been lost.
+    /// Follows from the beginning again, as if the consumer's cursor had been lost.
     public func followAnew(into target: Database, _ handlers: [EventHandler]) async throws {
         let name = name
         try await target.write { db in _ = try db.run("DELETE FROM cursors WHERE source = \(name)") }
         try await follow(into: target, handlers)
     }
 
-    /// How many events the follower gave up on.
+    /// How many events the consumer gave up on.
     public func parkedCount(in target: Database) async throws -> Int {
         let name = name
         return try await target.read { db in

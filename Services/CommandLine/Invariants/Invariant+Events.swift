@@ -1,6 +1,6 @@
 import Storage
 
-// Events: the log tells what the facts say, as long as it is kept, and followers have put nothing aside.
+// Events: the log tells what the facts say, as long as it is kept, and consumers have put nothing aside.
 extension Invariant {
     static let events: [Invariant] = [
         Invariant(

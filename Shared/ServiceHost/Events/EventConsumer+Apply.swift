@@ -92,7 +92,7 @@ extension EventConsumer {
         parked.set(try await database.read { db in try DeadLetter.count(of: source, in: db) })
     }
 
-    /// Whether what went wrong is not about the event: it passes by itself, or another follower was faster.
+    /// Whether what went wrong is not about the event: it passes by itself, or another consumer was faster.
     private static func passes(_ error: any Error) -> Bool {
         switch error {
         case is CancellationError: true

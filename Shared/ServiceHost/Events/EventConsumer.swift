@@ -60,19 +60,19 @@ public final class EventConsumer: Service, CustomStringConvertible {
         of source: String, over channel: any RPCChannel, into database: Database, logger: Logger,
         metrics: any MetricsFactory, statusLog: PeerStatusLog, _ handlers: [EventHandler]
     ) {
-        precondition(handlers.count <= EventsServer.typesMax, "a follower asks for too many types of events")
+        precondition(handlers.count <= EventsServer.typesMax, "a consumer asks for too many types of events")
         self.source = source
         self.database = database
         self.handlers = Dictionary(uniqueKeysWithValues: handlers.map { ($0.type, $0) })
         self.logger = logger
         client = EventsClient(channel)
         self.statusLog = statusLog
-        stopped = Meter(label: "follower.stopped", dimensions: [("source", source)], factory: metrics)
-        lag = Meter(label: "follower.lag", dimensions: [("source", source)], factory: metrics)
-        parked = Meter(label: "follower.parked", dimensions: [("source", source)], factory: metrics)
+        stopped = Meter(label: "events.consumer.stopped", dimensions: [("source", source)], factory: metrics)
+        lag = Meter(label: "events.consumer.lag", dimensions: [("source", source)], factory: metrics)
+        parked = Meter(label: "events.consumer.parked", dimensions: [("source", source)], factory: metrics)
     }
 
-    public var description: String { "follower of \(source)" }
+    public var description: String { "consumer of \(source)" }
 
     /// Follows until the program stops; a lost stream is opened anew, with pauses that grow and vary.
     ///
@@ -101,7 +101,7 @@ public final class EventConsumer: Service, CustomStringConvertible {
     private func follow() async throws -> RPCError {
         var failures = 0
         var isRetried = false
-        var complaint = ""
+        var lastCause = ""
         while true {
             try Task.checkCancellation()
             do {
@@ -109,7 +109,7 @@ public final class EventConsumer: Service, CustomStringConvertible {
                 isRetried = true
                 try await readStream {
                     failures = 0
-                    complaint = ""
+                    lastCause = ""
                 }
             } catch let error as RPCError where error.code == .deadlineExceeded && failures == 0 {
                 continue
@@ -118,7 +118,7 @@ public final class EventConsumer: Service, CustomStringConvertible {
                 return error
             } catch {
                 try Task.checkCancellation()
-                complain(of: error, after: &complaint)
+                logFailure(error, after: &lastCause)
             }
             failures += 1
             try await Task.sleep(for: Self.reconnecting.pause(afterFailures: failures))
@@ -139,7 +139,7 @@ public final class EventConsumer: Service, CustomStringConvertible {
     }
 
     /// Logs why the events are not followed, once for each cause.
-    private func complain(of error: any Error, after last: inout String) {
+    private func logFailure(_ error: any Error, after last: inout String) {
         if let error = error as? RPCError, error.code == .unavailable { return statusLog.lost(error) }
         let cause = (error as? RPCError)?.reason ?? "\(error)"
         guard cause != last else { return }

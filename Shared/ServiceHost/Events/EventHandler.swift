@@ -2,7 +2,7 @@ public import Contracts
 import RPC
 public import Storage
 
-/// What a follower does about one type of event.
+/// What a consumer does about one type of event.
 public struct EventHandler: Sendable {
     public typealias Apply = @Sendable (StoredEvent, Connection) throws -> Void
 

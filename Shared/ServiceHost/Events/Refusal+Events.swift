@@ -13,7 +13,7 @@ extension Refusal {
         "The cursor counts another history: the log was replaced, or restored from a backup and written on.",
         .init(
             field: "after", rule: "a cursor of this log's history",
-            remedy: "Restore the follower and the source from backups of one moment."))
+            remedy: "Restore the consumer and the source from backups of one moment."))
 
     static func cursorAhead(_ sequence: Int64, head: Int64) -> Self {
         Self(
@@ -21,7 +21,7 @@ extension Refusal {
             "The cursor is beyond the last event: the log was restored from a backup.",
             .init(
                 field: "after", rule: "up to the last event", limit: "\(head)", current: "\(sequence)",
-                remedy: "Restore the follower and the source from backups of one moment."))
+                remedy: "Restore the consumer and the source from backups of one moment."))
     }
 
     static func cursorExpired(_ sequence: Int64, oldest: Int64) -> Self {
@@ -30,7 +30,7 @@ extension Refusal {
             .init(
                 field: "after", rule: "not before the oldest event that is kept", limit: "\(oldest)",
                 current: "\(sequence)",
-                remedy: "Restore the follower from a backup that is not older than the events kept."))
+                remedy: "Restore the consumer from a backup that is not older than the events kept."))
     }
 
     static let tooManyTypes = Self(

@@ -40,7 +40,7 @@ import Values
         #expect(refreshed.permissions == allowed)
     }
 
-    @Test func `is an event of the business, so that followers may choose theirs`() async throws {
+    @Test func `is an event of the business, so that consumers may choose theirs`() async throws {
         try await fixture.put(otto.account, as: "agent", by: owner)
         let events = try await fixture.database.events(after: 0).events
         let changes = events.filter { $0.type == AccountsAPI.MemberChanged.messageName }

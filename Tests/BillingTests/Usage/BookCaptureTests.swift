@@ -20,7 +20,7 @@ import Testing
         #expect(try await fixture.chargeCount() == 600)
     }
 
-    @Test func `books each once though the follower stopped after every event`() async throws {
+    @Test func `books each once though the consumer stopped after every event`() async throws {
         for number in 1...5 {
             try await fixture.capture("o\(number)", 10_00, commission: 25)
             try await fixture.follow()

@@ -70,7 +70,7 @@ struct Damage: Sendable, CustomTestStringConvertible {
         }
     }
 
-    @Test func `does not blame a follower for what it has not yet followed`() throws {
+    @Test func `does not blame a consumer for what it has not yet followed`() throws {
         let world = try HealthyWorld()
         try world.inspection.run("DELETE FROM messaging_messages WHERE order_id IS NOT NULL")
         try world.inspection.run("UPDATE messaging_cursors SET sequence = 0")

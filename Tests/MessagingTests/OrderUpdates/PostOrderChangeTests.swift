@@ -128,7 +128,7 @@ import Values
         #expect(listed.conversations.isEmpty)
     }
 
-    @Test func `is told once though the follower stopped after every event and went on`() async throws {
+    @Test func `is told once though the consumer stopped after every event and went on`() async throws {
         for change in [.placed, .authorised, .accepted, .packed] as [OrdersAPI.OrderChange] {
             try await fixture.change("o1", change)
             try await fixture.followOrders()

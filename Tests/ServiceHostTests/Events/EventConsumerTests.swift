@@ -11,10 +11,10 @@ import Values
 @testable import ServiceHost
 
 @Suite(.timeLimit(.minutes(1))) struct `Following events` {
-    let source: Source
+    let source: ConsumerFixture
 
     init() throws {
-        source = try Source()
+        source = try ConsumerFixture()
     }
 
     @Test func `applies each once, in order, and goes on with what happens next`() async throws {
@@ -99,7 +99,7 @@ import Values
         try await source.happen("a")
         let before = source.consumer()
         try await running(before) { try await before.caughtUp(to: 1) }
-        let replaced = try Source(billing: source.billing)
+        let replaced = try ConsumerFixture(billing: source.billing)
         try await replaced.happen("x", "y", "z")
         let after = replaced.consumer()
         try await running(after) {
@@ -107,9 +107,9 @@ import Values
             #expect(error?.reason == "CURSOR_FOREIGN")
             try await replaced.logged("events are not followed any more")
         }
-        #expect(replaced.log.all.contains { $0.contains("remedy=\"Restore the follower and the source") })
+        #expect(replaced.log.all.contains { $0.contains("remedy=\"Restore the consumer and the source") })
         let page = PrometheusText.written(replaced.metrics, program: "billing")
-        #expect(page.contains(#"souk_follower_stopped{source="payments",program="billing"} 1"#))
+        #expect(page.contains(#"souk_events_consumer_stopped{source="payments",program="billing"} 1"#))
         // Nothing was skipped and nothing applied: it goes on with the source it has followed.
         #expect(try await source.facts() == ["a"])
         #expect(try await source.cursor() == 1)
@@ -139,10 +139,10 @@ import Values
         let description = "it does not agree with us"
     }
 
-    let source: Source
+    let source: ConsumerFixture
 
     init() throws {
-        source = try Source()
+        source = try ConsumerFixture()
     }
 
     @Test func `puts it aside with the reason, after some tries, and goes on`() async throws {
@@ -153,7 +153,7 @@ import Values
                 tries.withLock { $0 += 1 }
                 throw Poison()
             }
-            try Source.remember(hold, db)
+            try ConsumerFixture.remember(hold, db)
         }
         try await running(consumer) { try await consumer.caughtUp(to: 3) }
         #expect(try await source.facts() == ["a", "c"])
@@ -167,7 +167,7 @@ import Values
                 $0.hasPrefix("error billing event put aside") && $0.contains("sequence=2")
             })
         let page = PrometheusText.written(source.metrics, program: "billing")
-        #expect(page.contains(#"souk_follower_parked{source="payments",program="billing"} 1"#))
+        #expect(page.contains(#"souk_events_consumer_parked{source="payments",program="billing"} 1"#))
     }
 
     @Test func `whose bytes are broken is put aside too`() async throws {
@@ -186,7 +186,7 @@ import Values
         try await source.happen("bad", "good")
         let broken = source.consumer { hold, db in
             if hold == "bad" { throw Poison() }
-            try Source.remember(hold, db)
+            try ConsumerFixture.remember(hold, db)
         }
         try await running(broken) { try await broken.caughtUp(to: 2) }
         let mended = source.consumer()
@@ -205,7 +205,7 @@ import Values
                 return left >= 0
             }
             if isFull { throw StorageError.diskFull }
-            try Source.remember(hold, db)
+            try ConsumerFixture.remember(hold, db)
         }
         try await running(consumer) { try await consumer.caughtUp(to: 1) }
         #expect(try await source.facts() == ["a"])
@@ -235,7 +235,7 @@ private final class FlakyGate: Authenticator {
 
 @Suite(.timeLimit(.minutes(1))) struct `Following a peer that is down` {
     @Test func `waits for it, saying so once, and says when it is back`() async throws {
-        let source = try Source()
+        let source = try ConsumerFixture()
         try await source.happen("a")
         let gate = FlakyGate(source.identity)
         let consumer = source.consumer(over: source.link(through: gate))
@@ -252,7 +252,7 @@ private final class FlakyGate: Authenticator {
     }
 
     @Test func `stops when the program does`() async throws {
-        let source = try Source()
+        let source = try ConsumerFixture()
         let consumer = source.consumer(over: source.link(through: FlakyGate(source.identity)))
         let task = Task { try await consumer.run() }
         task.cancel()
@@ -262,7 +262,7 @@ private final class FlakyGate: Authenticator {
 
 @Suite(.timeLimit(.minutes(1))) struct `Waiting to have caught up` {
     @Test func `ends when the task is cancelled`() async throws {
-        let source = try Source()
+        let source = try ConsumerFixture()
         let consumer = source.consumer()
         let waiting = Task { try await consumer.caughtUp(to: 5) }
         waiting.cancel()

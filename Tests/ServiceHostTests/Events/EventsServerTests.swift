@@ -8,10 +8,10 @@ import Values
 @testable import ServiceHost
 
 @Suite(.timeLimit(.minutes(1))) struct `The tail of a service's events` {
-    let source: Source
+    let source: ConsumerFixture
 
     init() throws {
-        source = try Source()
+        source = try ConsumerFixture()
     }
 
     /// Reads answers until one shows that all has been seen.
@@ -131,7 +131,7 @@ import Values
 
     @Test func `is refused to a cursor of another database`() async throws {
         try await source.happen("a")
-        let other = try Source()
+        let other = try ConsumerFixture()
         try await other.happen("a")
         let foreign = try await other.cursor(at: 1)
         #expect(await reason(of: .init(after: foreign)) == "CURSOR_FOREIGN")
@@ -188,7 +188,7 @@ import Values
 
 @Suite struct `Keeping events` {
     @Test func `ends after the days they are kept, but never with the last`() async throws {
-        let source = try Source()
+        let source = try ConsumerFixture()
         try await source.happen("a", "b")
         source.clock.advance(seconds: 31 * 86_400)
         try await source.happen("c")

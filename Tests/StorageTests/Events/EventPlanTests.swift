@@ -3,7 +3,7 @@ import Values
 
 @testable import Storage
 
-/// The plans of the very statements that the log and its followers ran, taken from the engine.
+/// The plans of the very statements that the log and its consumers ran, taken from the engine.
 @Suite struct `The query plans of events` {
     @Test func `go by an index, however long the log is`() async throws {
         let fixture = try StorageFixture(inMemory: true)

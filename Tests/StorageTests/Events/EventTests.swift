@@ -104,7 +104,7 @@ import Values
 
     @Test func `are followed without one being missed`() async throws {
         let database = fixture.database
-        let follower = Task {
+        let consumer = Task {
             var seen: [Int64] = []
             while seen.count < 1_000 {
                 _ = try await database.waitForEvent(after: seen.last ?? 0)
@@ -118,7 +118,7 @@ import Values
             }
             try await group.waitForAll()
         }
-        #expect(try await follower.value == Array(1...1_000))
+        #expect(try await consumer.value == Array(1...1_000))
         await fixture.close()
     }
 
@@ -169,13 +169,13 @@ import Values
     @Test func `ends for a cancelled task`() async throws {
         let fixture = try StorageFixture(inMemory: true)
         let changes = fixture.database.changes()
-        let follower = Task {
+        let consumer = Task {
             var count = 0
             for await _ in changes { count += 1 }
             return count
         }
-        follower.cancel()
-        #expect(await follower.value == 0)
+        consumer.cancel()
+        #expect(await consumer.value == 0)
         await fixture.close()
     }
 }
@@ -185,11 +185,11 @@ import Values
         let fixture = try StorageFixture()
         let database = fixture.database
         try await fixture.put("mug", 0)
-        // Two followers of one source at once; each refuses every third time, after its effect.
+        // Two consumers of one source at once; each refuses every third time, after its effect.
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for follower in 0..<2 {
+            for consumer in 0..<2 {
                 group.addTask {
-                    var attempts = follower
+                    var attempts = consumer
                     var isDone = false
                     while !isDone {
                         attempts += 1

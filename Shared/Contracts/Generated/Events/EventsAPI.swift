@@ -37,11 +37,11 @@ extension EventsAPI {
     public struct TailResponse: ContractMessage {
         /// At most 256 events, rising in sequence.
         ///
-        /// Empty when none is left: the follower has then seen all up to `head`.
+        /// Empty when none is left: the consumer has then seen all up to `head`.
         public var events: [Event]
         /// The newest sequence number in the log at this moment.
         public var head: Int64
-        /// Goes on from `head`: a follower that was sent no events may keep it, so that it does not fall
+        /// Goes on from `head`: a consumer that was sent no events may keep it, so that it does not fall
         /// behind.
         public var headCursor: String
 

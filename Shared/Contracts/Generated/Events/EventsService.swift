@@ -8,7 +8,7 @@ public protocol EventsService: RPCService {
     /// Streams every event after a cursor, in order, then new ones as they happen; it ends only when a side
     /// closes.
     ///
-    /// Safe to repeat: the follower keeps its own cursor. Refused: CURSOR_INVALID (it is no cursor of ours),
+    /// Safe to repeat: the consumer keeps its own cursor. Refused: CURSOR_INVALID (it is no cursor of ours),
     /// CURSOR_FOREIGN (it counts another history of this log: the file was replaced), CURSOR_AHEAD (it is
     /// newer than the log: the source was restored from a backup), CURSOR_EXPIRED (events after it have been
     /// deleted: 30 days), TOO_MANY_TYPES, TOO_MANY_BUSINESSES.

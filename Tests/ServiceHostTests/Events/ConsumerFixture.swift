@@ -12,7 +12,7 @@ import Values
 @testable import ServiceHost
 
 /// Two services: payments, where things happen, and billing, which follows it.
-struct Source {
+struct ConsumerFixture {
     let clock = ManualClock()
     let identity: TestIdentity
     let payments: Database
@@ -20,7 +20,7 @@ struct Source {
     let log = MemoryLog()
     let metrics = MetricsRegistry()
 
-    /// `billing` is the file of a follower that has followed another source before.
+    /// `billing` is the file of a consumer that has followed another source before.
     init(billing: Database? = nil) throws {
         identity = TestIdentity(clock: clock)
         payments = try Database.open("sqlite::memory:", migrations: [], clock: clock)
@@ -67,7 +67,7 @@ struct Source {
 
     func consumer(
         over channel: (any RPCChannel)? = nil,
-        _ apply: @escaping @Sendable (String, Connection) throws -> Void = Source.remember
+        _ apply: @escaping @Sendable (String, Connection) throws -> Void = ConsumerFixture.remember
     ) -> EventConsumer {
         EventConsumer(
             of: "payments", over: channel ?? link(), into: billing, logger: log.logger, metrics: metrics,
