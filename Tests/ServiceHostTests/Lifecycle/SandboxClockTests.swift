@@ -24,10 +24,23 @@ import Values
     }
 
     @Test(arguments: [("86400", 86_400), ("86400\n", 86_400), ("-60", -60), ("0", 0)] as [(String, Int64)])
-    func `is moved by the seconds in its file, at once`(text: String, seconds: Int64) throws {
+    func `is moved by the seconds in its file`(text: String, seconds: Int64) throws {
         try write(text)
         #expect(clock.offsetSeconds == seconds)
         #expect(abs(clock.now.seconds(since: SystemClock().now) - seconds) <= 1)
+    }
+
+    @Test func `follows its file within a hundredth of a second`() throws {
+        #expect(clock.offsetSeconds == 0)
+        try write("86400")
+        let written = ContinuousClock.now
+        while clock.offsetSeconds == 0, ContinuousClock.now - written < .seconds(10) {}
+        #expect(clock.offsetSeconds == 86_400)
+        // What was read is kept for a moment, and nothing longer.
+        try write("60")
+        let moved = ContinuousClock.now
+        while clock.offsetSeconds != 60, ContinuousClock.now - moved < .seconds(10) {}
+        #expect(clock.offsetSeconds == 60)
     }
 
     @Test(arguments: ["", "tomorrow", "1e9", "99999999999999999999", "\u{0}\u{0}"])
