@@ -22,18 +22,30 @@ extension Connection {
     }
 
     /// The events after a sequence, oldest first.
+    ///
+    /// One statement while the page follows on and reaches the head, as it does for who keeps up.
     public func events(after sequence: Int64, limit: Int = EventLog.pageMax) throws -> EventPage {
-        let rows = try rows(
+        let limit = min(max(limit, 0), EventLog.pageMax)
+        let events = try rows(
             """
             SELECT sequence, type, key, business_id, at, payload FROM events
-            WHERE sequence > \(sequence) ORDER BY sequence LIMIT \(min(max(limit, 0), EventLog.pageMax))
-            """)
-        let head = try row("SELECT sequence, at FROM events ORDER BY sequence DESC LIMIT 1")
-        let oldest = try row("SELECT min(sequence) AS oldest FROM events")
+            WHERE sequence > \(sequence) ORDER BY sequence LIMIT \(limit)
+            """
+        ).map(StoredEvent.init(row:))
+        let (head, headTime) =
+            if events.count < limit, let last = events.last { (last.sequence, last.time) } else { try head() }
+        let followsOn = events.first?.sequence == sequence + 1
         return EventPage(
-            events: try rows.map(StoredEvent.init(row:)),
-            head: try head?["sequence"] ?? 0,
-            headTime: try head?["at"] ?? Timestamp(microseconds: 0), oldest: try oldest?["oldest"] ?? 1)
+            events: events, head: head, headTime: headTime, oldest: followsOn ? sequence + 1 : try oldest())
+    }
+
+    private func head() throws -> (sequence: Int64, time: Timestamp) {
+        let head = try row("SELECT sequence, at FROM events ORDER BY sequence DESC LIMIT 1")
+        return (try head?["sequence"] ?? 0, try head?["at"] ?? Timestamp(microseconds: 0))
+    }
+
+    private func oldest() throws -> Int64 {
+        try row("SELECT min(sequence) AS oldest FROM events")?["oldest"] ?? 1
     }
 
     /// Deletes events from the log's start while they are older than this; the last event always stays, so

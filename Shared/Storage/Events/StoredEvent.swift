@@ -65,7 +65,8 @@ public struct EventPage: Hashable, Sendable {
     public let head: Int64
     /// The last event's time, 1970 when there never was one.
     public let headTime: Timestamp
-    /// The first event still kept, 1 when there never was one.
+    /// The first event still kept, 1 when there never was one; in a page that follows on from its cursor, the
+    /// page's first event, since older ones make no difference then.
     ///
     /// A cursor before `oldest - 1` has missed events.
     public let oldest: Int64
