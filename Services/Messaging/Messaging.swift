@@ -31,7 +31,10 @@ struct Messaging: MessagingService {
 // MARK: - What it follows
 
 extension Messaging {
-    static let orderChanged = EventHandler.on(OrdersAPI.OrderChanged.self) { change, event, db in
+    /// Nobody is told of an order before its payment is authorised.
+    static let orderChanged = EventHandler.on(
+        OrdersAPI.OrderChanged.self, where: { $0.change != .placed }
+    ) { change, event, db in
         try postOrderChange(change, at: event.time, in: db)
     }
 

@@ -6,12 +6,16 @@ import Values
 
 extension EventConsumer {
     /// Applies events that came together in one write; if one of them fails, each in its own.
-    func apply(_ events: [StoredEvent]) async throws {
-        guard let last = events.last else { return }
-        let (source, handlers) = (source, handlers)
+    ///
+    /// Returns false when none of them concerns the consumer: then nothing was written.
+    func apply(_ events: [StoredEvent]) async throws -> Bool {
+        guard let last = events.last else { return false }
+        let source = self.source
         do {
+            let effects = try events.compactMap { try effect(of: $0) }
+            if effects.isEmpty { return false }
             try await database.write { db in
-                for event in events { try handlers[event.type]?.apply(event, db) }
+                for effect in effects { try effect(db) }
                 try db.moveCursor(of: source, to: last.sequence, text: last.cursor)
             }
         } catch  where Self.passes(error) {
@@ -19,16 +23,22 @@ extension EventConsumer {
         } catch {
             for event in events { try await applyOrPark(event) }
         }
+        return true
+    }
+
+    private func effect(of event: StoredEvent) throws -> EventHandler.Effect? {
+        try handlers[event.type]?.effect(event)
     }
 
     /// Tries one event a few times, then puts it aside.
     private func applyOrPark(_ event: StoredEvent) async throws {
-        let (source, handlers) = (source, handlers)
+        let source = self.source
         var failures = 0
         while true {
             do {
+                let effect = try effect(of: event)
                 try await database.write { db in
-                    try handlers[event.type]?.apply(event, db)
+                    try effect?(db)
                     try db.moveCursor(of: source, to: event.sequence, text: event.cursor)
                 }
                 return
@@ -60,14 +70,15 @@ extension EventConsumer {
 
     /// Tries once more what was put aside: the program may have been mended since.
     func retryParked() async throws {
-        let (source, handlers) = (source, handlers)
+        let source = self.source
         let waiting = try await database.read { db in
             try DeadLetter.all(of: source, limit: Self.parkedRetriedMax, in: db)
         }
         for parked in waiting {
             do {
+                let effect = try effect(of: parked.event)
                 try await database.write { db in
-                    try handlers[parked.event.type]?.apply(parked.event, db)
+                    try effect?(db)
                     try parked.delete(from: db)
                 }
                 logger.notice(

@@ -164,7 +164,7 @@ public final class EventConsumer: Service, CustomStringConvertible {
         // Who has seen nothing yet begins with what is still kept; who has, must not miss anything.
         let request = EventsAPI.TailRequest(
             after: after, types: handlers.keys.sorted(), notBefore: cursor == 0 ? .earliest : nil)
-        var hasSkipped = false
+        var (seen, hasSkipped) = (cursor, false)
         for try await answer in try await client.tail(request, options) {
             answered()
             statusLog.found()
@@ -181,10 +181,18 @@ public final class EventConsumer: Service, CustomStringConvertible {
                 hasSkipped = true
                 reach(answer.head)
             } else {
-                let events = try StoredEvent.rising(answer.events, after: cursor)
-                try await apply(events)
-                cursor = events.last?.sequence ?? cursor
-                reach(cursor)
+                let events = try StoredEvent.rising(answer.events, after: seen)
+                guard let last = events.last else { continue }
+                seen = last.sequence
+                if try await apply(events) {
+                    cursor = last.sequence
+                } else if last.sequence - cursor >= Self.skippedMax {
+                    try await database.write { db in
+                        try db.moveCursor(of: source, to: last.sequence, text: last.cursor)
+                    }
+                    cursor = last.sequence
+                }
+                reach(last.sequence)
             }
             lag.set(max(0, answer.head - progress.value.reached))
         }

@@ -67,11 +67,15 @@ struct ConsumerFixture {
 
     func consumer(
         over channel: (any RPCChannel)? = nil,
-        _ apply: @escaping @Sendable (String, Connection) throws -> Void = ConsumerFixture.remember
+        _ apply: @escaping @Sendable (String, Connection) throws -> Void = ConsumerFixture.remember,
+        where concerns: @escaping @Sendable (String) -> Bool = { _ in true }
     ) -> EventConsumer {
-        EventConsumer(
+        let handler = EventHandler.on(PaymentsAPI.PaymentVoided.self, where: { concerns($0.holdID) }) {
+            try apply($0.holdID, $2)
+        }
+        return EventConsumer(
             of: "payments", over: channel ?? link(), into: billing, logger: log.logger, metrics: metrics,
-            [.on(PaymentsAPI.PaymentVoided.self) { voided, _, db in try apply(voided.holdID, db) }])
+            [handler])
     }
 
     /// The primary key refuses a fact that is remembered twice.

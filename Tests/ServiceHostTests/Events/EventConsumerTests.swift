@@ -68,6 +68,41 @@ import Values
         }
     }
 
+    @Test func `writes nothing for an event that does not concern it`() async throws {
+        try await source.happen("a")
+        let consumer = source.consumer(where: { !$0.hasPrefix("other") })
+        try await running(consumer) {
+            try await consumer.caughtUp(to: 1)
+            let commits = source.billing.changes()
+            for number in 1...50 { try await source.happen("other-\(number)") }
+            try await consumer.caughtUp(to: 51)
+            #expect(try await source.cursor() == 1)
+            try await source.happen("b")
+            for await _ in commits { break }
+            #expect(try await source.cursor() == 52)
+            #expect(try await source.facts() == ["a", "b"])
+        }
+    }
+
+    @Test func `moves its cursor past a thousand events that do not concern it`() async throws {
+        let consumer = source.consumer(where: { _ in false })
+        try await running(consumer) {
+            for batch in 0..<11 {
+                try await source.payments.write { db in
+                    for number in 0..<100 {
+                        let payload = try PaymentsAPI.PaymentVoided(holdID: "h\(number)").bytes()
+                        try db.append(
+                            NewEvent(
+                                type: PaymentsAPI.PaymentVoided.messageName, key: "\(batch)", payload: payload))
+                    }
+                }
+            }
+            try await consumer.caughtUp(to: 1_100)
+            #expect(try await source.cursor() >= 100)
+            #expect(try await source.facts().isEmpty)
+        }
+    }
+
     @Test func `begins with what is still kept, when it is new`() async throws {
         try await source.happen("gone")
         source.clock.advance(seconds: 60)
