@@ -154,7 +154,9 @@ extension RunningProgram {
         }
         configuration.maximumGracefulShutdownDuration = drain + Self.cancellationMax
         configuration.maximumCancellationDuration = Self.cancellationMax
-        try await ServiceGroup(configuration: configuration).run()
+        let group = ServiceGroup(configuration: configuration)
+        // What consumers and workers do is wait for streams, calls and the database, as handlers do.
+        try await withTaskExecutorPreference(EventLoops.executor) { try await group.run() }
     }
 
     /// Who tells who is calling.

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Logging
+import RPC
 public import Storage
 
 /// One of Souk's programs: its name, its purpose, what may be chosen about it, and how it is built.
@@ -51,6 +52,7 @@ public struct ServiceProgram: Sendable {
     /// Runs the program as the system started it, and exits: 0 when it was stopped, 64 when it was started
     /// with wrong settings, 1 when something it needs failed.
     public func main() async -> Never {
+        EventLoops.useHalfTheCores()
         let process = ProcessInfo.processInfo
         exit(await start(Array(process.arguments.dropFirst()), environment: process.environment))
     }

@@ -1,3 +1,4 @@
+import RPC
 import Synchronization
 
 /// The steps of the saga that this process runs right now, so that two calls for one order run it once.
@@ -19,7 +20,7 @@ final class SingleFlight: Sendable {
     func run(_ key: Key, _ body: @escaping @Sendable () async throws -> Order) async throws -> Order {
         let flight = inFlight.withLock { inFlight in
             if let flight = inFlight[key] { return flight }
-            let flight = Task {
+            let flight = Task(executorPreference: EventLoops.executor) {
                 defer { self.inFlight.withLock { $0[key] = nil } }
                 return try await body()
             }
