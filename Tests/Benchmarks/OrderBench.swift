@@ -40,6 +40,7 @@ enum OrderBench {
         report.add("orders one at a time, p50", single.p50Milliseconds, "ms", aim: 4, better: .lower)
 
         let start = ContinuousClock.now
+        let cpuBefore = try cpuSeconds(of: system)
         let outcome = try await ClosedLoop.run(turns: orders, inFlight: inFlight) { [buyers] turn in
             let order = ordersOneAtATime + turn
             try await complete("bench-\(order)", market, buyers[order % buyers.count])
@@ -52,6 +53,8 @@ enum OrderBench {
             "orders accepted, \(inFlight) in flight, p99", outcome.p99Milliseconds, "ms", aim: 60,
             better: .lower)
         report.add("orders with card and commission booked", booked, "/s", better: .higher)
+        let cpu = (try cpuSeconds(of: system) - cpuBefore) / Double(orders)
+        report.add("CPU time of an order, all six programs", cpu * 1_000, "ms", better: .lower)
         try await measureApprovals(market, buyers, &report)
     }
 
@@ -80,6 +83,21 @@ enum OrderBench {
             try await Task.sleep(for: .milliseconds(5))
         }
         throw BenchFailure("commissions were not booked within 60 s")
+    }
+
+    /// What all programs have used of the processors; a neighbour's load disturbs it far less than rates.
+    private static func cpuSeconds(of system: TestSystem) throws -> Double {
+        let ticksPerSecond = Double(sysconf(Int32(_SC_CLK_TCK)))
+        return try TestSystem.Program.allCases.reduce(0) { sum, program in
+            let stat = try String(
+                contentsOfFile: "/proc/\(try system.processID(of: program))/stat", encoding: .utf8)
+            // After the name in parentheses: state, then utime and stime as the 12th and 13th fields.
+            let fields = stat.split(separator: ")").last?.split(separator: " ") ?? []
+            guard fields.count > 12, let user = Double(fields[11]), let kernel = Double(fields[12]) else {
+                throw BenchFailure("the kernel tells nothing of \(program)'s time")
+            }
+            return sum + (user + kernel) / ticksPerSecond
+        }
     }
 
     /// Resident memory of each program before it has done anything.
