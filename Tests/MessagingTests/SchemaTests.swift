@@ -44,6 +44,7 @@ import Values
         ("a participant by whom it is with", Participant.query(party, with: party)),
         ("a page of conversations", Participant.pageQuery(of: party, before: 9, limit: 21)),
         ("a block", Block.query(party, by: party)),
+        ("whether there is a message", Message.existsQuery("m1", by: party, in: id)),
         ("a message by its id", Message.query("m1", by: party, in: id)),
         ("a message by its sequence", Message.query(1, in: id)),
         ("messages to count as read", Message.countQuery(than: party, in: id, after: 1, upTo: 9)),

@@ -58,11 +58,9 @@ extension Message {
 
     /// Puts a draft at the end whose id is known to be new.
     static func insert(_ draft: Draft, as participant: Participant, in db: Connection) throws -> Message {
-        let advanced = try db.row(
-            """
-            UPDATE conversations SET last_sequence = last_sequence + 1
-            WHERE id = \(participant.conversation) RETURNING last_sequence
-            """)
+        let conversation = participant.conversation
+        try db.run("UPDATE conversations SET last_sequence = last_sequence + 1 WHERE id = \(conversation)")
+        let advanced = try db.row("SELECT last_sequence FROM conversations WHERE id = \(conversation)")
         guard let sequence: Int64 = try advanced?["last_sequence"] else {
             throw Refusal.conversationNotFound(participant.conversation)
         }
@@ -105,6 +103,13 @@ extension Participant {
 // MARK: - Stored in `messages`
 
 extension Message {
+    /// Whether there is such a message, without reading its content.
+    static func exists(
+        _ id: String, by author: Party, in conversation: ConversationID, in db: Connection
+    ) throws -> Bool {
+        try db.row(existsQuery(id, by: author, in: conversation)) != nil
+    }
+
     static func find(
         _ id: String, by author: Party, in conversation: ConversationID, in db: Connection
     ) throws -> Message? {
@@ -147,6 +152,10 @@ extension Message {
 // MARK: - Statements
 
 extension Message {
+    static func existsQuery(_ id: String, by author: Party, in conversation: ConversationID) -> SQL {
+        "SELECT 1 FROM messages WHERE conversation_id = \(conversation) AND author = \(author) AND id = \(id)"
+    }
+
     static func query(_ id: String, by author: Party, in conversation: ConversationID) -> SQL {
         "SELECT * FROM messages WHERE conversation_id = \(conversation) AND author = \(author) AND id = \(id)"
     }

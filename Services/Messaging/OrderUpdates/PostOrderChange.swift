@@ -67,7 +67,7 @@ extension Messaging {
     private static func isPosted(
         _ topic: OrderTopic, in conversation: ConversationID, _ db: Connection
     ) throws -> Bool {
-        try Message.find(topic.messageID, by: .platform, in: conversation, in: db) != nil
+        try Message.exists(topic.messageID, by: .platform, in: conversation, in: db)
     }
 
     private static func post(
