@@ -36,7 +36,8 @@ extension Order {
         try checkStates(before: order)
         order.updatedAt = change == nil ? updatedAt : db.now
         let now = db.now
-        let row = try db.row(
+        order.sequence = try Self.nextSequence(in: db)
+        let written = try db.run(
             """
             UPDATE orders SET
                 state = \(order.state), payment = \(order.payment), fulfilment = \(order.fulfilment),
@@ -45,12 +46,10 @@ extension Order {
                 end_reason = \(order.end?.reason), end_note = \(order.end?.note ?? ""),
                 authorised_at = \(order.authorisedAt), updated_at = \(order.updatedAt),
                 expires_at = \(order.expiresAt), due = \(order.due(at: now)), attempts = 0, fault = '',
-                sequence = \(try Self.nextSequence(in: db))
+                sequence = \(order.sequence)
             WHERE id = \(id) AND sequence = \(sequence)
-            RETURNING sequence
             """)
-        guard let row else { return .overtaken(try reloaded(in: db)) }
-        order.sequence = try row["sequence"]
+        guard written == 1 else { return .overtaken(try reloaded(in: db)) }
         try writeParts(of: order, in: db)
         if let change {
             try order.append(change, part: part, in: db)
@@ -60,8 +59,11 @@ extension Order {
 
     /// A number above those of all changes so far.
     static func nextSequence(in db: Connection) throws -> Int64 {
-        let row = try db.row("UPDATE order_sequence SET last = last + 1 WHERE id = 1 RETURNING last")
-        guard let row else { throw OrderDataError("the sequence of orders is gone") }
+        // Two plain statements: SQLite collects what RETURNING gives in a table of its own, which costs more.
+        try db.run("UPDATE order_sequence SET last = last + 1 WHERE id = 1")
+        guard let row = try db.row("SELECT last FROM order_sequence WHERE id = 1") else {
+            throw OrderDataError("the sequence of orders is gone")
+        }
         return try row["last"]
     }
 
@@ -71,8 +73,9 @@ extension Order {
         try db.run(
             """
             INSERT INTO order_changes (order_id, number, change, part_id, event_sequence, at)
-            SELECT \(id), coalesce(max(number), 0) + 1, \(Self.text(of: change)), \(part), \(event), \(db.now)
-            FROM order_changes WHERE order_id = \(id)
+            VALUES (
+                \(id), (SELECT coalesce(max(number), 0) + 1 FROM order_changes WHERE order_id = \(id)),
+                \(Self.text(of: change)), \(part), \(event), \(db.now))
             """)
     }
 

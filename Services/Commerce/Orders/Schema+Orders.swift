@@ -139,7 +139,8 @@ extension Schema {
             due INTEGER,
             attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
             fault TEXT NOT NULL DEFAULT '',
-            sequence INTEGER NOT NULL UNIQUE,
+            -- From order_sequence, so that no two are the same.
+            sequence INTEGER NOT NULL,
             UNIQUE (buyer_account_id, request_id),
             CHECK (total_minor = subtotal_minor - discount_minor + delivery_minor + tax_added_minor),
             CHECK ((approval_id IS NULL) = (signature IS NOT NULL)),

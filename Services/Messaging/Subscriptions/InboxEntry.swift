@@ -79,9 +79,10 @@ extension InboxEntry {
     ) -> SQL {
         """
         INSERT INTO inbox_entries (party, position, conversation_id, kind, sequence, reader, member, at)
-        SELECT \(party), COALESCE(MAX(position), 0) + 1, \(conversation), \(kind.stateText), \(sequence),
-            \(kind.reader), \(kind.member), \(time)
-        FROM inbox_entries WHERE party = \(party)
+        VALUES (
+            \(party),
+            (SELECT COALESCE(MAX(position), 0) + 1 FROM inbox_entries WHERE party = \(party)),
+            \(conversation), \(kind.stateText), \(sequence), \(kind.reader), \(kind.member), \(time))
         """
     }
 
