@@ -27,8 +27,6 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let jwtKit = Target.Dependency.product(name: "JWTKit", package: "jwt-kit")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let certificateReloading = Target.Dependency.product(
     name: "NIOCertificateReloading", package: "swift-nio-extras")
@@ -85,7 +83,7 @@ let sharedTargets: [[Target]] = [
     shared(
         "Contracts", ["CProto", "CProtobufC", "Values", "RPC", nioCore], tests: ["CEverything"],
         exclude: ["Golden", "golden.py"]),
-    shared("Storage", ["Values", grdb, sqlite, deque, logging, metrics]),
+    shared("Storage", ["Values", "CSQLite", deque, logging, metrics]),
     shared("Requests", ["Values", "RPC", "Contracts", "Storage", crypto]),
     shared("Identity", ["Values", "RPC", "Contracts", jwtKit, crypto, logging]),
     shared(
@@ -99,6 +97,7 @@ let sharedTargets: [[Target]] = [
         .target(
             name: "CProto", dependencies: ["CProtobufC"], path: "Shared/CProto",
             linkerSettings: [.linkedLibrary("protobuf-c")]),
+        .systemLibrary(name: "CSQLite", path: "Shared/CSQLite", pkgConfig: "sqlite3"),
         .systemLibrary(name: "CArgon2", path: "Shared/CArgon2", pkgConfig: "libargon2"),
         .target(
             name: "CPhoneNumber", path: "Shared/CPhoneNumber",
@@ -179,7 +178,6 @@ let package = Package(
             traits: [.defaults, "CommandLineArguments"]),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
         .package(url: "https://github.com/vapor/jwt-kit.git", from: "5.7.1"),
-        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     ],
     targets: (sharedTargets + serviceTargets + edgeTargets).flatMap { $0 } + testTargets,
     cxxLanguageStandard: .cxx17

@@ -8,7 +8,7 @@ import Testing
 
     /// Libraries that only some modules may see, so that they can be replaced in one place.
     static let kept: [(library: String, modules: Set<String>)] = [
-        ("GRDB", ["Storage"]),
+        ("CSQLite", ["Storage", "StorageTests"]),
         ("CProto", ["Contracts"]),
         ("CProtobufC", ["Contracts"]),
         ("NIOPosix", ["RPC", "Gateway", "SystemTests", "RPCTests", "GatewayTests", "souk-bench"]),

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 // Values go from SQLite's memory into the page without becoming Swift values on the way.
 extension PreparedStatement {

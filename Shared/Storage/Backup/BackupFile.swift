@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import Glibc
 
 /// A copy of a database as a file: complete, checked and on the disk, or not there at all.
@@ -13,7 +13,7 @@ enum BackupFile {
             // The file counts only once it is synced and renamed, so its pages need no journal.
             try copy.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
             try copyPages(from: connection.handle, to: copy.handle, until: interruption)
-            copy.close()
+            try copy.close()
             _ = try check(part, named: path)
         }
     }

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// One transaction that many closures share: each in a savepoint of its own, so that a refusal undoes only
 /// itself.

@@ -1,5 +1,4 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 import Synchronization
 public import Values
 
@@ -19,7 +18,6 @@ public final class Connection {
     /// True once another thread asked the closure to end.
     let interruption = Interruption()
 
-    private let database: GRDB.Database
     private let clock: any WallClock
     private var time: Timestamp?
     private var statements: [String: PreparedStatement] = [:]
@@ -36,10 +34,8 @@ public final class Connection {
         "BEGIN", "COMMIT", "END", "ROLLBACK", "SAVEPOINT", "RELEASE", "PRAGMA", "ATTACH", "DETACH", "VACUUM",
     ]
 
-    init?(_ database: GRDB.Database, clock: any WallClock, limits: StorageLimits) {
-        guard let handle = database.sqliteConnection else { return nil }
+    init(_ handle: OpaquePointer, clock: any WallClock, limits: StorageLimits) {
         self.handle = handle
-        self.database = database
         self.clock = clock
         self.limits = limits
     }
@@ -193,9 +189,9 @@ extension Connection {
 
     func compile(_ text: String) throws(StorageError) -> PreparedStatement {
         do {
-            return PreparedStatement(try database.makeStatement(sql: text))
+            return try PreparedStatement(text, on: handle)
         } catch {
-            throw noted(StorageError(error))
+            throw noted(error)
         }
     }
 }

@@ -1,10 +1,10 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 import Values
 
-/// One SQLite connection, opened and guarded by GRDB, used by one thread at a time.
+/// One connection and what keeps others from using it meanwhile.
 final class OpenConnection: @unchecked Sendable {
-    private let queue: DatabaseQueue
+    private let monitor = Monitor()
+    private let file: SQLiteFile
     private var connection: Connection?
 
     enum Role {
@@ -16,49 +16,30 @@ final class OpenConnection: @unchecked Sendable {
     init(
         path: String?, role: Role, clock: any WallClock, limits: StorageLimits
     ) throws(StorageError) {
-        var configuration = Configuration()
-        configuration.label = "storage"
-        configuration.allowsUnsafeTransactions = true
-        configuration.readonly = role == .reader
-        do {
-            queue =
-                try path.map { try DatabaseQueue(path: $0, configuration: configuration) }
-                ?? DatabaseQueue(named: nil, configuration: configuration)
-            connection = queue.writeWithoutTransaction { database in
-                Connection(database, clock: clock, limits: limits)
-            }
-            try use { connection in
-                switch role {
-                case .writer: try connection.prepareToWrite(inFile: path != nil)
-                case .reader: try connection.prepareToRead()
-                }
-            }
-        } catch {
-            throw StorageError(error)
+        let access = role == .writer ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
+        file = try SQLiteFile(path ?? ":memory:", flags: access)
+        let connection = Connection(file.handle, clock: clock, limits: limits)
+        self.connection = connection
+        switch role {
+        case .writer: try connection.prepareToWrite(inFile: path != nil)
+        case .reader: try connection.prepareToRead()
         }
     }
 
-    deinit {
-        // Statements first: a connection whose statements live stays open.
-        connection = nil
-    }
-
+    /// Runs the body once nobody else uses the connection, on the calling thread.
     func use<T>(_ body: (Connection) throws -> T) throws -> T {
-        try queue.writeWithoutTransaction { _ in
+        try monitor.withLock {
             guard let connection else { throw StorageError.closed }
             return try body(connection)
         }
     }
 
-    func close() throws(StorageError) {
-        do {
-            queue.writeWithoutTransaction { _ in
-                connection?.dropStatements()
-                connection = nil
-            }
-            try queue.close()
-        } catch {
-            throw StorageError(error)
+    /// Drops the connection's own statements first: a file whose statements are kept stays open.
+    func close() throws {
+        try monitor.withLock {
+            connection?.dropStatements()
+            connection = nil
+            try file.close()
         }
     }
 }
@@ -66,8 +47,6 @@ final class OpenConnection: @unchecked Sendable {
 extension Connection {
     /// Sets what makes an answered write durable, and reads it back: a setting that did not take is refused.
     fileprivate func prepareToWrite(inFile: Bool) throws(StorageError) {
-        sqlite3_commit_hook(handle, nil, nil)
-        sqlite3_rollback_hook(handle, nil, nil)
         try script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY")
         guard inFile else { return }
 

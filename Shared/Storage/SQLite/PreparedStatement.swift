@@ -1,21 +1,45 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 
-/// A statement compiled once and run often, through SQLite's own functions: this is the engine's hot path.
+/// A statement compiled once and run often: this is the engine's hot path.
 final class PreparedStatement {
     let writes: Bool
-    private let statement: GRDB.Statement
     let handle: OpaquePointer
     private let parameterCount: Int
     private var columns: [String] = []
 
     private static let copiedBySQLite = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-    init(_ statement: GRDB.Statement) {
-        self.statement = statement
-        handle = statement.sqliteStatement
-        writes = !statement.isReadonly
-        parameterCount = Int(sqlite3_bind_parameter_count(handle))
+    /// Compiles the one statement of a text; throws `misuse` when there is none or another after it.
+    init(_ text: String, on database: OpaquePointer) throws(StorageError) {
+        var compiled: OpaquePointer?
+        let (code, isAlone) = text.withCString { start in
+            var rest: UnsafePointer<CChar>?
+            let code = sqlite3_prepare_v3(
+                database, start, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &compiled, &rest)
+            return (code, code == SQLITE_OK && Self.isEmpty(rest, on: database))
+        }
+        guard code == SQLITE_OK else { throw .last(on: database) }
+        guard let compiled else { throw .misuse("a statement was expected, and there is none") }
+        guard isAlone else {
+            sqlite3_finalize(compiled)
+            throw .misuse("one statement was expected, and another follows it")
+        }
+        handle = compiled
+        writes = sqlite3_stmt_readonly(compiled) == 0
+        parameterCount = Int(sqlite3_bind_parameter_count(compiled))
+    }
+
+    deinit {
+        sqlite3_finalize(handle)
+    }
+
+    /// True when the text holds spaces and comments alone.
+    private static func isEmpty(_ text: UnsafePointer<CChar>?, on database: OpaquePointer) -> Bool {
+        guard let text, text.pointee != 0 else { return true }
+        var next: OpaquePointer?
+        let code = sqlite3_prepare_v2(database, text, -1, &next, nil)
+        sqlite3_finalize(next)
+        return code == SQLITE_OK && next == nil
     }
 
     var columnNames: [String] {
@@ -80,11 +104,7 @@ final class PreparedStatement {
 
     var row: Row {
         let count = Int(sqlite3_data_count(handle))
-        if columns.count != count {
-            columns = (0..<count).map { index in
-                sqlite3_column_name(handle, Int32(index)).map { String(cString: $0) } ?? ""
-            }
-        }
+        if columns.count != count { columns = columnNames }
         let values = [SQLValue](unsafeUninitializedCapacity: count) { values, filled in
             for index in 0..<count {
                 values.initializeElement(at: index, to: value(at: Int32(index)))

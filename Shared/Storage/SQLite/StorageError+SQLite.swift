@@ -1,5 +1,4 @@
-import GRDB
-import GRDBSQLite
+import CSQLite
 import Glibc
 
 extension StorageError {
@@ -29,16 +28,6 @@ extension StorageError {
         case SQLITE_IOERR: self = Self.inputOutput(code, message, systemError)
         case SQLITE_CORRUPT, SQLITE_NOTADB: self = .failed("\(message) (\(code))")
         default: self = .sqlite(code: code, message: message)
-        }
-    }
-
-    /// An error of GRDB's, thrown when opening a connection or preparing a statement.
-    init(_ error: any Error) {
-        switch error {
-        case let known as StorageError: self = known
-        case let error as DatabaseError:
-            self.init(code: error.extendedResultCode.rawValue, message: error.message ?? "no message")
-        default: self = .sqlite(code: SQLITE_ERROR, message: "\(error)")
         }
     }
 

@@ -166,7 +166,7 @@ import Values
         await fixture.close()
         let file = try SQLiteFile(target.file, flags: 2)
         try file.run("PRAGMA foreign_keys = OFF; INSERT INTO labels (goods) VALUES ('nothing')")
-        file.close()
+        try file.close()
         await #expect {
             try await Database.verify(target.file)
         } throws: { error in

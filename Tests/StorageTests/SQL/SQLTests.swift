@@ -73,11 +73,17 @@ import Values
 
     @Test func `that is wrong says so and leaves the database usable`() async throws {
         let fixture = try StorageFixture(inMemory: true)
-        for wrong: SQL in ["SELEKT 1", "SELECT * FROM nowhere", "", "SELECT 1; SELECT 2", "SELECT ?"] {
+        let statements: [SQL] = [
+            "SELEKT 1", "SELECT * FROM nowhere", "", " -- nothing", "SELECT 1; SELECT 2", "SELECT 1; SELEKT",
+            "SELECT ?", "SELECT \"nowhere\"",
+        ]
+        for wrong in statements {
             await #expect(throws: StorageError.self) {
                 try await fixture.database.read { try $0.rows(wrong) }
             }
         }
+        let one = try await fixture.database.read { try $0.rows("SELECT 1 AS one; -- and nothing else") }
+        #expect(try one.map { try $0["one"] } == [1])
         try await fixture.put("mug")
         await fixture.close()
     }

@@ -1,6 +1,8 @@
-import GRDBSQLite
+import CSQLite
 import Glibc
 import Synchronization
+
+@testable import Storage
 
 /// The machine's disk with faults to be had on demand, one folder at a time.
 ///
@@ -55,6 +57,7 @@ enum FaultDisk {
     nonisolated(unsafe) private static var base: UnsafeMutablePointer<sqlite3_vfs>?
 
     private static let installed: Void = {
+        SQLiteFile.configure()
         guard let system = sqlite3_vfs_find(nil), let name = strdup("fault") else {
             preconditionFailure("SQLite has no file layer")
         }
