@@ -60,8 +60,8 @@ public final class Inspection {
             VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))
             """
         try connection.use { connection in
-            connection.startClosure(.writing(savepoint: false, wrote: false))
             try connection.command("BEGIN")
+            connection.startClosure(.writing(savepoint: false, wrote: false))
             do {
                 for row in 0..<count {
                     let values = try names.indices.map { try value(row, $0) }

@@ -41,9 +41,9 @@ final class Reader: @unchecked Sendable {
 extension Connection {
     /// Runs a job in a snapshot and answers it.
     func read(_ job: any Job, ended: () -> Void = {}) {
-        startClosure(.reading)
         do {
             try command("BEGIN")
+            startClosure(.reading)
             _ = job.run(on: self)
             startClosure(.none)
             ended()

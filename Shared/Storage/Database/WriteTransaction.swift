@@ -60,9 +60,7 @@ struct WriteTransaction {
         var succeeded = job.run(on: connection)
         defer { connection.startClosure(.none) }
         if let fault = connection.fault { throw fault }
-        guard connection.isInTransaction else {
-            throw connection.lastError ?? .misuse("the transaction ended inside a closure")
-        }
+        if let rollback = connection.rollback { throw rollback }
         guard case .writing(let savepoint, wrote: true) = connection.access else { return }
 
         if succeeded, connection.hasBrokenReferences {

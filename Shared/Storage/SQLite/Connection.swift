@@ -10,8 +10,8 @@ public final class Connection {
     let limits: StorageLimits
     /// Set when the disk failed in a way after which nothing more may be written.
     private(set) var fault: StorageError?
-    /// What SQLite last refused, for a transaction that it ended by itself.
-    private(set) var lastError: StorageError?
+    /// Why SQLite rolled back the closure's transaction by itself: nothing more may run in that closure.
+    private(set) var rollback: StorageError?
     /// The last event appended by closures that were kept; 0 when this transaction has none.
     var lastAppended: Int64 = 0
     var access = Access.none
@@ -20,6 +20,7 @@ public final class Connection {
 
     private let clock: any WallClock
     private var time: Timestamp?
+    private var beganInTransaction = false
     private var statements: [String: PreparedStatement] = [:]
     private var commands: [String: PreparedStatement] = [:]
 
@@ -90,10 +91,12 @@ public final class Connection {
 // MARK: - For the engine
 
 extension Connection {
-    /// Forgets the last closure's time and starts the next one's.
+    /// Forgets the last closure's time and starts the next one's, in the transaction that is open now.
     func startClosure(_ access: Access) {
         self.access = access
         time = nil
+        rollback = nil
+        beganInTransaction = isInTransaction
     }
 
     /// Runs a statement of the engine's own, whatever it is.
@@ -140,15 +143,16 @@ extension Connection {
         if self.fault == nil { self.fault = fault }
     }
 
-    /// Passes an error on, and remembers one after which the database must stop.
+    /// Passes an error on, and remembers one after which the closure or the database must stop.
     private func noted(_ error: StorageError) -> StorageError {
-        lastError = error
+        if beganInTransaction, rollback == nil, !isInTransaction { rollback = error }
         if case .failed = error { stop(error) }
         return error
     }
 
     private func ready(_ sql: SQL) throws(StorageError) -> PreparedStatement {
         if interruption.isAsked { throw .readTooLong }
+        if let rollback { throw rollback }
         let statement = try prepare(sql.text)
         if statement.writes { try startWriting() }
         do {

@@ -81,9 +81,9 @@ struct Migrator {
     }
 
     private func inTransaction(_ body: () throws -> Void) throws {
+        try connection.command("BEGIN IMMEDIATE")
         connection.startClosure(.writing(savepoint: false, wrote: false))
         defer { connection.startClosure(.none) }
-        try connection.command("BEGIN IMMEDIATE")
         do {
             try body()
             try connection.command("COMMIT")

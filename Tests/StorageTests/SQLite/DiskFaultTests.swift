@@ -90,6 +90,48 @@ import Values
         await reopened.close()
     }
 
+    /// A full disk in the middle of a closure has SQLite roll back the closures before it too.
+    @Test(arguments: [false, true])
+    func `a closure writes nothing more once SQLite rolled back beneath it`(
+        hasWritesBefore: Bool
+    ) async throws {
+        FaultDisk.install()
+        var limits = StorageLimits()
+        limits.writerCacheKiB = 40
+        let fixture = try StorageFixture(limits: limits)
+        try await fixture.put("before")
+        let pause = try await fixture.database.pauseWrites(upTo: .seconds(20))
+        fixture.database.dropSnapshot(pause)
+        let together = Task { if hasWritesBefore { try await fixture.put("together") } }
+        while fixture.database.writer.queued < (hasWritesBefore ? 1 : 0) { await Task.yield() }
+        FaultDisk.set(.full, in: fixture.folder)
+        let note = String(repeating: "x", count: 3_000)
+        let refused = Task {
+            try await fixture.database.write { db in
+                #expect(throws: StorageError.diskFull) {
+                    for number in 0..<100 {
+                        try db.run(
+                            "INSERT INTO goods (id, count, note) VALUES (\("g\(number)"), 1, \(note))")
+                    }
+                }
+                // There is room again: what is written now would stay, alone.
+                FaultDisk.set(nil, in: fixture.folder)
+                #expect(throws: StorageError.diskFull) {
+                    try db.run("INSERT INTO goods (id, count) VALUES ('alone', 1)")
+                }
+                #expect(throws: StorageError.diskFull) { try db.row("SELECT count(*) FROM goods") }
+            }
+        }
+        while fixture.database.writer.queued < (hasWritesBefore ? 2 : 1) { await Task.yield() }
+        fixture.database.resumeWrites(pause)
+        await #expect(throws: StorageError.diskFull) { try await refused.value }
+        if hasWritesBefore { await #expect(throws: StorageError.diskFull) { try await together.value } }
+        #expect(try await fixture.ids() == ["before"])
+        try await fixture.put("after")
+        #expect(try await fixture.ids() == ["after", "before"])
+        await fixture.close()
+    }
+
     @Test func `a failed sync is told to every writer of the commit and ends writing`() async throws {
         let fixture = try fixture()
         try await fixture.put("before")
