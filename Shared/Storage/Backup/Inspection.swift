@@ -65,7 +65,7 @@ public final class Inspection {
             do {
                 for row in 0..<count {
                     let values = try names.indices.map { try value(row, $0) }
-                    try connection.run(SQL(text: text, values: values))
+                    try connection.run(SQL(composed: text, values: values))
                 }
                 try connection.command("COMMIT")
             } catch {
@@ -92,7 +92,7 @@ public final class Inspection {
 
     /// The steps of `sql`'s plan, in order.
     public func plan(of sql: SQL) throws -> [PlanStep] {
-        try rows(SQL(text: "EXPLAIN QUERY PLAN " + sql.text, values: sql.values)).map { row in
+        try rows(SQL(composed: "EXPLAIN QUERY PLAN " + sql.text, values: sql.values)).map { row in
             PlanStep(id: try row["id"], parent: try row["parent"], detail: try row["detail"])
         }
     }
@@ -102,13 +102,5 @@ public final class Inspection {
             connection.startClosure(.reading)
             return try connection.rows(sql)
         }
-    }
-}
-
-extension SQL {
-    /// A statement of names that `Inspection` knows to be its tables' own.
-    fileprivate init(text: String, values: [SQLValue]) {
-        self.text = text
-        self.values = values
     }
 }

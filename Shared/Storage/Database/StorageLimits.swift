@@ -8,7 +8,7 @@ struct StorageLimits: Sendable {
     var readsQueuedMax = 10_000
     /// Connections that read at the same time.
     var readersMax = 4
-    /// Prepared statements kept by one connection; past it they are all dropped and prepared anew.
+    /// Prepared statements kept by one connection; past it the least recently used one is dropped.
     var statementsCachedMax = 512
     /// Memory for pages, in KiB: of the writer, and of each reader.
     var writerCacheKiB = 65_536

@@ -21,8 +21,8 @@ public final class Connection {
     private let clock: any WallClock
     private var time: Timestamp?
     private var beganInTransaction = false
-    private var statements: [String: PreparedStatement] = [:]
-    private var commands: [String: PreparedStatement] = [:]
+    private var statements: StatementCache
+    private var commands: StatementCache
 
     /// What the closure that runs now may do, and has done.
     enum Access {
@@ -39,6 +39,8 @@ public final class Connection {
         self.handle = handle
         self.clock = clock
         self.limits = limits
+        statements = StatementCache(max: limits.statementsCachedMax)
+        commands = StatementCache(max: limits.statementsCachedMax)
     }
 
     /// The time of this closure: read from the database's clock once, the same however often it is asked for.
@@ -100,8 +102,8 @@ extension Connection {
     }
 
     /// Runs a statement of the engine's own, whatever it is.
-    func command(_ text: String) throws(StorageError) {
-        let statement = try prepareCommand(text)
+    func command(_ sql: SQL) throws(StorageError) {
+        let statement = try prepareCommand(sql)
         defer { statement.reset() }
         do {
             while try statement.step() {}
@@ -114,8 +116,8 @@ extension Connection {
     }
 
     /// The first value of the first row of a statement of the engine's own.
-    func value(_ text: String) throws(StorageError) -> SQLValue? {
-        let statement = try prepareCommand(text)
+    func value(_ sql: SQL) throws(StorageError) -> SQLValue? {
+        let statement = try prepareCommand(sql)
         defer { statement.reset() }
         do {
             return try statement.step() ? statement.row.values.first : nil
@@ -135,8 +137,8 @@ extension Connection {
     }
 
     func dropStatements() {
-        statements = [:]
-        commands = [:]
+        statements = StatementCache(max: limits.statementsCachedMax)
+        commands = StatementCache(max: limits.statementsCachedMax)
     }
 
     func stop(_ fault: StorageError) {
@@ -153,7 +155,7 @@ extension Connection {
     private func ready(_ sql: SQL) throws(StorageError) -> PreparedStatement {
         if interruption.isAsked { throw .readTooLong }
         if let rollback { throw rollback }
-        let statement = try prepare(sql.text)
+        let statement = try prepare(sql)
         if statement.writes { try startWriting() }
         do {
             try statement.bind(sql.values)
@@ -174,20 +176,20 @@ extension Connection {
         access = .writing(savepoint: savepoint, wrote: true)
     }
 
-    private func prepare(_ text: String) throws(StorageError) -> PreparedStatement {
-        if let statement = statements[text] { return statement }
+    private func prepare(_ sql: SQL) throws(StorageError) -> PreparedStatement {
+        if let statement = statements.find(sql.shape) { return statement }
+        let text = sql.text
         let word = text.drop { $0.isWhitespace }.prefix { $0.isLetter }.uppercased()
         guard !Self.wordsRefused.contains(word) else { throw .misuse("\(word) is the engine's to run") }
         let statement = try compile(text)
-        if statements.count >= limits.statementsCachedMax { statements = [:] }
-        statements[text] = statement
+        statements.add(statement, for: sql.shape)
         return statement
     }
 
-    private func prepareCommand(_ text: String) throws(StorageError) -> PreparedStatement {
-        if let command = commands[text] { return command }
-        let command = try compile(text)
-        commands[text] = command
+    private func prepareCommand(_ sql: SQL) throws(StorageError) -> PreparedStatement {
+        if let command = commands.find(sql.shape) { return command }
+        let command = try compile(sql.text)
+        commands.add(command, for: sql.shape)
         return command
     }
 

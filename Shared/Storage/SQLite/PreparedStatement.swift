@@ -4,6 +4,8 @@ import CSQLite
 final class PreparedStatement {
     let writes: Bool
     let handle: OpaquePointer
+    /// Counts the uses of the cache that keeps the statement.
+    var lastUse: UInt64 = 0
     private let parameterCount: Int
     private var columns: [String] = []
 

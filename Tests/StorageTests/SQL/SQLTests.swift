@@ -88,6 +88,16 @@ import Values
         await fixture.close()
     }
 
+    @Test func `is the same as another of its text and values`() {
+        let written: SQL = "SELECT \(1) WHERE 2 IN \(list: [3, 4])"
+        let composed = SQL(
+            composed: "SELECT ? WHERE 2 IN (?, ?)", values: [.integer(1), .integer(3), .integer(4)])
+        #expect(written == composed)
+        #expect(Set([written, composed]).count == 1)
+        #expect(written != "SELECT \(2) WHERE 2 IN \(list: [3, 4])")
+        #expect(written != "SELECT \(1) WHERE 2 IN \(list: [3, 4]) ")
+    }
+
     @Test func `of more kinds than are kept prepared still runs`() async throws {
         var limits = StorageLimits()
         limits.statementsCachedMax = 3
