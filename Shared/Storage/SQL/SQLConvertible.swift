@@ -13,8 +13,10 @@ public protocol SQLConvertible {
 // MARK: - Swift's own types
 
 extension Int64: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { .integer(self) }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         guard case .integer(let integer) = sqlValue else {
             throw SQLValueMismatch(sqlValue, expected: "an integer")
@@ -24,16 +26,20 @@ extension Int64: SQLConvertible {
 }
 
 extension Int: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { .integer(Int64(self)) }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         self = Int(try Int64(sqlValue: sqlValue))
     }
 }
 
 extension Int32: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { .integer(Int64(self)) }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         let integer = try Int64(sqlValue: sqlValue)
         guard let narrow = Int32(exactly: integer) else {
@@ -44,8 +50,10 @@ extension Int32: SQLConvertible {
 }
 
 extension Bool: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { .integer(self ? 1 : 0) }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         switch sqlValue {
         case .integer(0): self = false
@@ -56,8 +64,10 @@ extension Bool: SQLConvertible {
 }
 
 extension Double: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { .real(self) }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         switch sqlValue {
         case .real(let real): self = real
@@ -68,8 +78,10 @@ extension Double: SQLConvertible {
 }
 
 extension String: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { .text(self) }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         guard case .text(let text) = sqlValue else { throw SQLValueMismatch(sqlValue, expected: "text") }
         self = text
@@ -77,8 +89,10 @@ extension String: SQLConvertible {
 }
 
 extension Array: SQLConvertible where Element == UInt8 {
+    @inlinable
     public var sqlValue: SQLValue { .blob(self) }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         guard case .blob(let bytes) = sqlValue else { throw SQLValueMismatch(sqlValue, expected: "bytes") }
         self = bytes
@@ -86,24 +100,30 @@ extension Array: SQLConvertible where Element == UInt8 {
 }
 
 extension Optional: SQLConvertible where Wrapped: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { self?.sqlValue ?? .null }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         if case .null = sqlValue { self = nil } else { self = try Wrapped(sqlValue: sqlValue) }
     }
 }
 
 extension SQLValue: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { self }
 
+    @inlinable
     public init(sqlValue: SQLValue) {
         self = sqlValue
     }
 }
 
 extension SQLConvertible where Self: RawRepresentable, RawValue: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { rawValue.sqlValue }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         let raw = try RawValue(sqlValue: sqlValue)
         guard let known = Self(rawValue: raw) else {
@@ -117,16 +137,20 @@ extension SQLConvertible where Self: RawRepresentable, RawValue: SQLConvertible 
 
 /// Stored as microseconds since 1970, an integer that sorts.
 extension Timestamp: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { .integer(microseconds) }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         self.init(microseconds: try Int64(sqlValue: sqlValue))
     }
 }
 
 extension ID: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { .text(text) }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         try self.init(String(sqlValue: sqlValue))
     }
@@ -134,8 +158,10 @@ extension ID: SQLConvertible {
 
 /// Stored as its text, `person:acc_1`.
 extension Party: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { .text(text) }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         try self.init(text: String(sqlValue: sqlValue))
     }
@@ -143,8 +169,10 @@ extension Party: SQLConvertible {
 
 /// Stored as its ISO 4217 code; an amount is two columns, `total_minor` and `currency`.
 extension Currency: SQLConvertible {
+    @inlinable
     public var sqlValue: SQLValue { .text(code) }
 
+    @inlinable
     public init(sqlValue: SQLValue) throws {
         try self.init(String(sqlValue: sqlValue))
     }

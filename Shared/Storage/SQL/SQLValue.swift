@@ -28,6 +28,7 @@ public struct SQLValueMismatch: Error, Hashable, Sendable {
         self.problem = problem
     }
 
+    @usableFromInline
     init(_ value: SQLValue, expected: String) {
         self.init("holds \(value.kind) where \(expected) was expected")
     }

@@ -7,7 +7,7 @@ final class PreparedStatement {
     /// Counts the uses of the cache that keeps the statement.
     var lastUse: UInt64 = 0
     private let parameterCount: Int
-    private var columns: [String] = []
+    private var columns = ColumnNames([])
 
     private static let copiedBySQLite = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
@@ -106,7 +106,7 @@ final class PreparedStatement {
 
     var row: Row {
         let count = Int(sqlite3_data_count(handle))
-        if columns.count != count { columns = columnNames }
+        if columns.count != count { columns = ColumnNames(columnNames) }
         let values = [SQLValue](unsafeUninitializedCapacity: count) { values, filled in
             for index in 0..<count {
                 values.initializeElement(at: index, to: value(at: Int32(index)))
