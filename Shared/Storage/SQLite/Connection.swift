@@ -23,6 +23,7 @@ public final class Connection {
     private var beganInTransaction = false
     private var statements: StatementCache
     private var commands: StatementCache
+    private let bound = BoundBytes()
 
     /// What the closure that runs now may do, and has done.
     enum Access {
@@ -158,7 +159,7 @@ extension Connection {
         let statement = try prepare(sql)
         if statement.writes { try startWriting() }
         do {
-            try statement.bind(sql.values)
+            try statement.bind(sql.values, in: bound)
         } catch {
             statement.reset()
             throw error

@@ -50,13 +50,14 @@ final class PreparedStatement {
         }
     }
 
-    /// Binds the values in order.
+    /// Binds the values in order, their text and bytes in `memory`.
     ///
-    /// The caller resets the statement after it ran.
-    func bind(_ values: [SQLValue]) throws(StorageError) {
+    /// The caller resets the statement after it ran, before it binds another one.
+    func bind(_ values: [SQLValue], in memory: BoundBytes) throws(StorageError) {
         guard values.count == parameterCount else {
             throw .misuse("a statement of \(parameterCount) parameters was given \(values.count) values")
         }
+        memory.clear()
         var index: Int32 = 0
         for value in values {
             index += 1
@@ -65,28 +66,33 @@ final class PreparedStatement {
                 case .null: sqlite3_bind_null(handle, index)
                 case .integer(let integer): sqlite3_bind_int64(handle, index, integer)
                 case .real(let real): sqlite3_bind_double(handle, index, real)
-                case .text(let text): bind(text, at: index)
-                case .blob(let bytes): bind(bytes, at: index)
+                case .text(let text): bind(text, at: index, in: memory)
+                case .blob(let bytes): bind(bytes, at: index, in: memory)
                 }
             guard code == SQLITE_OK else { throw error }
         }
     }
 
-    private func bind(_ text: String, at index: Int32) -> Int32 {
+    private func bind(_ text: String, at index: Int32, in memory: BoundBytes) -> Int32 {
         var text = text
         return text.withUTF8 { utf8 in
-            utf8.withMemoryRebound(to: CChar.self) { characters in
+            let kept = memory.copy(UnsafeRawBufferPointer(utf8))
+            let characters = kept?.assumingMemoryBound(to: CChar.self)
+            return utf8.withMemoryRebound(to: CChar.self) { original in
                 sqlite3_bind_text64(
-                    handle, index, characters.baseAddress, UInt64(characters.count), Self.copiedBySQLite,
-                    UInt8(SQLITE_UTF8))
+                    handle, index, characters ?? original.baseAddress, UInt64(utf8.count),
+                    kept == nil ? Self.copiedBySQLite : nil, UInt8(SQLITE_UTF8))
             }
         }
     }
 
-    private func bind(_ bytes: [UInt8], at index: Int32) -> Int32 {
+    private func bind(_ bytes: [UInt8], at index: Int32, in memory: BoundBytes) -> Int32 {
         guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(handle, index, 0) }
         return bytes.withUnsafeBytes { raw in
-            sqlite3_bind_blob64(handle, index, raw.baseAddress, UInt64(raw.count), Self.copiedBySQLite)
+            let kept = memory.copy(raw)
+            return sqlite3_bind_blob64(
+                handle, index, kept ?? raw.baseAddress, UInt64(raw.count),
+                kept == nil ? Self.copiedBySQLite : nil)
         }
     }
 

@@ -22,7 +22,8 @@ import Testing
     }
 
     @Test func `has the first of two columns of one name`() throws {
-        let row = Row(columns: ColumnNames(["a", "a", "b"]), values: [.integer(1), .integer(2), .integer(3)])
+        let values: [SQLValue] = [.integer(1), .integer(2), .integer(3)]
+        let row = Row(columns: ColumnNames(["a", "a", "b"]), values: values)
         for _ in 0..<2 {
             #expect(try row["a"] == 1)
             #expect(try row["b"] == 3)

@@ -52,6 +52,27 @@ import Values
         await fixture.close()
     }
 
+    @Test func `gives text and bytes back that SQLite had to copy`() async throws {
+        let fixture = try StorageFixture(inMemory: true)
+        let texts = (0..<3).map { String(repeating: "\($0)é", count: BoundBytes.bytesMax / 8) }
+        let bytes = [UInt8](repeating: 9, count: BoundBytes.bytesMax + 1)
+        let rows = try await fixture.database.read { db in
+            try (0..<2).map { _ in
+                try db.row(
+                    """
+                    SELECT \(bytes) AS bytes, \(texts[0]) AS zero, \(texts[1]) AS one, \(texts[2]) AS two
+                    """)
+            }
+        }
+        for row in rows {
+            #expect(try row?["bytes"] == bytes)
+            #expect(try row?["zero"] == texts[0])
+            #expect(try row?["one"] == texts[1])
+            #expect(try row?["two"] == texts[2])
+        }
+        await fixture.close()
+    }
+
     @Test func `names the column that does not fit`() async throws {
         let fixture = try StorageFixture(inMemory: true)
         let found = try await fixture.database.read { db in
