@@ -5,7 +5,8 @@ import RPC
 
 extension PaymentsDouble {
     func hold(_ request: PaymentsAPI.HoldRequest) throws -> PaymentsAPI.Payment {
-        try change(request.holdID) { account, refusals in
+        if let refusal = passingRefusal(request.requestID) { throw refusal }
+        return try change(request.holdID) { account, refusals in
             switch account?.state {
             case nil: break
             case .voided?: throw Self.refusal("HOLD_VOIDED")
@@ -86,7 +87,7 @@ extension PaymentsDouble {
         }
     }
 
-    private static func refusal(_ reason: String, _ code: RPCCode = .failedPrecondition) -> RPCError {
+    static func refusal(_ reason: String, _ code: RPCCode = .failedPrecondition) -> RPCError {
         RPCError(code, "payments says no", reason: reason)
     }
 }

@@ -41,6 +41,7 @@ final class PaymentsDouble: Sendable {
     private struct State: Sendable {
         var isDown = false
         var refusals: [String: String] = [:]
+        var passingRefusals: [String: RPCError] = [:]
         var refundRefusals: [String: String] = [:]
         var faults: [Question: [Fault]] = [:]
         var asked: [Question: Int] = [:]
@@ -69,6 +70,15 @@ extension PaymentsDouble {
     /// The hold of that request of a buyer's will be refused.
     func refuse(_ request: String, _ reason: String) {
         state.withLock { $0.refusals[request] = reason }
+    }
+
+    /// The hold of that request will be refused so until it is forgiven, and nothing is remembered of it.
+    func refuse(_ request: String, _ reason: String, passing code: RPCCode) {
+        state.withLock { $0.passingRefusals[request] = Self.refusal(reason, code) }
+    }
+
+    func forgive(_ request: String) {
+        state.withLock { $0.passingRefusals[request] = nil }
     }
 
     /// The refund of that id will be refused, and remembered as refused.
@@ -125,6 +135,10 @@ extension PaymentsDouble {
         guard let account else { throw RPCError(.notFound, "no hold", reason: "HOLD_NOT_FOUND") }
         try check(account)
         return PaymentsAPI.Payment(holdID: id, state: account.state, amount: account.request?.amount)
+    }
+
+    func passingRefusal(_ request: String) -> RPCError? {
+        state.withLock { $0.passingRefusals[request] }
     }
 
     func refundRefusal(_ id: String) -> String? {

@@ -34,7 +34,9 @@ extension Orders {
                 in: db)
         }
         let order = try await saga.finish(placed) { $0.step == nil }
-        if order.payment == .refused { throw Refusal.paymentRefused(order.end?.note ?? "") }
+        if order.state == .cancelled, let end = order.end, end.reason == .paymentRefused {
+            throw Refusal.paymentRefused(end.note)
+        }
         return OrdersAPI.PlaceOrderResponse(order: order.message(for: .person(buyer)))
     }
 }

@@ -19,7 +19,8 @@ extension OrderSaga {
         switch answer {
         case .payment(.captured) where capture.isFinal, .payment(.held) where !capture.isFinal: break
         case .payment(let state): return try await park(order, fault: "payments says \(state) to a capture")
-        case .refused(let reason): return try await park(order, fault: "payments says \(reason) to a capture")
+        case .refused(let reason, _):
+            return try await park(order, fault: "payments says \(reason) to a capture")
         }
         let isWhole = order.captureMode == .whole
         return try await write(
@@ -53,7 +54,7 @@ extension OrderSaga {
                     lines, of: order.business, order: order.id, part: "refund:\(refund.id)", in: db)
             }
         // Payments remembers this one under the refund's id: it can never succeed any more.
-        case .refused("INSUFFICIENT_FUNDS"):
+        case .refused("INSUFFICIENT_FUNDS", _):
             return try await write(.refundRefused, part: refund.id.text, to: order) { order in
                 order.update(refund) { refund in
                     refund.state = .refused
@@ -61,7 +62,8 @@ extension OrderSaga {
                 }
             }
         case .payment(let state): return try await park(order, fault: "payments says \(state) to a refund")
-        case .refused(let reason): return try await park(order, fault: "payments says \(reason) to a refund")
+        case .refused(let reason, _):
+            return try await park(order, fault: "payments says \(reason) to a refund")
         }
     }
 }

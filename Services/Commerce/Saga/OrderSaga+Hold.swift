@@ -17,12 +17,22 @@ extension OrderSaga {
         }
         switch answer {
         case .payment(.held): return try await authorise(order)
-        case .payment(.voided): return try await refuse(order, because: "HOLD_VOIDED")
-        case .payment(.refused): return try await refuse(order, because: "HOLD_REFUSED")
-        // A hold of this id with another content may have set money aside: nothing may be concluded from it.
-        case .refused("ID_REUSED"): return try await park(order, fault: "payments says ID_REUSED to a hold")
-        case .refused(let reason): return try await refuse(order, because: reason)
+        case .payment(.voided): return try await refuse(order, because: .holdVoided)
+        case .payment(.refused): return try await refuse(order, because: .holdRefused)
         case .payment(let state): return try await park(order, fault: "payments says \(state) to a hold")
+        case .refused(let reason, let code):
+            if let stored = StoredHoldRefusal(reason, code) {
+                return try await refuse(order, because: stored)
+            }
+            // A hold of this id with another content is not the order's: nothing may be concluded from it,
+            // and it must not be voided. That was so for an order that is parked, whatever is said by now.
+            guard reason != "ID_REUSED", order.fault.isEmpty else {
+                return try await park(order, fault: "payments says \(reason) to a hold")
+            }
+            // Payments has stored nothing: the void makes sure that no hold of this id ever comes.
+            return try await database.write { db in
+                try order.ended(because: .paymentRefused, note: reason, in: db)
+            }
         }
     }
 
@@ -37,10 +47,10 @@ extension OrderSaga {
         }
     }
 
-    private func refuse(_ order: Order, because reason: String) async throws -> Order {
+    private func refuse(_ order: Order, because refusal: StoredHoldRefusal) async throws -> Order {
         try await write(.cancelled, to: order) { order in
             order.cancel(.refused)
-            order.end = Order.End(reason: .paymentRefused, note: reason)
+            order.end = Order.End(reason: .paymentRefused, note: refusal.rawValue)
         } then: { order, db in
             try order.giveBackReserved(in: db)
         }
@@ -67,7 +77,8 @@ extension OrderSaga {
                 }
             }
         case .payment(let state): return try await park(order, fault: "payments says \(state) to a void")
-        case .refused(let reason): return try await park(order, fault: "payments says \(reason) to a void")
+        case .refused(let reason, _):
+            return try await park(order, fault: "payments says \(reason) to a void")
         }
     }
 }

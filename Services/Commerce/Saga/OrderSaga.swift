@@ -87,7 +87,7 @@ struct OrderFault: Error, Equatable {
 extension OrderSaga {
     enum PaymentsAnswer {
         case payment(PaymentsAPI.HoldState)
-        case refused(reason: String)
+        case refused(reason: String, RPCCode)
     }
 
     /// Tells a "no" from a missing answer: only the first says that nothing will come of it.

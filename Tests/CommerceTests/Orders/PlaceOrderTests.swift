@@ -177,6 +177,41 @@ import Values
         #expect((order.endReason, order.endNote) == (.paymentRefused, "INSUFFICIENT_FUNDS"))
         #expect(try await fixture.available() == 10)
         #expect(fixture.payments.asked(.hold) == 1)
+        #expect(fixture.payments.asked(.void) == 0)
+        #expect(try await fixture.changes(of: "req-1") == [.placed, .cancelled])
+        try await fixture.expectSound()
+    }
+
+    struct Passing: Sendable, CustomTestStringConvertible {
+        let code: RPCCode
+        let reason: String
+
+        var testDescription: String { "\(code) \(reason)" }
+    }
+
+    @Test(arguments: [
+        Passing(code: .invalidArgument, reason: "SIGNATURE_INVALID"),
+        Passing(code: .invalidArgument, reason: "EXPIRY_INVALID"),
+        Passing(code: .invalidArgument, reason: ""), Passing(code: .failedPrecondition, reason: "CLOSED"),
+    ])
+    func `that payments refuses without remembering it is cancelled, and its hold can never come`(
+        passing: Passing
+    ) async throws {
+        fixture.payments.refuse("req-1", passing.reason, passing: passing.code)
+        for _ in 1...2 {
+            let error = await #expect(throws: RPCError.self) { try await fixture.place("req-1") }
+            #expect(error?.reason == "PAYMENT_REFUSED")
+            #expect(error?.detail.rule == (passing.reason.isEmpty ? "\(passing.code)" : passing.reason))
+        }
+        let order = try await fixture.order("req-1")
+        #expect((order.state, order.payment) == (.cancelled, .voided))
+        #expect(order.endReason == .paymentRefused)
+        #expect(fixture.payments.asked(.hold) == 1)
+        #expect(try await fixture.hold("req-1")?.state == .voided)
+        fixture.payments.forgive("req-1")
+        let late = PaymentsAPI.HoldRequest(holdID: order.id, requestID: "req-1")
+        #expect(throws: RPCError.self) { try fixture.payments.hold(late) }
+        #expect(try await fixture.available() == 10)
         #expect(try await fixture.changes(of: "req-1") == [.placed, .cancelled])
         try await fixture.expectSound()
     }

@@ -210,7 +210,7 @@ extension OrdersAPI {
 extension OrdersAPI {
     public enum EndReason: ContractEnum {
         case unspecified
-        /// Payments refused the hold.
+        /// Payments refused the hold: `end_note` says why.
         case paymentRefused
         case cancelledByBuyer
         case declinedByBusiness
