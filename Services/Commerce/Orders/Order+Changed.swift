@@ -124,28 +124,11 @@ extension Order {
     }
 }
 
-// MARK: - Put off by the reconciler
+// MARK: - Parked
 
 extension Order {
     /// A parked order is looked at this seldom; only a person can heal what parked it.
     static let parkedSeconds: Int64 = 3_600
-    static let backOffSecondsMax: Int64 = 300
-
-    /// Puts the next try off, longer after each one, but never past the order's expiry.
-    func reschedule(in db: Connection) throws {
-        let row = try db.row("SELECT attempts FROM orders WHERE id = \(id)")
-        let attempts: Int64 = try row?["attempts"] ?? 0
-        let seconds = min(Self.graceSeconds << min(attempts, 10), Self.backOffSecondsMax)
-        // Orders that were left behind together do not come back together.
-        let jitter = Int64.random(in: 0...seconds * 250_000)
-        let next = db.now.adding(seconds: seconds).adding(microseconds: jitter)
-        let due = expiresAt.map { $0 > db.now ? min($0, next) : next } ?? next
-        try db.run(
-            """
-            UPDATE orders SET attempts = attempts + 1, due = \(due)
-            WHERE id = \(id) AND sequence = \(sequence)
-            """)
-    }
 
     /// Sets the order aside with what is wrong with it; or, if it has changed since, leaves it alone and
     /// returns it.

@@ -30,11 +30,6 @@ extension Order {
         return order
     }
 
-    /// The orders that somebody or something must look at now, longest overdue first.
-    static func due(at now: Timestamp, limit: Int, in db: Connection) throws -> [Order] {
-        try orders(db.rows("SELECT * FROM orders WHERE due <= \(now) ORDER BY due LIMIT \(limit)"), in: db)
-    }
-
     /// A party's orders, newest first, from before the given number; each with its own number.
     ///
     /// Each of the four statements walks an index of its own, so a page costs the same in a shop of any size.

@@ -34,7 +34,7 @@ struct OrderReconciler: Service {
     @discardableResult
     func sweep() async throws -> Int {
         let due = try await orders.database.read { db in
-            try Order.due(at: db.now, limit: Self.batchMax, in: db)
+            try DueOrder.all(at: db.now, limit: Self.batchMax, in: db)
         }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for (index, order) in due.enumerated() {
@@ -46,8 +46,9 @@ struct OrderReconciler: Service {
         return due.count
     }
 
-    private func push(_ order: Order) async throws {
+    private func push(_ due: DueOrder) async throws {
         do {
+            let order = try await orders.database.read { db in try due.order(in: db) }
             _ = try await orders.saga.finish(try await expire(order))
         } catch is OrderFault {
             // Parked and logged where it was found.
@@ -55,12 +56,9 @@ struct OrderReconciler: Service {
             // One order that cannot be finished does not keep the others; a file that cannot be written does.
             if !(error is Refusal) {
                 Logger.current.error(
-                    "order not finished",
-                    metadata: [
-                        "order.id": "\(order.id)", "order.state": "\(order.state)", "error": "\(error)",
-                    ])
+                    "order not finished", metadata: ["order.id": "\(due.id)", "error": "\(error)"])
             }
-            try await orders.database.write { db in try order.reschedule(in: db) }
+            try await orders.database.write { db in try due.reschedule(in: db) }
         }
     }
 
