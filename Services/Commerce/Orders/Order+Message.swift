@@ -32,7 +32,7 @@ extension Order {
             captured: CommonAPI.Money(captured), refunded: CommonAPI.Money(refunded),
             endReason: end?.reason.message ?? .unspecified, endNote: end?.note ?? "", placedAt: placedAt,
             updatedAt: updatedAt, expiresAt: expiresAt, shipments: shipments.map(\.message),
-            refunds: refunds.map(\.message), note: note, address: address?.message,
+            refunds: shownRefunds.map(\.message), note: note, address: address?.message,
             deliveryOptionID: delivery?.option.text ?? "", deliveryName: delivery?.name ?? "",
             discountCode: discountCode, sequence: sequence)
     }

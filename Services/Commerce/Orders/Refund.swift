@@ -6,7 +6,12 @@ typealias RefundID = ID<Refund>
 
 /// Captured money that goes back to the buyer: asked of payments until it is done or refused.
 struct Refund: Hashable, Sendable {
+    /// The most of an order that are not refused.
     static let perOrderMax = 100
+    /// The most of an order that are: each refused id stays refused.
+    static let refusedPerOrderMax = 1_000
+    /// The refused ones that an order is shown with, the last.
+    static let refusedShownMax = 20
 
     /// Chosen by the business, unique within the order.
     let id: RefundID
@@ -41,6 +46,17 @@ extension Order {
     var refundable: Money {
         let taken = refunds.filter { $0.state != .refused }.reduce(Int64(0)) { $0 + $1.amount.minor }
         return Money(captured.minor - taken, captured.currency)
+    }
+
+    /// Those that clients are shown, oldest first.
+    var shownRefunds: [Refund] {
+        var hidden = refunds.count { $0.state == .refused } - Refund.refusedShownMax
+        guard hidden > 0 else { return refunds }
+        return refunds.filter { refund in
+            guard refund.state == .refused else { return true }
+            hidden -= 1
+            return hidden < 0
+        }
     }
 }
 

@@ -57,7 +57,9 @@ extension Order {
             throw Refusal.amountInvalid(
                 "amount", rule: "1 or more minor units of \(captured.currency)", current: "\(amount)")
         }
-        guard refunds.count < Refund.perOrderMax else { throw Refusal.tooManyRefunds }
+        let refused = refunds.count { $0.state == .refused }
+        guard refunds.count - refused < Refund.perOrderMax else { throw Refusal.tooManyRefunds }
+        guard refused < Refund.refusedPerOrderMax else { throw Refusal.tooManyRefusedRefunds }
         guard amount.minor <= refundable.minor else { throw Refusal.refundTooLarge(amount, left: refundable) }
         let restocked = try [LineQuantity](request.restock, of: restockableQuantities, field: "restock")
         return try changed(in: db) { order in

@@ -115,8 +115,11 @@ extension Refusal {
             remedy: "Refund under a new id once the balance is enough."))
 
     static let tooManyRefunds = tooMany(
-        "TOO_MANY_REFUNDS", Refund.perOrderMax, "refunds of the order", remedy: "Refund what is left at once."
-    )
+        "TOO_MANY_REFUNDS", Refund.perOrderMax, "refunds of the order",
+        remedy: "Give the rest back outside of this order.")
+    static let tooManyRefusedRefunds = tooMany(
+        "TOO_MANY_REFUNDS", Refund.refusedPerOrderMax, "refused refunds of the order",
+        remedy: "Give the money back outside of this order.")
     static let tooManyShipments = tooMany(
         "TOO_MANY_SHIPMENTS", Shipment.perOrderMax, "shipments of the order",
         remedy: "Say final with the last one.")

@@ -239,7 +239,7 @@ extension Schema {
 
         CREATE TABLE refunds (
             order_id TEXT NOT NULL REFERENCES orders (id),
-            position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 99),
+            position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 1099),
             id TEXT NOT NULL CHECK (id <> ''),
             amount_minor INTEGER NOT NULL CHECK (amount_minor > 0),
             reason TEXT NOT NULL,

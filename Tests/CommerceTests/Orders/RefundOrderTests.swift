@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import Storage
 import TestKit
 import Testing
 import Values
@@ -171,6 +172,43 @@ import Values
                 == Refused(.resourceExhausted, "TOO_MANY_REFUNDS"))
         #expect(try await fixture.order("req-1").refunded?.minor == 100)
         try await fixture.expectSound()
+    }
+
+    @Test func `is still done after more than a hundred were refused, of which the last twenty are shown`()
+        async throws
+    {
+        for number in 1...Refund.perOrderMax + 1 {
+            fixture.payments.refuseRefund("refused-\(number)", "INSUFFICIENT_FUNDS")
+            _ = await refusal { try await fixture.refund("req-1", "refused-\(number)", 1) }
+        }
+        let order = try await fixture.refund("req-1", "refund-1", 10_00)
+        #expect(order.refunded?.minor == 10_00)
+        #expect(order.refunds.count == Refund.refusedShownMax + 1)
+        #expect(order.refunds.map(\.id).suffix(2) == ["refused-101", "refund-1"])
+        #expect(
+            await refusal { try await fixture.refund("req-1", "refused-1", 1) }?.reason
+                == "INSUFFICIENT_FUNDS")
+        #expect(fixture.payments.asked(.refund) == Refund.perOrderMax + 2)
+        try await fixture.expectSound()
+    }
+
+    @Test func `is refused once a thousand were`() async throws {
+        let id = try await fixture.id(of: "req-1")
+        try await fixture.database.write { db in
+            for position in 0..<Refund.refusedPerOrderMax {
+                try db.run(
+                    """
+                    INSERT INTO refunds (
+                        order_id, position, id, amount_minor, reason, requested_at, state, refusal)
+                    VALUES (
+                        \(id), \(position), \("refused-\(position)"), 1, '', \(db.now), 'refused',
+                        'INSUFFICIENT_FUNDS')
+                    """)
+            }
+        }
+        #expect(
+            await refusal { try await fixture.refund("req-1", "refund", 1) }
+                == Refused(.resourceExhausted, "TOO_MANY_REFUNDS"))
     }
 
     @Test func `is for members who may refund`() async throws {

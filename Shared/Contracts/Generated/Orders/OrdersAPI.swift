@@ -402,7 +402,7 @@ extension OrdersAPI {
         public var expiresAt: Timestamp?
         /// At most 20.
         public var shipments: [Shipment]
-        /// At most 100.
+        /// Those that were not refused, at most 100, and the last 20 that were; oldest first.
         public var refunds: [OrderRefund]
         public var note: String
         public var address: Address?
