@@ -22,6 +22,10 @@ extension Orders {
             guard order.state == .placed, !order.isBeingDecided else {
                 throw Refusal.orderState(order, needed: "placed")
             }
+            // To end it is to void the hold of its id, which may be another payment's.
+            guard order.step != .holding || order.fault.isEmpty else {
+                throw Refusal.orderState(order, needed: "one whose payment is not in dispute")
+            }
             return try order.ended(because: .cancelledByBuyer, note: note, in: db)
         }
         let order = try await saga.finish(cancelled) { $0.step == nil }

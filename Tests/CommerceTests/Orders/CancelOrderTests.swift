@@ -2,6 +2,8 @@ import Contracts
 import RPC
 import Testing
 
+@testable import Commerce
+
 @Suite(.timeLimit(.minutes(5))) struct `Cancelling an order` {
     let fixture: CommerceFixture
 
@@ -78,6 +80,25 @@ import Testing
         try await fixture.wait(seconds: 600)
         #expect(try await fixture.order("req-1").endReason == .cancelledByBuyer)
         try await fixture.expectSound()
+    }
+
+    @Test func `whose hold is another payment's is refused, and that payment is left alone`() async throws {
+        fixture.payments.next(.hold, .callLost)
+        _ = await refusal { try await fixture.place("req-2") }
+        let id = try await fixture.id(of: "req-2")
+        fixture.payments.set(id, to: .held)
+        try await fixture.wait(seconds: 6)
+        #expect(
+            await refusal { try await fixture.cancel("req-2") }
+                == Refused(.failedPrecondition, "ORDER_STATE", "order_id"))
+        #expect(fixture.payments.asked(.void) == 0)
+        #expect(fixture.payments.hold(of: id)?.state == .held)
+        // Nor does a refusal of which payments keeps nothing end it.
+        fixture.payments.refuse("req-2", "PAYER_INVALID", passing: .invalidArgument)
+        try await fixture.wait(seconds: 3_600)
+        #expect(try await fixture.find("req-2")?.fault == "payments says PAYER_INVALID to a hold")
+        #expect(fixture.payments.asked(.void) == 0)
+        #expect(try await fixture.order("req-2").payment == .awaiting)
     }
 
     @Test func `that the business has taken is refused`() async throws {

@@ -72,7 +72,8 @@ public struct OrdersClient: Sendable {
     /// The buyer takes the order back before the business has accepted it.
     ///
     /// Repeating it answers with the order as it is; the first reason stays. Refused: ORDER_NOT_FOUND,
-    /// ORDER_STATE, TEXT_INVALID (`reason`).
+    /// ORDER_STATE (it was accepted or has ended; or payments knows another payment by its id, which is not
+    /// the order's to void: an operator has to look), TEXT_INVALID (`reason`).
     public func cancelOrder(
         _ request: OrdersAPI.CancelOrderRequest,
         _ options: CallOptions = .none
