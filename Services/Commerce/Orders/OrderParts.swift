@@ -14,12 +14,16 @@ struct OrderParts {
     init(of rows: [Row], in db: Connection) throws {
         let orders = try rows.map { row -> Key in
             Key(
-                id: try row["id"], currency: try row["currency"], taxMinor: try row["tax_minor"],
+                id: try row["id"], currency: try row["currency"], delivery: try row["delivery_option_id"],
                 captureMode: try row["capture_mode"], capturedMinor: try row["captured_minor"])
         }
         currencies = Dictionary(orders.map { ($0.id, $0.currency) }) { first, _ in first }
         try readLines(of: orders.map(\.id), in: db)
-        try readTaxes(of: orders.filter { $0.taxMinor > 0 }.map(\.id), in: db)
+        // A tax may come to nothing, and be on the delivery alone.
+        let taxed = orders.filter { order in
+            order.delivery != nil || lines[order.id]?.contains { $0.taxRateMicros > 0 } == true
+        }
+        try readTaxes(of: taxed.map(\.id), in: db)
         // Before it is accepted an order has no captures and no shipments, before a capture no refunds.
         let accepted = orders.filter { $0.captureMode != nil }.map(\.id)
         guard !accepted.isEmpty else { return }
@@ -32,7 +36,7 @@ struct OrderParts {
     private struct Key {
         let id: OrderID
         let currency: Currency
-        let taxMinor: Int64
+        let delivery: DeliveryOptionID?
         let captureMode: Order.CaptureMode?
         let capturedMinor: Int64
     }

@@ -3,6 +3,7 @@ import RPC
 import Storage
 import TestKit
 import Testing
+import Values
 
 @Suite struct `Getting an order` {
     let fixture: CommerceFixture
@@ -26,6 +27,27 @@ import Testing
             kind: .customer(CommonAPI.Customer(businessID: "teahouse", customerID: "cus_teahouse_acc_maria")))
         asBusiness.requestID = ""
         #expect(try await seen(by: fixture.seller(as: "viewer")) == asBusiness)
+    }
+
+    @Test func `shows it as it was placed, with taxes that round to nothing`() async throws {
+        for id in ["food", "post"] {
+            try await fixture.put(OrdersAPI.TaxRate(id: id, name: id, rateMicros: 70_000, included: true))
+        }
+        try await fixture.put("sweet", Money(1, .eur), stock: 1, taxRate: "food")
+        let placed = try await fixture.place("req-2", [CommerceFixture.line("sweet")])
+        #expect(placed.totals?.tax?.minor == 0)
+        #expect(placed.totals?.taxes.map(\.taxRateID) == ["food"])
+        #expect(try await fixture.order("req-2") == placed)
+
+        try await fixture.put(
+            OrdersAPI.DeliveryOption(
+                id: "post", name: "Post", price: CommonAPI.Money(currency: "EUR", minor: 1), pickUp: true,
+                taxRateID: "post"))
+        var cart = CommerceFixture.cart()
+        cart.deliveryOptionID = "post"
+        let delivered = try await fixture.place(fixture.request("req-3", cart))
+        #expect(delivered.totals?.taxes.map(\.taxRateID) == ["post"])
+        #expect(try await fixture.order("req-3") == delivered)
     }
 
     @Test func `shows it to its business only once the money is held`() async throws {
