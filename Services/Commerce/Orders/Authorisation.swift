@@ -42,7 +42,8 @@ struct DeviceSignature: Hashable, Sendable {
 // MARK: - From a request, and for payments
 
 extension Authorisation {
-    /// Throws AUTHORISATION_MISSING, ID_MALFORMED and SIGNATURE_INVALID, naming the field.
+    /// Throws AUTHORISATION_MISSING, ID_MALFORMED, EXPIRY_INVALID, NONCE_INVALID and SIGNATURE_INVALID,
+    /// naming the field.
     init(_ message: OrdersAPI.PlaceOrderRequest.OneOf_Authorisation?) throws {
         switch message {
         case .approvalID(let id): self = .approval(try ApprovalID(id, field: "approval_id"))
@@ -69,13 +70,13 @@ extension DeviceSignature {
         guard Self.nonceLengths.contains(message.nonce.utf8.count),
             message.nonce.utf8.allSatisfy(Self.isNonceByte)
         else {
-            throw Refusal.signatureInvalid("nonce", rule: "16 to 64 of letters, digits, dash and underscore")
+            throw Refusal.nonceInvalid
         }
         guard let expiresAt = message.expiresAt, expiresAt.nanos == 0 else {
-            throw Refusal.signatureInvalid("expires_at", rule: "a moment in whole seconds")
+            throw Refusal.expiryInvalid("device_signature.expires_at", rule: "a moment in whole seconds")
         }
         guard message.signature.count == Self.signatureBytes else {
-            throw Refusal.signatureInvalid("signature", rule: "64 bytes, r and s")
+            throw Refusal.signatureMalformed
         }
         self.init(key: key, nonce: message.nonce, expiresAt: expiresAt, signature: message.signature)
     }

@@ -28,10 +28,12 @@ extension Refusal {
             field: "authorisation", rule: "approval_id or device_signature",
             remedy: "Sign the total with the device's key, or call ApprovePayment with the PIN."))
 
-    static func signatureInvalid(_ field: String, rule: String) -> Self {
+    static func approvalExpired(_ at: Timestamp) -> Self {
         Self(
-            .invalidArgument, "SIGNATURE_INVALID", "device_signature.\(field) has to be: \(rule).",
-            RefusalDetail(field: "device_signature.\(field)", rule: rule))
+            .failedPrecondition, "APPROVAL_EXPIRED", "The approval was good until \(at).",
+            RefusalDetail(
+                field: "approval.expires_at", rule: "in the future", current: "\(at)",
+                remedy: "Call ApprovePayment for a new approval."))
     }
 
     static func signatureExpired(_ at: Timestamp) -> Self {
@@ -41,6 +43,25 @@ extension Refusal {
                 field: "device_signature.expires_at", rule: "in the future", current: "\(at)",
                 remedy: "Sign again with a later expiry."))
     }
+
+    static func expiryInvalid(_ field: String, rule: String) -> Self {
+        Self(
+            .invalidArgument, "EXPIRY_INVALID", "\(field) has to be: \(rule).",
+            RefusalDetail(field: field, rule: rule))
+    }
+
+    static let nonceInvalid = Self(
+        .invalidArgument, "NONCE_INVALID", "The nonce breaks its rule.",
+        RefusalDetail(
+            field: "device_signature.nonce", rule: "16 to 64 of letters, digits, dash and underscore",
+            remedy: "Take 16 random bytes in base64url."))
+
+    static let signatureMalformed = Self(
+        .invalidArgument, "SIGNATURE_INVALID",
+        "The signature is not \(DeviceSignature.signatureBytes) bytes.",
+        RefusalDetail(
+            field: "device_signature.signature", rule: "\(DeviceSignature.signatureBytes) bytes, r and s",
+            remedy: "Convert DER to the raw form."))
 }
 
 // MARK: - What a cart costs

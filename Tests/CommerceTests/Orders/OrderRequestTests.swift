@@ -140,18 +140,18 @@ import Values
     static let signatureMistakes = [
         Mistake(.invalidArgument, "ID_MALFORMED", "device_signature.key_id", signed { $0.keyID = "" }),
         Mistake(
-            .invalidArgument, "SIGNATURE_INVALID", "device_signature.nonce", signed { $0.nonce = "short" }),
+            .invalidArgument, "NONCE_INVALID", "device_signature.nonce", signed { $0.nonce = "short" }),
         Mistake(
-            .invalidArgument, "SIGNATURE_INVALID", "device_signature.nonce",
+            .invalidArgument, "NONCE_INVALID", "device_signature.nonce",
             signed { $0.nonce = "0123456789abcde\n" }),
         Mistake(
             .invalidArgument, "SIGNATURE_INVALID", "device_signature.signature",
             signed { $0.signature.removeLast() }),
         Mistake(
-            .invalidArgument, "SIGNATURE_INVALID", "device_signature.expires_at",
+            .invalidArgument, "EXPIRY_INVALID", "device_signature.expires_at",
             signed { $0.expiresAt = nil }),
         Mistake(
-            .invalidArgument, "SIGNATURE_INVALID", "device_signature.expires_at",
+            .invalidArgument, "EXPIRY_INVALID", "device_signature.expires_at",
             signed { $0.expiresAt = $0.expiresAt?.adding(microseconds: 1) }),
         Mistake(
             .failedPrecondition, "SIGNATURE_EXPIRED", "device_signature.expires_at",
