@@ -35,7 +35,14 @@ extension CommerceFixture {
     ) async throws -> OrdersAPI.PlaceOrderRequest {
         OrdersAPI.PlaceOrderRequest(
             requestID: id, cart: cart, total: try await quote(cart, by: buyer).totals?.total,
-            authorisation: .approvalID("approval-\(id)"))
+            authorisation: Self.approval("approval-\(id)"))
+    }
+
+    /// One that ends after everything that a test waits for.
+    static func approval(
+        _ id: String, expiresAt: Timestamp = ManualClock.morning.adding(seconds: 1_000_000_000)
+    ) -> OrdersAPI.PlaceOrderRequest.OneOf_Authorisation {
+        .approval(OrdersAPI.PaymentApproval(approvalID: id, expiresAt: expiresAt))
     }
 
     @discardableResult
@@ -44,7 +51,7 @@ extension CommerceFixture {
     ) async throws -> OrdersAPI.Order {
         let known = try await find(id, of: buyer)
         var request = OrdersAPI.PlaceOrderRequest(
-            requestID: id, cart: Self.cart(lines), authorisation: .approvalID("approval-\(id)"))
+            requestID: id, cart: Self.cart(lines), authorisation: Self.approval("approval-\(id)"))
         request.total =
             if let known { CommonAPI.Money(known.totals.total) } else {
                 try await quote(request.cart ?? Self.cart(), by: buyer).totals?.total

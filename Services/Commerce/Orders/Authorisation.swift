@@ -12,17 +12,26 @@ enum DeviceKey {}
 
 /// How a buyer authorises the payment of an order; stored, so that the hold can be asked for again.
 enum Authorisation: Hashable, Sendable {
-    case approval(ApprovalID)
+    case approval(ApprovalID, expiresAt: Timestamp)
     case signature(DeviceSignature)
 
-    /// An approval is good for that long after it was given, which was before the order was placed.
-    static let approvalSeconds: Int64 = 600
-
-    /// Until when the payment may wait to be held, for an order placed now.
-    func expiresAt(placedAt now: Timestamp) -> Timestamp {
+    /// Until when the payment may wait to be held.
+    ///
+    /// Of an approval it is what the buyer says that payments has said. Payments has the last word: an order
+    /// that waits longer than its approval is good is refused.
+    var expiresAt: Timestamp {
         switch self {
-        case .approval: now.adding(seconds: Self.approvalSeconds)
+        case .approval(_, let expiresAt): expiresAt
         case .signature(let signature): signature.expiresAt
+        }
+    }
+
+    /// Throws APPROVAL_EXPIRED or SIGNATURE_EXPIRED.
+    func checkGood(at now: Timestamp) throws {
+        guard expiresAt <= now else { return }
+        throw switch self {
+        case .approval: Refusal.approvalExpired(expiresAt)
+        case .signature: Refusal.signatureExpired(expiresAt)
         }
     }
 }
@@ -46,7 +55,12 @@ extension Authorisation {
     /// naming the field.
     init(_ message: OrdersAPI.PlaceOrderRequest.OneOf_Authorisation?) throws {
         switch message {
-        case .approvalID(let id): self = .approval(try ApprovalID(id, field: "approval_id"))
+        case .approval(let approval):
+            let id = try ApprovalID(approval.approvalID, field: "approval.approval_id")
+            guard let expiresAt = approval.expiresAt else {
+                throw Refusal.expiryInvalid("approval.expires_at", rule: "what ApprovePayment answered")
+            }
+            self = .approval(id, expiresAt: expiresAt)
         case .deviceSignature(let signature): self = .signature(try DeviceSignature(signature))
         case nil: throw Refusal.authorisationMissing
         }
@@ -54,7 +68,7 @@ extension Authorisation {
 
     var message: PaymentsAPI.HoldRequest.OneOf_Authorisation {
         switch self {
-        case .approval(let id): .approvalID(id.text)
+        case .approval(let id, _): .approvalID(id.text)
         case .signature(let signature):
             .deviceSignature(
                 PaymentsAPI.DeviceSignature(

@@ -40,7 +40,7 @@ extension Order {
     }
 
     private func insertRow(in db: Connection) throws {
-        let signature = authorisation.signature
+        let (approval, signature) = (authorisation.approval, authorisation.signature)
         try db.run(
             """
             INSERT INTO orders (
@@ -48,16 +48,17 @@ extension Order {
                 discount_minor, delivery_minor, tax_minor, tax_added_minor, total_minor, captured_minor,
                 refunded_minor, delivery_option_id, delivery_name, address_name, address_lines,
                 address_postal_code, address_city, address_country, address_phone, discount_code, note,
-                approval_id, signature_key_id, signature_nonce, signature_expires_at, signature, state,
-                payment, fulfilment, step, placed_at, updated_at, expires_at, due, sequence)
+                approval_id, approval_expires_at, signature_key_id, signature_nonce, signature_expires_at,
+                signature, state, payment, fulfilment, step, placed_at, updated_at, expires_at, due, sequence)
             VALUES (
                 \(id), \(request), \(business), \(customer), \(buyer), \(totals.currency),
                 \(totals.subtotal.minor), \(totals.discount.minor), \(totals.delivery.minor),
                 \(totals.tax.minor), \(totals.taxAdded.minor), \(totals.total.minor), 0, 0,
                 \(delivery?.option), \(delivery?.name), \(address?.name),
                 \(address?.lines.joined(separator: "\n")), \(address?.postalCode), \(address?.city),
-                \(address?.country), \(address?.phone), \(discountCode), \(note), \(authorisation.approval),
-                \(signature?.key), \(signature?.nonce), \(signature?.expiresAt), \(signature?.signature),
+                \(address?.country), \(address?.phone), \(discountCode), \(note),
+                \(approval?.id), \(approval?.expiresAt), \(signature?.key),
+                \(signature?.nonce), \(signature?.expiresAt), \(signature?.signature),
                 \(state), \(payment), \(fulfilment), \(step), \(placedAt), \(updatedAt), \(expiresAt),
                 \(due(at: db.now)), \(sequence))
             """)
@@ -65,8 +66,8 @@ extension Order {
 }
 
 extension Authorisation {
-    fileprivate var approval: ApprovalID? {
-        if case .approval(let id) = self { id } else { nil }
+    fileprivate var approval: (id: ApprovalID, expiresAt: Timestamp)? {
+        if case .approval(let id, let expiresAt) = self { (id, expiresAt) } else { nil }
     }
 
     fileprivate var signature: DeviceSignature? {

@@ -148,7 +148,7 @@ extension Authorisation {
     fileprivate init(row: Row) throws {
         let approval: ApprovalID? = try row["approval_id"]
         if let approval {
-            self = .approval(approval)
+            self = .approval(approval, expiresAt: try row["approval_expires_at"])
         } else {
             self = .signature(
                 DeviceSignature(

@@ -47,8 +47,7 @@ extension Order {
         _ request: OrderRequest, as id: OrderID, by buyer: AccountID, customer: CustomerID,
         paymentWindowSeconds: Int64, in db: Connection
     ) throws -> Order {
-        let authorisedUntil = request.authorisation.expiresAt(placedAt: db.now)
-        guard authorisedUntil > db.now else { throw Refusal.signatureExpired(authorisedUntil) }
+        try request.authorisation.checkGood(at: db.now)
         let quote = try Quote(reserving: request.cart, for: id, in: db)
         guard quote.totals.total == request.total else {
             throw Refusal.totalChanged(from: request.total, to: quote.totals.total)
@@ -59,7 +58,8 @@ extension Order {
             lines: quote.lines, totals: quote.totals, delivery: quote.delivery, address: request.cart.address,
             discountCode: request.cart.discountCode, authorisation: request.authorisation, note: request.note,
             placedAt: db.now, captured: nothing, refunded: nothing, updatedAt: db.now,
-            expiresAt: min(db.now.adding(seconds: paymentWindowSeconds), authorisedUntil), sequence: 0
+            expiresAt: min(db.now.adding(seconds: paymentWindowSeconds), request.authorisation.expiresAt),
+            sequence: 0
         ).insert(in: db)
     }
 }

@@ -667,6 +667,7 @@ extension ContractTable {
         OrdersAPI.OrderRefund.self,
         OrdersAPI.PackOrderRequest.self,
         OrdersAPI.PackOrderResponse.self,
+        OrdersAPI.PaymentApproval.self,
         OrdersAPI.PlaceOrderRequest.self,
         OrdersAPI.PlaceOrderResponse.self,
         OrdersAPI.PutDeliveryOptionRequest.self,

@@ -105,7 +105,15 @@ import Values
         Mistake(.failedPrecondition, "TOTAL_CHANGED", "total") { $0.total?.minor = 12_49 },
         Mistake(.failedPrecondition, "TOTAL_CHANGED", "total") { $0.total?.currency = "USD" },
         Mistake(.invalidArgument, "AUTHORISATION_MISSING", "authorisation") { $0.authorisation = nil },
-        Mistake(.invalidArgument, "ID_MALFORMED", "approval_id") { $0.authorisation = .approvalID("") },
+        Mistake(.invalidArgument, "ID_MALFORMED", "approval.approval_id") {
+            $0.authorisation = CommerceFixture.approval("")
+        },
+        Mistake(.invalidArgument, "EXPIRY_INVALID", "approval.expires_at") {
+            $0.authorisation = .approval(OrdersAPI.PaymentApproval(approvalID: "approval-1"))
+        },
+        Mistake(.failedPrecondition, "APPROVAL_EXPIRED", "approval.expires_at") {
+            $0.authorisation = CommerceFixture.approval("approval-1", expiresAt: ManualClock.morning)
+        },
         Mistake(.invalidArgument, "TEXT_INVALID", "note") { $0.note = Self.long },
         Mistake(.notFound, "PRODUCT_NOT_FOUND", "cart.lines[0].product_id") {
             $0.cart?.lines[0].productID = "cup"

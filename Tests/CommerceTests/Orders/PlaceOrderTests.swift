@@ -111,7 +111,7 @@ import Values
         Change("cart.address") { $0.cart?.address = CommerceFixture.address },
         Change("cart.discount_code") { $0.cart?.discountCode = "SPRING" },
         Change("total") { $0.total?.minor = 12_51 },
-        Change("authorisation") { $0.authorisation = .approvalID("another") },
+        Change("authorisation") { $0.authorisation = CommerceFixture.approval("another") },
         Change("note") { $0.note = "another" },
     ]
 
@@ -156,12 +156,30 @@ import Values
         try await fixture.expectSound()
     }
 
-    @Test func `whose approval may end sooner waits no longer than an approval can be good`() async throws {
+    @Test func `waits for payment no longer than the approval is good, which began before`() async throws {
+        var request = try await fixture.request("req-1")
+        let expiresAt = fixture.clock.now.adding(seconds: 600)
+        request.authorisation = CommerceFixture.approval("approval-1", expiresAt: expiresAt)
+        fixture.clock.advance(seconds: 240)
+        fixture.payments.isDown = true
+        _ = await refusal { try await fixture.place(request) }
+        #expect(try await fixture.order("req-1").expiresAt == expiresAt)
+        fixture.payments.isDown = false
+        try await fixture.wait(seconds: 360)
+        #expect(try await fixture.order("req-1").endReason == .paymentTimedOut)
+        try await fixture.expectSound()
+    }
+
+    @Test func `waits for payment ten minutes, and the business has a day from when it is held`() async throws
+    {
         fixture.payments.isDown = true
         _ = await refusal { try await fixture.place("req-1") }
+        let placedAt = fixture.clock.now
+        #expect(try await fixture.order("req-1").expiresAt == placedAt.adding(seconds: 600))
+        fixture.payments.isDown = false
+        try await fixture.wait(seconds: 590)
         #expect(
-            try await fixture.order("req-1").expiresAt
-                == fixture.clock.now.adding(seconds: Authorisation.approvalSeconds))
+            try await fixture.order("req-1").expiresAt == placedAt.adding(seconds: 590 + 24 * 3_600))
     }
 
     @Test func `that payments refuses is cancelled for good, with the same refusal for ever`() async throws {
@@ -248,7 +266,7 @@ import Values
                 group.addTask {
                     let request = OrdersAPI.PlaceOrderRequest(
                         requestID: "req", cart: CommerceFixture.cart(), total: total,
-                        authorisation: .approvalID("approval"))
+                        authorisation: CommerceFixture.approval("approval"))
                     return await refusal { try await fixture.place(request, by: "acc_\(buyer)") }
                 }
             }

@@ -43,14 +43,15 @@ extension MarketFixture {
         -> OrdersAPI.PlaceOrderRequest
     {
         let total = try await quote(cart, by: buyer)
-        _ = try await approvals.approvePayment(
+        let approval = try await approvals.approvePayment(
             .init(
                 approvalID: "approval-\(request)", requestID: request, payee: CommonAPI.Party(party),
                 amount: CommonAPI.Money(total), pin: Self.pin),
             buyer.options)
         return OrdersAPI.PlaceOrderRequest(
             requestID: request, cart: cart, total: CommonAPI.Money(total),
-            authorisation: .approvalID("approval-\(request)"))
+            authorisation: .approval(
+                .init(approvalID: approval.approvalID, expiresAt: approval.expiresAt)))
     }
 
     public func place(_ request: OrdersAPI.PlaceOrderRequest, by buyer: Buyer) async throws

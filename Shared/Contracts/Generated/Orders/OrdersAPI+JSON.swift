@@ -596,7 +596,7 @@ extension OrdersAPI.PlaceOrderRequest: JSONMessage {
         .init(1, "requestId", "request_id"),
         .init(2, "cart", "cart"),
         .init(3, "total", "total"),
-        .init(4, "approvalId", "approval_id", oneof: 1),
+        .init(4, "approval", "approval", oneof: 1),
         .init(5, "deviceSignature", "device_signature", oneof: 1),
         .init(6, "note", "note"),
     ])
@@ -609,7 +609,7 @@ extension OrdersAPI.PlaceOrderRequest: JSONMessage {
             case 1: self.requestID = try json.text()
             case 2: self.cart = try json.message()
             case 3: self.total = try json.message()
-            case 4: self.authorisation = .approvalID(try json.text())
+            case 4: self.authorisation = .approval(try json.message())
             case 5: self.authorisation = .deviceSignature(try json.message())
             case 6: self.note = try json.text()
             default: break
@@ -623,13 +623,43 @@ extension OrdersAPI.PlaceOrderRequest: JSONMessage {
             json.text("requestId", self.requestID)
             json.optional("cart", self.cart) { $0.value($1) }
             json.optional("total", self.total) { $0.value($1) }
-            if case .approvalID(let value) = self.authorisation {
-                json.optional("approvalId", value) { $0.value($1) }
+            if case .approval(let value) = self.authorisation {
+                json.optional("approval", value) { $0.value($1) }
             }
             if case .deviceSignature(let value) = self.authorisation {
                 json.optional("deviceSignature", value) { $0.value($1) }
             }
             json.text("note", self.note)
+        }
+    }
+}
+
+extension OrdersAPI.PaymentApproval: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "approvalId", "approval_id"),
+        .init(2, "expiresAt", "expires_at"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldError) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.approvalID = try json.text()
+            case 2: self.expiresAt = try json.time()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.text("approvalId", self.approvalID)
+            json.optional("expiresAt", self.expiresAt) { $0.value($1) }
         }
     }
 }

@@ -494,7 +494,8 @@ extension OrdersAPI.PlaceOrderRequest: PackedMessage {
         self.total = try CFieldReader.message(c.pointee.total, "total")
         switch c.pointee.authorisation_case.rawValue {
         case 4:
-            self.authorisation = .approvalID(try CFieldReader.text(c.pointee.approval_id, "approval_id"))
+            self.authorisation =
+                try CFieldReader.message(c.pointee.approval, "approval").map { .approval($0) }
         case 5:
             self.authorisation =
                 try CFieldReader.message(c.pointee.device_signature, "device_signature").map { .deviceSignature($0) }
@@ -509,15 +510,40 @@ extension OrdersAPI.PlaceOrderRequest: PackedMessage {
         c.pointee.cart = try arena.message(self.cart)
         c.pointee.total = try arena.message(self.total)
         switch self.authorisation {
-        case .approvalID(let value):
+        case .approval(let value):
             c.pointee.authorisation_case = Souk__Orders__V1__PlaceOrderRequest__AuthorisationCase(rawValue: 4)
-            c.pointee.approval_id = try arena.text(value)
+            c.pointee.approval = try arena.message(value)
         case .deviceSignature(let value):
             c.pointee.authorisation_case = Souk__Orders__V1__PlaceOrderRequest__AuthorisationCase(rawValue: 5)
             c.pointee.device_signature = try arena.message(value)
         case nil: break
         }
         c.pointee.note = try arena.text(self.note)
+    }
+}
+
+extension OrdersAPI.PaymentApproval: PackedMessage {
+    typealias C = Souk__Orders__V1__PaymentApproval
+    public static let messageName = "souk.orders.v1.PaymentApproval"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__orders__v1__payment_approval__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.approvalID = try CFieldReader.text(c.pointee.approval_id, "approval_id")
+        self.expiresAt = try CFieldReader.time(c.pointee.expires_at, "expires_at")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__orders__v1__payment_approval__init(c)
+        c.pointee.approval_id = try arena.text(self.approvalID)
+        c.pointee.expires_at = try arena.time(self.expiresAt)
     }
 }
 

@@ -809,10 +809,10 @@ extension OrdersAPI {
         public var requestID: String
         public var cart: Cart?
         /// The total of the quote, which is what was signed or approved.
-        ///
-        /// The order never waits for payment longer than the signature is good.
         public var total: CommonAPI.Money?
         /// How the buyer authorises the payment.
+        ///
+        /// The order never waits for payment longer than it is good.
         public var authorisation: OneOf_Authorisation?
         /// For the business, up to 500 characters.
         public var note: String
@@ -832,10 +832,25 @@ extension OrdersAPI {
         }
 
         /// How the buyer authorises the payment.
+        ///
+        /// The order never waits for payment longer than it is good.
         public enum OneOf_Authorisation: Hashable, Sendable {
-            /// From Approvals/ApprovePayment, for this request id, this business and this total.
-            case approvalID(String)
+            case approval(PaymentApproval)
             case deviceSignature(PaymentsAPI.DeviceSignature)
+        }
+    }
+}
+
+extension OrdersAPI {
+    /// What Approvals/ApprovePayment answered, for this request id, this business and this total.
+    public struct PaymentApproval: ContractMessage {
+        public var approvalID: String
+        /// When the approval ends, counted from when it was given: payments decides by its own record of it.
+        public var expiresAt: Timestamp?
+
+        public init(approvalID: String = "", expiresAt: Timestamp? = nil) {
+            self.approvalID = approvalID
+            self.expiresAt = expiresAt
         }
     }
 }

@@ -30,11 +30,15 @@ public protocol OrdersService: RPCService {
     /// Answers when the money is held. The server makes the order's id; `request_id` makes the call
     /// repeatable: the same content answers with the order as it is now. Refused before anything is kept: as
     /// QuoteOrder, and TOTAL_CHANGED (the total is another than `total`; `current` is the new one in minor
-    /// units), AUTHORISATION_MISSING, SIGNATURE_EXPIRED, SIGNATURE_INVALID (it has no 64 bytes, or its nonce
-    /// or expiry breaks the rule), TEXT_INVALID (`note`), ID_REUSED, ACCOUNTS_UNAVAILABLE. Refused for good,
-    /// and the order is `cancelled` and its stock free again: PAYMENT_REFUSED (its rule is the reason that
-    /// payments gave). If payments cannot be reached the order waits with its payment `awaiting` until it is
-    /// paid or expires, and the call fails with PAYMENTS_UNAVAILABLE: repeat it to learn how it ended.
+    /// units), AUTHORISATION_MISSING, APPROVAL_EXPIRED, SIGNATURE_EXPIRED, NONCE_INVALID, EXPIRY_INVALID (an
+    /// approval's is missing, or a signature's is not in whole seconds), SIGNATURE_INVALID (not 64 bytes),
+    /// TEXT_INVALID (`note`), ID_REUSED, ACCOUNTS_UNAVAILABLE. Refused for good, and the order is `cancelled`
+    /// and its stock free again: PAYMENT_REFUSED (its rule is the reason that payments gave); its payment is
+    /// `refused`, or `voided` where payments had to be told that its money must never be held. If payments
+    /// cannot be reached the order waits with its payment `awaiting` until it is paid or expires, 10 minutes
+    /// after it was placed or with its approval or signature if that is sooner, and the call fails with
+    /// PAYMENTS_UNAVAILABLE: repeat it to learn how it ended. The business has 24 hours from the moment at
+    /// which the money is held, however long that took.
     func placeOrder(
         _ request: OrdersAPI.PlaceOrderRequest,
         _ call: Call

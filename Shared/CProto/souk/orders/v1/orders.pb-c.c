@@ -682,6 +682,51 @@ void   souk__orders__v1__place_order_request__free_unpacked
   assert(message->base.descriptor == &souk__orders__v1__place_order_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__orders__v1__payment_approval__init
+                     (Souk__Orders__V1__PaymentApproval         *message)
+{
+  static const Souk__Orders__V1__PaymentApproval init_value = SOUK__ORDERS__V1__PAYMENT_APPROVAL__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__payment_approval__get_packed_size
+                     (const Souk__Orders__V1__PaymentApproval *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__payment_approval__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__payment_approval__pack
+                     (const Souk__Orders__V1__PaymentApproval *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__payment_approval__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__payment_approval__pack_to_buffer
+                     (const Souk__Orders__V1__PaymentApproval *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__payment_approval__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__PaymentApproval *
+       souk__orders__v1__payment_approval__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__PaymentApproval *)
+     protobuf_c_message_unpack (&souk__orders__v1__payment_approval__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__payment_approval__free_unpacked
+                     (Souk__Orders__V1__PaymentApproval *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__payment_approval__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   souk__orders__v1__place_order_response__init
                      (Souk__Orders__V1__PlaceOrderResponse         *message)
 {
@@ -3995,13 +4040,13 @@ static const ProtobufCFieldDescriptor souk__orders__v1__place_order_request__fie
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "approval_id",
+    "approval",
     4,
     PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
+    PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Souk__Orders__V1__PlaceOrderRequest, authorisation_case),
-    offsetof(Souk__Orders__V1__PlaceOrderRequest, approval_id),
-    NULL,
+    offsetof(Souk__Orders__V1__PlaceOrderRequest, approval),
+    &souk__orders__v1__payment_approval__descriptor,
     NULL,
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -4032,7 +4077,7 @@ static const ProtobufCFieldDescriptor souk__orders__v1__place_order_request__fie
   },
 };
 static const unsigned souk__orders__v1__place_order_request__field_indices_by_name[] = {
-  3,   /* field[3] = approval_id */
+  3,   /* field[3] = approval */
   1,   /* field[1] = cart */
   4,   /* field[4] = device_signature */
   5,   /* field[5] = note */
@@ -4057,6 +4102,57 @@ const ProtobufCMessageDescriptor souk__orders__v1__place_order_request__descript
   souk__orders__v1__place_order_request__field_indices_by_name,
   1,  souk__orders__v1__place_order_request__number_ranges,
   (ProtobufCMessageInit) souk__orders__v1__place_order_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__payment_approval__field_descriptors[2] =
+{
+  {
+    "approval_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PaymentApproval, approval_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__PaymentApproval, expires_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__payment_approval__field_indices_by_name[] = {
+  0,   /* field[0] = approval_id */
+  1,   /* field[1] = expires_at */
+};
+static const ProtobufCIntRange souk__orders__v1__payment_approval__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__payment_approval__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.PaymentApproval",
+  "PaymentApproval",
+  "Souk__Orders__V1__PaymentApproval",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__PaymentApproval),
+  2,
+  souk__orders__v1__payment_approval__field_descriptors,
+  souk__orders__v1__payment_approval__field_indices_by_name,
+  1,  souk__orders__v1__payment_approval__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__payment_approval__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor souk__orders__v1__place_order_response__field_descriptors[1] =

@@ -33,6 +33,7 @@ typedef struct Souk__Orders__V1__CartLine Souk__Orders__V1__CartLine;
 typedef struct Souk__Orders__V1__QuoteOrderRequest Souk__Orders__V1__QuoteOrderRequest;
 typedef struct Souk__Orders__V1__QuoteOrderResponse Souk__Orders__V1__QuoteOrderResponse;
 typedef struct Souk__Orders__V1__PlaceOrderRequest Souk__Orders__V1__PlaceOrderRequest;
+typedef struct Souk__Orders__V1__PaymentApproval Souk__Orders__V1__PaymentApproval;
 typedef struct Souk__Orders__V1__PlaceOrderResponse Souk__Orders__V1__PlaceOrderResponse;
 typedef struct Souk__Orders__V1__AcceptOrderRequest Souk__Orders__V1__AcceptOrderRequest;
 typedef struct Souk__Orders__V1__AcceptOrderResponse Souk__Orders__V1__AcceptOrderResponse;
@@ -303,7 +304,7 @@ struct  Souk__Orders__V1__QuoteOrderResponse
 
 typedef enum {
   SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__AUTHORISATION__NOT_SET = 0,
-  SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__AUTHORISATION_APPROVAL_ID = 4,
+  SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__AUTHORISATION_APPROVAL = 4,
   SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__AUTHORISATION_DEVICE_SIGNATURE = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__AUTHORISATION__CASE)
 } Souk__Orders__V1__PlaceOrderRequest__AuthorisationCase;
@@ -317,13 +318,24 @@ struct  Souk__Orders__V1__PlaceOrderRequest
   ProtobufCBinaryData note;
   Souk__Orders__V1__PlaceOrderRequest__AuthorisationCase authorisation_case;
   union {
-    ProtobufCBinaryData approval_id;
+    Souk__Orders__V1__PaymentApproval *approval;
     Souk__Payments__V1__DeviceSignature *device_signature;
   };
 };
 #define SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__place_order_request__descriptor) \
     , {0,NULL}, NULL, NULL, {0,NULL}, SOUK__ORDERS__V1__PLACE_ORDER_REQUEST__AUTHORISATION__NOT_SET, {0} }
+
+
+struct  Souk__Orders__V1__PaymentApproval
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData approval_id;
+  Google__Protobuf__Timestamp *expires_at;
+};
+#define SOUK__ORDERS__V1__PAYMENT_APPROVAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__payment_approval__descriptor) \
+    , {0,NULL}, NULL }
 
 
 struct  Souk__Orders__V1__PlaceOrderResponse
@@ -1069,6 +1081,25 @@ Souk__Orders__V1__PlaceOrderRequest *
                       const uint8_t       *data);
 void   souk__orders__v1__place_order_request__free_unpacked
                      (Souk__Orders__V1__PlaceOrderRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__PaymentApproval methods */
+void   souk__orders__v1__payment_approval__init
+                     (Souk__Orders__V1__PaymentApproval         *message);
+size_t souk__orders__v1__payment_approval__get_packed_size
+                     (const Souk__Orders__V1__PaymentApproval   *message);
+size_t souk__orders__v1__payment_approval__pack
+                     (const Souk__Orders__V1__PaymentApproval   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__payment_approval__pack_to_buffer
+                     (const Souk__Orders__V1__PaymentApproval   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__PaymentApproval *
+       souk__orders__v1__payment_approval__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__payment_approval__free_unpacked
+                     (Souk__Orders__V1__PaymentApproval *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Orders__V1__PlaceOrderResponse methods */
 void   souk__orders__v1__place_order_response__init
@@ -1896,6 +1927,9 @@ typedef void (*Souk__Orders__V1__QuoteOrderResponse_Closure)
 typedef void (*Souk__Orders__V1__PlaceOrderRequest_Closure)
                  (const Souk__Orders__V1__PlaceOrderRequest *message,
                   void *closure_data);
+typedef void (*Souk__Orders__V1__PaymentApproval_Closure)
+                 (const Souk__Orders__V1__PaymentApproval *message,
+                  void *closure_data);
 typedef void (*Souk__Orders__V1__PlaceOrderResponse_Closure)
                  (const Souk__Orders__V1__PlaceOrderResponse *message,
                   void *closure_data);
@@ -2040,6 +2074,7 @@ extern const ProtobufCMessageDescriptor souk__orders__v1__cart_line__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__quote_order_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__quote_order_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__place_order_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__payment_approval__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__place_order_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__accept_order_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__accept_order_response__descriptor;
