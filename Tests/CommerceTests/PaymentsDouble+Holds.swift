@@ -83,7 +83,9 @@ extension PaymentsDouble {
             }
             account = refunded
         } then: { account in
-            if let reason = account.refusedRefunds[request.refundID] { throw Self.refusal(reason) }
+            guard let reason = account.refusedRefunds[request.refundID] else { return }
+            let isExhausted = reason == "TOO_MANY_REFUNDS"
+            throw Self.refusal(reason, isExhausted ? .resourceExhausted : .failedPrecondition)
         }
     }
 

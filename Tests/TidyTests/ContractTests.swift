@@ -66,6 +66,16 @@ import Testing
                     + " may stand in the table of proto/README.md instead:", unnamed))
     }
 
+    @Test func `says by one code that there are too many of something`() {
+        let files = Repository.swiftFiles.filter { $0.isIn("Services") || $0.isIn("Shared") }
+        let others = files.flatMap { file in
+            file.text.matches(of: /\.(\w+),\s*"(TOO_MANY_[A-Z_]+)"/)
+                .filter { $0.1 != "resourceExhausted" }
+                .map { "\(file.path): \($0.2) is \($0.1)" }
+        }
+        #expect(others.isEmpty, complaint("refuse with .resourceExhausted:", others))
+    }
+
     @Test func `has at most fifteen rpcs a service`() {
         let crowded = Repository.protoFiles.flatMap { file in
             file.text.matches(of: /(?m)^service (\w+) \{(?s)(.*?)^\}/).compactMap { service in

@@ -63,13 +63,13 @@ extension Refusal {
     }
 
     static let tooManyProducts = Self(
-        .failedPrecondition, "TOO_MANY_PRODUCTS",
+        .resourceExhausted, "TOO_MANY_PRODUCTS",
         "A business has at most \(Product.perBusinessMax) products.",
         RefusalDetail(rule: "products a business has", limit: "\(Product.perBusinessMax)"))
 
     static func tooManyVariants(_ count: Int, limit: Int) -> Self {
         Self(
-            .failedPrecondition, "TOO_MANY_VARIANTS", "A product has at most \(limit) variants.",
+            .resourceExhausted, "TOO_MANY_VARIANTS", "A product has at most \(limit) variants.",
             RefusalDetail(
                 field: "product.variants",
                 rule: "\(Variant.perProductMax) at once, \(Variant.everMax) with those archived",
@@ -77,7 +77,7 @@ extension Refusal {
     }
 
     static let tooManyRows = Self(
-        .outOfRange, "TOO_MANY_ROWS",
+        .resourceExhausted, "TOO_MANY_ROWS",
         "An import has at most \(Catalog.importRowsMax) rows; those before are written.",
         RefusalDetail(
             rule: "rows of one import", limit: "\(Catalog.importRowsMax)",
@@ -104,7 +104,7 @@ extension Refusal {
     }
 
     static let tooManyCollections = Self(
-        .failedPrecondition, "TOO_MANY_COLLECTIONS",
+        .resourceExhausted, "TOO_MANY_COLLECTIONS",
         "A business has at most \(ProductCollection.perBusinessMax) collections.",
         RefusalDetail(rule: "collections a business has", limit: "\(ProductCollection.perBusinessMax)"))
 }

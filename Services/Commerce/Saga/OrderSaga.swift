@@ -99,17 +99,23 @@ extension OrderSaga {
             return .payment(payment?.state ?? .unspecified)
         } catch let error as RPCError {
             switch error.code {
-            case .invalidArgument, .notFound, .alreadyExists, .failedPrecondition, .outOfRange:
-                return .refused(reason: error.reason.isEmpty ? "\(error.code)" : error.reason)
-            default:
-                Logger.current.warning(
-                    "payments did not answer",
-                    metadata: [
-                        "order.id": "\(order.id)", "order.state": "\(order.state)",
-                        "code": "\(error.code)", "reason": "\(error.reason)",
-                    ])
-                throw Refusal.paymentsUnavailable
+            case .resourceExhausted where !["TOO_MANY_CAPTURES", "TOO_MANY_REFUNDS"].contains(error.reason):
+                throw unanswered(error, about: order)
+            case .invalidArgument, .notFound, .alreadyExists, .failedPrecondition, .outOfRange,
+                .resourceExhausted:
+                return .refused(reason: error.reason.isEmpty ? "\(error.code)" : error.reason, error.code)
+            default: throw unanswered(error, about: order)
             }
         }
+    }
+
+    private func unanswered(_ error: RPCError, about order: Order) -> Refusal {
+        Logger.current.warning(
+            "payments did not answer",
+            metadata: [
+                "order.id": "\(order.id)", "order.state": "\(order.state)", "code": "\(error.code)",
+                "reason": "\(error.reason)",
+            ])
+        return .paymentsUnavailable
     }
 }

@@ -48,7 +48,7 @@ extension Refusal {
     }
 
     static let tooManyCaptures = Self(
-        .failedPrecondition, "TOO_MANY_CAPTURES",
+        .resourceExhausted, "TOO_MANY_CAPTURES",
         "A hold has at most \(PaymentCapture.perPaymentMax) captures, and the last has to be final.",
         RefusalDetail(
             field: "final", rule: "true in capture \(PaymentCapture.perPaymentMax)",

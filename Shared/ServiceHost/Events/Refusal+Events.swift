@@ -34,13 +34,13 @@ extension Refusal {
     }
 
     static let tooManyTypes = Self(
-        .invalidArgument, "TOO_MANY_TYPES", "At most \(EventsServer.typesMax) types can be asked for.",
+        .resourceExhausted, "TOO_MANY_TYPES", "At most \(EventsServer.typesMax) types can be asked for.",
         .init(
             field: "types", rule: "at most \(EventsServer.typesMax)", limit: "\(EventsServer.typesMax)",
             remedy: "Ask for fewer types, or for all."))
 
     static let tooManyBusinesses = Self(
-        .invalidArgument, "TOO_MANY_BUSINESSES",
+        .resourceExhausted, "TOO_MANY_BUSINESSES",
         "At most \(EventsServer.businessesMax) businesses can be asked for.",
         .init(
             field: "business_ids", rule: "at most \(EventsServer.businessesMax)",

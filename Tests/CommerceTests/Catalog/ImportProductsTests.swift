@@ -89,7 +89,7 @@ import Testing
                 for line in 1...Catalog.importRowsMax + 1 { try await writer.send(Self.row(line, "tea")) }
             }
         }
-        #expect(refused == Refused(.outOfRange, "TOO_MANY_ROWS"))
+        #expect(refused == Refused(.resourceExhausted, "TOO_MANY_ROWS"))
         #expect(try await fixture.product("tea").available == 5)
     }
 

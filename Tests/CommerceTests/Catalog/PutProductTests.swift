@@ -131,7 +131,7 @@ import Values
             try db.run("UPDATE shops SET product_count = 100000")
         }
         let refused = await refusal { try await fixture.put(CatalogFixture.mug("cup")) }
-        #expect(refused == Refused(.failedPrecondition, "TOO_MANY_PRODUCTS"))
+        #expect(refused == Refused(.resourceExhausted, "TOO_MANY_PRODUCTS"))
         #expect(try await fixture.put(CatalogFixture.mug(title: "Still fine")).title == "Still fine")
     }
 }

@@ -82,7 +82,7 @@ import Values
         let refused = await refusal {
             try await fixture.put(CatalogFixture.cup(colours: colours + ["one-more"]))
         }
-        #expect(refused == Refused(.failedPrecondition, "TOO_MANY_VARIANTS", "product.variants"))
+        #expect(refused == Refused(.resourceExhausted, "TOO_MANY_VARIANTS", "product.variants"))
         try await fixture.expectSound()
     }
 
@@ -92,7 +92,7 @@ import Values
         }
         let last = (0..<99).map { "last-\($0)" }
         let refused = await refusal { try await fixture.put(CatalogFixture.cup(colours: last)) }
-        #expect(refused == Refused(.failedPrecondition, "TOO_MANY_VARIANTS", "product.variants"))
+        #expect(refused == Refused(.resourceExhausted, "TOO_MANY_VARIANTS", "product.variants"))
         #expect(try await variants().count == 100)
         try await fixture.put(CatalogFixture.cup(colours: Array(last.prefix(98))))
         try await fixture.expectSound()

@@ -116,6 +116,12 @@ import Values
         try await fixture.expectSound()
     }
 
+    @Test func `that payments has no room for is parked, for it was counted here before`() async throws {
+        fixture.payments.refuseRefund("refund-1", "TOO_MANY_REFUNDS")
+        #expect(await refusal { try await fixture.refund("req-1", "refund-1", 1) }?.code == .internal)
+        #expect(try await fixture.find("req-1")?.fault == "payments says TOO_MANY_REFUNDS to a refund")
+    }
+
     @Test func `before anything was captured is refused`() async throws {
         try await fixture.place("req-2")
         #expect(
