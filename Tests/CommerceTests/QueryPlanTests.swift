@@ -54,6 +54,8 @@ import Values
         _ = try await fixture.terms.listDiscountCodes(.init(pageSize: 1), fixture.seller())
         try await fixture.put(OrdersAPI.DeliveryOption(id: "gone", name: "Gone", price: eur))
         _ = try await fixture.terms.deleteDeliveryOption(.init(deliveryOptionID: "gone"), fixture.seller())
+        _ = try await fixture.terms.deleteTaxRate(.init(taxRateID: "gone"), fixture.seller())
+        _ = try await fixture.terms.deleteDiscountCode(.init(code: "GONE"), fixture.seller())
     }
 
     private func place(_ id: String, on fixture: CommerceFixture) async throws {

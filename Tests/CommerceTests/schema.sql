@@ -31,6 +31,8 @@ CREATE TABLE products (
 
 CREATE INDEX products_in_status ON products (business_id, status, id);
 
+CREATE INDEX products_by_tax_rate ON products (business_id, tax_rate_id) WHERE tax_rate_id <> '';
+
 CREATE TABLE product_media (
     business_id TEXT NOT NULL,
     product_id TEXT NOT NULL,
@@ -158,6 +160,7 @@ CREATE TABLE discount_codes (
     uses_max INTEGER NOT NULL CHECK (uses_max >= 0),
     uses INTEGER NOT NULL CHECK (uses >= 0),
     minimum_minor INTEGER CHECK (minimum_minor > 0),
+    deleted_at INTEGER,
     PRIMARY KEY (business_id, code),
     CHECK ((percent_micros IS NULL) <> (amount_minor IS NULL)),
     CHECK ((amount_minor IS NULL AND minimum_minor IS NULL) = (currency IS NULL)),

@@ -59,6 +59,7 @@ extension Schema {
         ) STRICT;
 
         CREATE INDEX products_in_status ON products (business_id, status, id);
+        CREATE INDEX products_by_tax_rate ON products (business_id, tax_rate_id) WHERE tax_rate_id <> '';
 
         CREATE TABLE product_media (
             business_id TEXT NOT NULL,

@@ -20,7 +20,8 @@ import Storage
 /// - `shipments`, `refunds`: by the business's own ids. `refunded_minor` of the order = the sum of the
 ///   refunds that are done, at most what is captured. `order_part_lines` says which pieces of which lines
 ///   they are about.
-/// - `delivery_options`, `tax_rates`, `discount_codes`: what a business has set up.
+/// - `delivery_options`, `tax_rates`, `discount_codes`: what a business has set up. A code that is deleted
+///   stays for the orders that used it.
 /// - `discount_uses`: each order that used a code; `uses` of a code = its rows without `returned_at`, which
 ///   is set exactly when the order is cancelled.
 /// - `customers`: the name a business knows a person by, as accounts has answered. A cache, but a lasting
@@ -69,6 +70,7 @@ extension Schema {
             uses_max INTEGER NOT NULL CHECK (uses_max >= 0),
             uses INTEGER NOT NULL CHECK (uses >= 0),
             minimum_minor INTEGER CHECK (minimum_minor > 0),
+            deleted_at INTEGER,
             PRIMARY KEY (business_id, code),
             CHECK ((percent_micros IS NULL) <> (amount_minor IS NULL)),
             CHECK ((amount_minor IS NULL AND minimum_minor IS NULL) = (currency IS NULL)),

@@ -26,8 +26,12 @@ extension DiscountCode {
     }
 
     static func find(_ code: String, of business: BusinessID, in db: Connection) throws -> DiscountCode? {
-        try db.row("SELECT * FROM discount_codes WHERE business_id = \(business) AND code = \(code)")
-            .map(DiscountCode.init(row:))
+        try db.row(
+            """
+            SELECT * FROM discount_codes
+            WHERE business_id = \(business) AND code = \(code) AND deleted_at IS NULL
+            """
+        ).map(DiscountCode.init(row:))
     }
 
     /// A business's codes in order, from after the given one.
@@ -36,25 +40,19 @@ extension DiscountCode {
     ) throws -> [DiscountCode] {
         let rows = try db.rows(
             """
-            SELECT * FROM discount_codes WHERE business_id = \(business) AND code > \(code)
+            SELECT * FROM discount_codes
+            WHERE business_id = \(business) AND code > \(code) AND deleted_at IS NULL
             ORDER BY code LIMIT \(limit)
             """)
         return try rows.map(DiscountCode.init(row:))
     }
 
-    /// Writes the code, new or in place of the same one, whose uses stay counted.
+    /// Writes the code, new or in place of the same one, whose uses stay counted even where it was deleted.
     ///
     /// Throws TOO_MANY_DISCOUNT_CODES. Returns it with its uses.
     func put(of business: BusinessID, in db: Connection) throws -> DiscountCode {
-        var written = self
-        if let uses = try update(of: business, in: db) {
-            written.uses = uses
-            return written
-        }
-        let row = try db.row("SELECT count(*) AS count FROM discount_codes WHERE business_id = \(business)")
-        let count: Int = try row?["count"] ?? 0
-        guard count < Self.perBusinessMax else { throw Refusal.tooManyDiscountCodes }
-        try db.run(
+        if try Self.find(code, of: business, in: db) == nil { try Self.checkRoom(of: business, in: db) }
+        let row = try db.row(
             """
             INSERT INTO discount_codes (
                 business_id, code, percent_micros, amount_minor, currency, valid_from, valid_until, uses_max,
@@ -62,22 +60,39 @@ extension DiscountCode {
             VALUES (
                 \(business), \(code), \(percentMicros), \(amount?.minor), \(currency), \(validFrom),
                 \(validUntil), \(usesMax), 0, \(minimum?.minor))
+            ON CONFLICT (business_id, code) DO UPDATE SET
+                percent_micros = excluded.percent_micros, amount_minor = excluded.amount_minor,
+                currency = excluded.currency, valid_from = excluded.valid_from,
+                valid_until = excluded.valid_until, uses_max = excluded.uses_max,
+                minimum_minor = excluded.minimum_minor, deleted_at = NULL
+            RETURNING uses
             """)
-        written.uses = 0
+        guard let row else { throw OrderDataError("the discount code \(code) was not written") }
+        var written = self
+        written.uses = try row["uses"]
         return written
     }
 
-    private func update(of business: BusinessID, in db: Connection) throws -> Int64? {
+    private static func checkRoom(of business: BusinessID, in db: Connection) throws {
         let row = try db.row(
             """
-            UPDATE discount_codes SET
-                percent_micros = \(percentMicros), amount_minor = \(amount?.minor), currency = \(currency),
-                valid_from = \(validFrom), valid_until = \(validUntil), uses_max = \(usesMax),
-                minimum_minor = \(minimum?.minor)
-            WHERE business_id = \(business) AND code = \(code)
-            RETURNING uses
+            SELECT count(*) AS count FROM discount_codes
+            WHERE business_id = \(business) AND deleted_at IS NULL
             """)
-        return try row.map { try $0["uses"] }
+        let count: Int = try row?["count"] ?? 0
+        guard count < perBusinessMax else { throw Refusal.tooManyDiscountCodes }
+    }
+
+    /// One that orders have used stays with its uses, and is found no more.
+    static func delete(_ code: String, of business: BusinessID, in db: Connection) throws {
+        let kept = try db.run(
+            """
+            UPDATE discount_codes SET deleted_at = coalesce(deleted_at, \(db.now))
+            WHERE business_id = \(business) AND code = \(code) AND EXISTS (
+                SELECT 1 FROM discount_uses WHERE business_id = \(business) AND code = \(code))
+            """)
+        guard kept == 0 else { return }
+        try db.run("DELETE FROM discount_codes WHERE business_id = \(business) AND code = \(code)")
     }
 
     private var percentMicros: Int64? {

@@ -44,13 +44,23 @@ extension Refusal {
                 remedy: "The business has to write the rate with PutTaxRate."))
     }
 
+    static func taxRateInUse(_ id: TaxRateID, by user: String) -> Self {
+        Self(
+            .failedPrecondition, "TAX_RATE_IN_USE", "\(user) names the tax rate \(id).",
+            RefusalDetail(
+                field: "tax_rate_id", rule: "named by no product and no delivery option", current: user,
+                remedy: "Give what names it another rate first."))
+    }
+
     static let tooManyDeliveryOptions = tooMany(
         "TOO_MANY_DELIVERY_OPTIONS", DeliveryOption.perBusinessMax, "delivery options",
         remedy: "Delete one, or write over one.")
     static let tooManyTaxRates = tooMany(
-        "TOO_MANY_TAX_RATES", TaxRate.perBusinessMax, "tax rates", remedy: "Write over one.")
+        "TOO_MANY_TAX_RATES", TaxRate.perBusinessMax, "tax rates",
+        remedy: "Delete one, or write over one.")
     static let tooManyDiscountCodes = tooMany(
-        "TOO_MANY_DISCOUNT_CODES", DiscountCode.perBusinessMax, "discount codes", remedy: "Write over one.")
+        "TOO_MANY_DISCOUNT_CODES", DiscountCode.perBusinessMax, "discount codes",
+        remedy: "Delete one, or write over one.")
 
     static func tooMany(_ reason: String, _ max: Int, _ what: String, remedy: String) -> Self {
         Self(

@@ -8,7 +8,7 @@ typealias TaxRateID = ID<TaxRate>
 
 /// A tax that products and delivery options name by its id.
 ///
-/// A rate is never deleted, so that what names it always finds it.
+/// A rate is never deleted while one names it, so that what names it always finds it.
 struct TaxRate: Hashable, Sendable {
     static let nameLength = TextLength(1...80)
     static let microsRange: ClosedRange<Int64> = 0...1_000_000
@@ -98,5 +98,24 @@ extension TaxRate {
             INSERT INTO tax_rates (business_id, id, name, rate_micros, included)
             VALUES (\(business), \(id), \(name), \(micros), \(isIncluded))
             """)
+    }
+
+    /// Throws TAX_RATE_IN_USE.
+    static func delete(_ id: TaxRateID, of business: BusinessID, in db: Connection) throws {
+        if let user = try user(of: id, of: business, in: db) { throw Refusal.taxRateInUse(id, by: user) }
+        try db.run("DELETE FROM tax_rates WHERE business_id = \(business) AND id = \(id)")
+    }
+
+    /// The id of a product or a delivery option that names the rate.
+    private static func user(of id: TaxRateID, of business: BusinessID, in db: Connection) throws -> String? {
+        let product = try db.row(
+            """
+            SELECT id FROM products
+            WHERE business_id = \(business) AND tax_rate_id = \(id) AND tax_rate_id <> '' LIMIT 1
+            """)
+        if let product { return try product["id"] }
+        let option = try db.row(
+            "SELECT id FROM delivery_options WHERE business_id = \(business) AND tax_rate_id = \(id) LIMIT 1")
+        return try option?["id"]
     }
 }

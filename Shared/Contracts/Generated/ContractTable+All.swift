@@ -386,6 +386,11 @@ extension ContractTable {
             OrdersAPI.PutTaxRateResponse.self
         ),
         ContractMethod(
+            TermsMethods.deleteTaxRate,
+            OrdersAPI.DeleteTaxRateRequest.self,
+            OrdersAPI.DeleteTaxRateResponse.self
+        ),
+        ContractMethod(
             TermsMethods.listTaxRates,
             OrdersAPI.ListTaxRatesRequest.self,
             OrdersAPI.ListTaxRatesResponse.self
@@ -394,6 +399,11 @@ extension ContractTable {
             TermsMethods.putDiscountCode,
             OrdersAPI.PutDiscountCodeRequest.self,
             OrdersAPI.PutDiscountCodeResponse.self
+        ),
+        ContractMethod(
+            TermsMethods.deleteDiscountCode,
+            OrdersAPI.DeleteDiscountCodeRequest.self,
+            OrdersAPI.DeleteDiscountCodeResponse.self
         ),
         ContractMethod(
             TermsMethods.listDiscountCodes,
@@ -645,6 +655,10 @@ extension ContractTable {
         OrdersAPI.DeclineOrderResponse.self,
         OrdersAPI.DeleteDeliveryOptionRequest.self,
         OrdersAPI.DeleteDeliveryOptionResponse.self,
+        OrdersAPI.DeleteDiscountCodeRequest.self,
+        OrdersAPI.DeleteDiscountCodeResponse.self,
+        OrdersAPI.DeleteTaxRateRequest.self,
+        OrdersAPI.DeleteTaxRateResponse.self,
         OrdersAPI.DeliverOrderRequest.self,
         OrdersAPI.DeliverOrderResponse.self,
         OrdersAPI.DeliveryOption.self,

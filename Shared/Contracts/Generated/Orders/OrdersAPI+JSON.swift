@@ -1611,6 +1611,50 @@ extension OrdersAPI.PutTaxRateResponse: JSONMessage {
     }
 }
 
+extension OrdersAPI.DeleteTaxRateRequest: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "taxRateId", "tax_rate_id"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldError) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.taxRateID = try json.text()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.text("taxRateId", self.taxRateID)
+        }
+    }
+}
+
+extension OrdersAPI.DeleteTaxRateResponse: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([])
+
+    init(reading json: inout JSONReader) throws(FieldError) {
+        self.init()
+        var object = try json.object()
+        while try json.field(of: &object, Self.jsonFields) != nil {}
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object { _ in }
+    }
+}
+
 extension OrdersAPI.ListTaxRatesRequest: JSONMessage {
     public init(json: ByteBuffer) throws { self = try parsed(json) }
     public func json() -> ByteBuffer { written(self) }
@@ -1768,6 +1812,50 @@ extension OrdersAPI.PutDiscountCodeResponse: JSONMessage {
             json in
             json.optional("discount", self.discount) { $0.value($1) }
         }
+    }
+}
+
+extension OrdersAPI.DeleteDiscountCodeRequest: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "code", "code"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldError) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.code = try json.text()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.text("code", self.code)
+        }
+    }
+}
+
+extension OrdersAPI.DeleteDiscountCodeResponse: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([])
+
+    init(reading json: inout JSONReader) throws(FieldError) {
+        self.init()
+        var object = try json.object()
+        while try json.field(of: &object, Self.jsonFields) != nil {}
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object { _ in }
     }
 }
 

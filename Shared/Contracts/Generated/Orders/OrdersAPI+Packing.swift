@@ -1352,6 +1352,50 @@ extension OrdersAPI.PutTaxRateResponse: PackedMessage {
     }
 }
 
+extension OrdersAPI.DeleteTaxRateRequest: PackedMessage {
+    typealias C = Souk__Orders__V1__DeleteTaxRateRequest
+    public static let messageName = "souk.orders.v1.DeleteTaxRateRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__orders__v1__delete_tax_rate_request__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.taxRateID = try CFieldReader.text(c.pointee.tax_rate_id, "tax_rate_id")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__orders__v1__delete_tax_rate_request__init(c)
+        c.pointee.tax_rate_id = try arena.text(self.taxRateID)
+    }
+}
+
+extension OrdersAPI.DeleteTaxRateResponse: PackedMessage {
+    typealias C = Souk__Orders__V1__DeleteTaxRateResponse
+    public static let messageName = "souk.orders.v1.DeleteTaxRateResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__orders__v1__delete_tax_rate_response__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__orders__v1__delete_tax_rate_response__init(c)
+    }
+}
+
 extension OrdersAPI.ListTaxRatesRequest: PackedMessage {
     typealias C = Souk__Orders__V1__ListTaxRatesRequest
     public static let messageName = "souk.orders.v1.ListTaxRatesRequest"
@@ -1491,6 +1535,50 @@ extension OrdersAPI.PutDiscountCodeResponse: PackedMessage {
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__orders__v1__put_discount_code_response__init(c)
         c.pointee.discount = try arena.message(self.discount)
+    }
+}
+
+extension OrdersAPI.DeleteDiscountCodeRequest: PackedMessage {
+    typealias C = Souk__Orders__V1__DeleteDiscountCodeRequest
+    public static let messageName = "souk.orders.v1.DeleteDiscountCodeRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__orders__v1__delete_discount_code_request__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.code = try CFieldReader.text(c.pointee.code, "code")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__orders__v1__delete_discount_code_request__init(c)
+        c.pointee.code = try arena.text(self.code)
+    }
+}
+
+extension OrdersAPI.DeleteDiscountCodeResponse: PackedMessage {
+    typealias C = Souk__Orders__V1__DeleteDiscountCodeResponse
+    public static let messageName = "souk.orders.v1.DeleteDiscountCodeResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__orders__v1__delete_discount_code_response__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__orders__v1__delete_discount_code_response__init(c)
     }
 }
 

@@ -1271,6 +1271,23 @@ extension OrdersAPI {
 }
 
 extension OrdersAPI {
+    public struct DeleteTaxRateRequest: ContractMessage {
+        public var taxRateID: String
+
+        public init(taxRateID: String = "") {
+            self.taxRateID = taxRateID
+        }
+    }
+}
+
+extension OrdersAPI {
+    public struct DeleteTaxRateResponse: ContractMessage {
+
+        public init() {}
+    }
+}
+
+extension OrdersAPI {
     public struct ListTaxRatesRequest: ContractMessage {
         public var businessID: String
 
@@ -1352,6 +1369,24 @@ extension OrdersAPI {
         public init(discount: DiscountCode? = nil) {
             self.discount = discount
         }
+    }
+}
+
+extension OrdersAPI {
+    public struct DeleteDiscountCodeRequest: ContractMessage {
+        /// Letters count alike in both cases.
+        public var code: String
+
+        public init(code: String = "") {
+            self.code = code
+        }
+    }
+}
+
+extension OrdersAPI {
+    public struct DeleteDiscountCodeResponse: ContractMessage {
+
+        public init() {}
     }
 }
 

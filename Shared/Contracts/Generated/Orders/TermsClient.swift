@@ -40,14 +40,25 @@ public struct TermsClient: Sendable {
 
     /// Writes a tax rate that products name by `tax_rate_id`: new, or in place of the one with the same id.
     ///
-    /// The one with the id `default` taxes products that name none; without it they are untaxed. A rate
-    /// cannot be taken away, since products name it; orders keep the rate they were placed with. Refused:
-    /// TEXT_INVALID (`name`), RATE_INVALID (0 to 1,000,000 micros), TOO_MANY_TAX_RATES (20 a business).
+    /// The one with the id `default` taxes products that name none; without it they are untaxed. Orders keep
+    /// the rate they were placed with. Refused: TEXT_INVALID (`name`), RATE_INVALID (0 to 1,000,000 micros),
+    /// TOO_MANY_TAX_RATES (20 a business).
     public func putTaxRate(
         _ request: OrdersAPI.PutTaxRateRequest,
         _ options: CallOptions = .none
     ) async throws -> OrdersAPI.PutTaxRateResponse {
         try await channel.unary(TermsMethods.putTaxRate, request, options)
+    }
+
+    /// Takes a tax rate away that no product and no delivery option names; orders placed with it keep it.
+    ///
+    /// Repeating it does nothing more. Refused: TAX_RATE_IN_USE (`current` is the id of a product or delivery
+    /// option that names it).
+    public func deleteTaxRate(
+        _ request: OrdersAPI.DeleteTaxRateRequest,
+        _ options: CallOptions = .none
+    ) async throws -> OrdersAPI.DeleteTaxRateResponse {
+        try await channel.unary(TermsMethods.deleteTaxRate, request, options)
     }
 
     /// A business's tax rates, by id, at most 20.
@@ -67,6 +78,18 @@ public struct TermsClient: Sendable {
         _ options: CallOptions = .none
     ) async throws -> OrdersAPI.PutDiscountCodeResponse {
         try await channel.unary(TermsMethods.putDiscountCode, request, options)
+    }
+
+    /// Takes a discount code away: no order can use it any more, and orders placed with it keep their
+    /// discount.
+    ///
+    /// One that is written again goes on counting the uses it had. Repeating it does nothing more. Refused:
+    /// CODE_INVALID.
+    public func deleteDiscountCode(
+        _ request: OrdersAPI.DeleteDiscountCodeRequest,
+        _ options: CallOptions = .none
+    ) async throws -> OrdersAPI.DeleteDiscountCodeResponse {
+        try await channel.unary(TermsMethods.deleteDiscountCode, request, options)
     }
 
     /// A business's discount codes with their uses, by code, a page at a time.

@@ -17,11 +17,17 @@ public enum TermsMethods {
     public static let putTaxRate = MethodDescriptor(
         service: "souk.orders.v1.Terms", name: "PutTaxRate", kind: .unary,
         access: Access(business: "catalog.manage"), idempotent: true)
+    public static let deleteTaxRate = MethodDescriptor(
+        service: "souk.orders.v1.Terms", name: "DeleteTaxRate", kind: .unary,
+        access: Access(business: "catalog.manage"), idempotent: true)
     public static let listTaxRates = MethodDescriptor(
         service: "souk.orders.v1.Terms", name: "ListTaxRates", kind: .unary,
         access: Access(anyone: true), idempotent: true)
     public static let putDiscountCode = MethodDescriptor(
         service: "souk.orders.v1.Terms", name: "PutDiscountCode", kind: .unary,
+        access: Access(business: "catalog.manage"), idempotent: true)
+    public static let deleteDiscountCode = MethodDescriptor(
+        service: "souk.orders.v1.Terms", name: "DeleteDiscountCode", kind: .unary,
         access: Access(business: "catalog.manage"), idempotent: true)
     public static let listDiscountCodes = MethodDescriptor(
         service: "souk.orders.v1.Terms", name: "ListDiscountCodes", kind: .unary,
@@ -32,8 +38,10 @@ public enum TermsMethods {
         deleteDeliveryOption,
         listDeliveryOptions,
         putTaxRate,
+        deleteTaxRate,
         listTaxRates,
         putDiscountCode,
+        deleteDiscountCode,
         listDiscountCodes
     ]
 }

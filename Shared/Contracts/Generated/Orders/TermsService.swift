@@ -31,13 +31,22 @@ public protocol TermsService: RPCService {
 
     /// Writes a tax rate that products name by `tax_rate_id`: new, or in place of the one with the same id.
     ///
-    /// The one with the id `default` taxes products that name none; without it they are untaxed. A rate
-    /// cannot be taken away, since products name it; orders keep the rate they were placed with. Refused:
-    /// TEXT_INVALID (`name`), RATE_INVALID (0 to 1,000,000 micros), TOO_MANY_TAX_RATES (20 a business).
+    /// The one with the id `default` taxes products that name none; without it they are untaxed. Orders keep
+    /// the rate they were placed with. Refused: TEXT_INVALID (`name`), RATE_INVALID (0 to 1,000,000 micros),
+    /// TOO_MANY_TAX_RATES (20 a business).
     func putTaxRate(
         _ request: OrdersAPI.PutTaxRateRequest,
         _ call: Call
     ) async throws -> OrdersAPI.PutTaxRateResponse
+
+    /// Takes a tax rate away that no product and no delivery option names; orders placed with it keep it.
+    ///
+    /// Repeating it does nothing more. Refused: TAX_RATE_IN_USE (`current` is the id of a product or delivery
+    /// option that names it).
+    func deleteTaxRate(
+        _ request: OrdersAPI.DeleteTaxRateRequest,
+        _ call: Call
+    ) async throws -> OrdersAPI.DeleteTaxRateResponse
 
     /// A business's tax rates, by id, at most 20.
     func listTaxRates(
@@ -53,6 +62,16 @@ public protocol TermsService: RPCService {
         _ request: OrdersAPI.PutDiscountCodeRequest,
         _ call: Call
     ) async throws -> OrdersAPI.PutDiscountCodeResponse
+
+    /// Takes a discount code away: no order can use it any more, and orders placed with it keep their
+    /// discount.
+    ///
+    /// One that is written again goes on counting the uses it had. Repeating it does nothing more. Refused:
+    /// CODE_INVALID.
+    func deleteDiscountCode(
+        _ request: OrdersAPI.DeleteDiscountCodeRequest,
+        _ call: Call
+    ) async throws -> OrdersAPI.DeleteDiscountCodeResponse
 
     /// A business's discount codes with their uses, by code, a page at a time.
     ///
@@ -75,8 +94,10 @@ extension TermsMethods {
             .unary(deleteDeliveryOption, service.deleteDeliveryOption),
             .unary(listDeliveryOptions, service.listDeliveryOptions),
             .unary(putTaxRate, service.putTaxRate),
+            .unary(deleteTaxRate, service.deleteTaxRate),
             .unary(listTaxRates, service.listTaxRates),
             .unary(putDiscountCode, service.putDiscountCode),
+            .unary(deleteDiscountCode, service.deleteDiscountCode),
             .unary(listDiscountCodes, service.listDiscountCodes),
         ]
     }

@@ -2212,6 +2212,96 @@ void   souk__orders__v1__put_tax_rate_response__free_unpacked
   assert(message->base.descriptor == &souk__orders__v1__put_tax_rate_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__orders__v1__delete_tax_rate_request__init
+                     (Souk__Orders__V1__DeleteTaxRateRequest         *message)
+{
+  static const Souk__Orders__V1__DeleteTaxRateRequest init_value = SOUK__ORDERS__V1__DELETE_TAX_RATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__delete_tax_rate_request__get_packed_size
+                     (const Souk__Orders__V1__DeleteTaxRateRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_tax_rate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__delete_tax_rate_request__pack
+                     (const Souk__Orders__V1__DeleteTaxRateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_tax_rate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__delete_tax_rate_request__pack_to_buffer
+                     (const Souk__Orders__V1__DeleteTaxRateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_tax_rate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__DeleteTaxRateRequest *
+       souk__orders__v1__delete_tax_rate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__DeleteTaxRateRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__delete_tax_rate_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__delete_tax_rate_request__free_unpacked
+                     (Souk__Orders__V1__DeleteTaxRateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__delete_tax_rate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__delete_tax_rate_response__init
+                     (Souk__Orders__V1__DeleteTaxRateResponse         *message)
+{
+  static const Souk__Orders__V1__DeleteTaxRateResponse init_value = SOUK__ORDERS__V1__DELETE_TAX_RATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__delete_tax_rate_response__get_packed_size
+                     (const Souk__Orders__V1__DeleteTaxRateResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_tax_rate_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__delete_tax_rate_response__pack
+                     (const Souk__Orders__V1__DeleteTaxRateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_tax_rate_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__delete_tax_rate_response__pack_to_buffer
+                     (const Souk__Orders__V1__DeleteTaxRateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_tax_rate_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__DeleteTaxRateResponse *
+       souk__orders__v1__delete_tax_rate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__DeleteTaxRateResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__delete_tax_rate_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__delete_tax_rate_response__free_unpacked
+                     (Souk__Orders__V1__DeleteTaxRateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__delete_tax_rate_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   souk__orders__v1__list_tax_rates_request__init
                      (Souk__Orders__V1__ListTaxRatesRequest         *message)
 {
@@ -2435,6 +2525,96 @@ void   souk__orders__v1__put_discount_code_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &souk__orders__v1__put_discount_code_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__delete_discount_code_request__init
+                     (Souk__Orders__V1__DeleteDiscountCodeRequest         *message)
+{
+  static const Souk__Orders__V1__DeleteDiscountCodeRequest init_value = SOUK__ORDERS__V1__DELETE_DISCOUNT_CODE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__delete_discount_code_request__get_packed_size
+                     (const Souk__Orders__V1__DeleteDiscountCodeRequest *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_discount_code_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__delete_discount_code_request__pack
+                     (const Souk__Orders__V1__DeleteDiscountCodeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_discount_code_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__delete_discount_code_request__pack_to_buffer
+                     (const Souk__Orders__V1__DeleteDiscountCodeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_discount_code_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__DeleteDiscountCodeRequest *
+       souk__orders__v1__delete_discount_code_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__DeleteDiscountCodeRequest *)
+     protobuf_c_message_unpack (&souk__orders__v1__delete_discount_code_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__delete_discount_code_request__free_unpacked
+                     (Souk__Orders__V1__DeleteDiscountCodeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__delete_discount_code_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__orders__v1__delete_discount_code_response__init
+                     (Souk__Orders__V1__DeleteDiscountCodeResponse         *message)
+{
+  static const Souk__Orders__V1__DeleteDiscountCodeResponse init_value = SOUK__ORDERS__V1__DELETE_DISCOUNT_CODE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__orders__v1__delete_discount_code_response__get_packed_size
+                     (const Souk__Orders__V1__DeleteDiscountCodeResponse *message)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_discount_code_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__orders__v1__delete_discount_code_response__pack
+                     (const Souk__Orders__V1__DeleteDiscountCodeResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_discount_code_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__orders__v1__delete_discount_code_response__pack_to_buffer
+                     (const Souk__Orders__V1__DeleteDiscountCodeResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__orders__v1__delete_discount_code_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Orders__V1__DeleteDiscountCodeResponse *
+       souk__orders__v1__delete_discount_code_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Orders__V1__DeleteDiscountCodeResponse *)
+     protobuf_c_message_unpack (&souk__orders__v1__delete_discount_code_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__orders__v1__delete_discount_code_response__free_unpacked
+                     (Souk__Orders__V1__DeleteDiscountCodeResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__orders__v1__delete_discount_code_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   souk__orders__v1__list_discount_codes_request__init
@@ -5675,6 +5855,62 @@ const ProtobufCMessageDescriptor souk__orders__v1__put_tax_rate_response__descri
   (ProtobufCMessageInit) souk__orders__v1__put_tax_rate_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor souk__orders__v1__delete_tax_rate_request__field_descriptors[1] =
+{
+  {
+    "tax_rate_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DeleteTaxRateRequest, tax_rate_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__delete_tax_rate_request__field_indices_by_name[] = {
+  0,   /* field[0] = tax_rate_id */
+};
+static const ProtobufCIntRange souk__orders__v1__delete_tax_rate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__delete_tax_rate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.DeleteTaxRateRequest",
+  "DeleteTaxRateRequest",
+  "Souk__Orders__V1__DeleteTaxRateRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__DeleteTaxRateRequest),
+  1,
+  souk__orders__v1__delete_tax_rate_request__field_descriptors,
+  souk__orders__v1__delete_tax_rate_request__field_indices_by_name,
+  1,  souk__orders__v1__delete_tax_rate_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__delete_tax_rate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__orders__v1__delete_tax_rate_response__field_descriptors NULL
+#define souk__orders__v1__delete_tax_rate_response__field_indices_by_name NULL
+#define souk__orders__v1__delete_tax_rate_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__orders__v1__delete_tax_rate_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.DeleteTaxRateResponse",
+  "DeleteTaxRateResponse",
+  "Souk__Orders__V1__DeleteTaxRateResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__DeleteTaxRateResponse),
+  0,
+  souk__orders__v1__delete_tax_rate_response__field_descriptors,
+  souk__orders__v1__delete_tax_rate_response__field_indices_by_name,
+  0,  souk__orders__v1__delete_tax_rate_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__delete_tax_rate_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor souk__orders__v1__list_tax_rates_request__field_descriptors[1] =
 {
   {
@@ -5954,6 +6190,62 @@ const ProtobufCMessageDescriptor souk__orders__v1__put_discount_code_response__d
   souk__orders__v1__put_discount_code_response__field_indices_by_name,
   1,  souk__orders__v1__put_discount_code_response__number_ranges,
   (ProtobufCMessageInit) souk__orders__v1__put_discount_code_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__orders__v1__delete_discount_code_request__field_descriptors[1] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Orders__V1__DeleteDiscountCodeRequest, code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__orders__v1__delete_discount_code_request__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+};
+static const ProtobufCIntRange souk__orders__v1__delete_discount_code_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__orders__v1__delete_discount_code_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.DeleteDiscountCodeRequest",
+  "DeleteDiscountCodeRequest",
+  "Souk__Orders__V1__DeleteDiscountCodeRequest",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__DeleteDiscountCodeRequest),
+  1,
+  souk__orders__v1__delete_discount_code_request__field_descriptors,
+  souk__orders__v1__delete_discount_code_request__field_indices_by_name,
+  1,  souk__orders__v1__delete_discount_code_request__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__delete_discount_code_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__orders__v1__delete_discount_code_response__field_descriptors NULL
+#define souk__orders__v1__delete_discount_code_response__field_indices_by_name NULL
+#define souk__orders__v1__delete_discount_code_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__orders__v1__delete_discount_code_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.orders.v1.DeleteDiscountCodeResponse",
+  "DeleteDiscountCodeResponse",
+  "Souk__Orders__V1__DeleteDiscountCodeResponse",
+  "souk.orders.v1",
+  sizeof(Souk__Orders__V1__DeleteDiscountCodeResponse),
+  0,
+  souk__orders__v1__delete_discount_code_response__field_descriptors,
+  souk__orders__v1__delete_discount_code_response__field_indices_by_name,
+  0,  souk__orders__v1__delete_discount_code_response__number_ranges,
+  (ProtobufCMessageInit) souk__orders__v1__delete_discount_code_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor souk__orders__v1__list_discount_codes_request__field_descriptors[2] =

@@ -67,11 +67,15 @@ typedef struct Souk__Orders__V1__ListDeliveryOptionsResponse Souk__Orders__V1__L
 typedef struct Souk__Orders__V1__TaxRate Souk__Orders__V1__TaxRate;
 typedef struct Souk__Orders__V1__PutTaxRateRequest Souk__Orders__V1__PutTaxRateRequest;
 typedef struct Souk__Orders__V1__PutTaxRateResponse Souk__Orders__V1__PutTaxRateResponse;
+typedef struct Souk__Orders__V1__DeleteTaxRateRequest Souk__Orders__V1__DeleteTaxRateRequest;
+typedef struct Souk__Orders__V1__DeleteTaxRateResponse Souk__Orders__V1__DeleteTaxRateResponse;
 typedef struct Souk__Orders__V1__ListTaxRatesRequest Souk__Orders__V1__ListTaxRatesRequest;
 typedef struct Souk__Orders__V1__ListTaxRatesResponse Souk__Orders__V1__ListTaxRatesResponse;
 typedef struct Souk__Orders__V1__DiscountCode Souk__Orders__V1__DiscountCode;
 typedef struct Souk__Orders__V1__PutDiscountCodeRequest Souk__Orders__V1__PutDiscountCodeRequest;
 typedef struct Souk__Orders__V1__PutDiscountCodeResponse Souk__Orders__V1__PutDiscountCodeResponse;
+typedef struct Souk__Orders__V1__DeleteDiscountCodeRequest Souk__Orders__V1__DeleteDiscountCodeRequest;
+typedef struct Souk__Orders__V1__DeleteDiscountCodeResponse Souk__Orders__V1__DeleteDiscountCodeResponse;
 typedef struct Souk__Orders__V1__ListDiscountCodesRequest Souk__Orders__V1__ListDiscountCodesRequest;
 typedef struct Souk__Orders__V1__ListDiscountCodesResponse Souk__Orders__V1__ListDiscountCodesResponse;
 typedef struct Souk__Orders__V1__OrderChanged Souk__Orders__V1__OrderChanged;
@@ -693,6 +697,25 @@ struct  Souk__Orders__V1__PutTaxRateResponse
     , NULL }
 
 
+struct  Souk__Orders__V1__DeleteTaxRateRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData tax_rate_id;
+};
+#define SOUK__ORDERS__V1__DELETE_TAX_RATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__delete_tax_rate_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Orders__V1__DeleteTaxRateResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ORDERS__V1__DELETE_TAX_RATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__delete_tax_rate_response__descriptor) \
+     }
+
+
 struct  Souk__Orders__V1__ListTaxRatesRequest
 {
   ProtobufCMessage base;
@@ -759,6 +782,25 @@ struct  Souk__Orders__V1__PutDiscountCodeResponse
 #define SOUK__ORDERS__V1__PUT_DISCOUNT_CODE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__put_discount_code_response__descriptor) \
     , NULL }
+
+
+struct  Souk__Orders__V1__DeleteDiscountCodeRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData code;
+};
+#define SOUK__ORDERS__V1__DELETE_DISCOUNT_CODE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__delete_discount_code_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Orders__V1__DeleteDiscountCodeResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__ORDERS__V1__DELETE_DISCOUNT_CODE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__orders__v1__delete_discount_code_response__descriptor) \
+     }
 
 
 struct  Souk__Orders__V1__ListDiscountCodesRequest
@@ -1728,6 +1770,44 @@ Souk__Orders__V1__PutTaxRateResponse *
 void   souk__orders__v1__put_tax_rate_response__free_unpacked
                      (Souk__Orders__V1__PutTaxRateResponse *message,
                       ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__DeleteTaxRateRequest methods */
+void   souk__orders__v1__delete_tax_rate_request__init
+                     (Souk__Orders__V1__DeleteTaxRateRequest         *message);
+size_t souk__orders__v1__delete_tax_rate_request__get_packed_size
+                     (const Souk__Orders__V1__DeleteTaxRateRequest   *message);
+size_t souk__orders__v1__delete_tax_rate_request__pack
+                     (const Souk__Orders__V1__DeleteTaxRateRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__delete_tax_rate_request__pack_to_buffer
+                     (const Souk__Orders__V1__DeleteTaxRateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__DeleteTaxRateRequest *
+       souk__orders__v1__delete_tax_rate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__delete_tax_rate_request__free_unpacked
+                     (Souk__Orders__V1__DeleteTaxRateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__DeleteTaxRateResponse methods */
+void   souk__orders__v1__delete_tax_rate_response__init
+                     (Souk__Orders__V1__DeleteTaxRateResponse         *message);
+size_t souk__orders__v1__delete_tax_rate_response__get_packed_size
+                     (const Souk__Orders__V1__DeleteTaxRateResponse   *message);
+size_t souk__orders__v1__delete_tax_rate_response__pack
+                     (const Souk__Orders__V1__DeleteTaxRateResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__delete_tax_rate_response__pack_to_buffer
+                     (const Souk__Orders__V1__DeleteTaxRateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__DeleteTaxRateResponse *
+       souk__orders__v1__delete_tax_rate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__delete_tax_rate_response__free_unpacked
+                     (Souk__Orders__V1__DeleteTaxRateResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Souk__Orders__V1__ListTaxRatesRequest methods */
 void   souk__orders__v1__list_tax_rates_request__init
                      (Souk__Orders__V1__ListTaxRatesRequest         *message);
@@ -1822,6 +1902,44 @@ Souk__Orders__V1__PutDiscountCodeResponse *
                       const uint8_t       *data);
 void   souk__orders__v1__put_discount_code_response__free_unpacked
                      (Souk__Orders__V1__PutDiscountCodeResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__DeleteDiscountCodeRequest methods */
+void   souk__orders__v1__delete_discount_code_request__init
+                     (Souk__Orders__V1__DeleteDiscountCodeRequest         *message);
+size_t souk__orders__v1__delete_discount_code_request__get_packed_size
+                     (const Souk__Orders__V1__DeleteDiscountCodeRequest   *message);
+size_t souk__orders__v1__delete_discount_code_request__pack
+                     (const Souk__Orders__V1__DeleteDiscountCodeRequest   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__delete_discount_code_request__pack_to_buffer
+                     (const Souk__Orders__V1__DeleteDiscountCodeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__DeleteDiscountCodeRequest *
+       souk__orders__v1__delete_discount_code_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__delete_discount_code_request__free_unpacked
+                     (Souk__Orders__V1__DeleteDiscountCodeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Orders__V1__DeleteDiscountCodeResponse methods */
+void   souk__orders__v1__delete_discount_code_response__init
+                     (Souk__Orders__V1__DeleteDiscountCodeResponse         *message);
+size_t souk__orders__v1__delete_discount_code_response__get_packed_size
+                     (const Souk__Orders__V1__DeleteDiscountCodeResponse   *message);
+size_t souk__orders__v1__delete_discount_code_response__pack
+                     (const Souk__Orders__V1__DeleteDiscountCodeResponse   *message,
+                      uint8_t             *out);
+size_t souk__orders__v1__delete_discount_code_response__pack_to_buffer
+                     (const Souk__Orders__V1__DeleteDiscountCodeResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Orders__V1__DeleteDiscountCodeResponse *
+       souk__orders__v1__delete_discount_code_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__orders__v1__delete_discount_code_response__free_unpacked
+                     (Souk__Orders__V1__DeleteDiscountCodeResponse *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Orders__V1__ListDiscountCodesRequest methods */
 void   souk__orders__v1__list_discount_codes_request__init
@@ -2029,6 +2147,12 @@ typedef void (*Souk__Orders__V1__PutTaxRateRequest_Closure)
 typedef void (*Souk__Orders__V1__PutTaxRateResponse_Closure)
                  (const Souk__Orders__V1__PutTaxRateResponse *message,
                   void *closure_data);
+typedef void (*Souk__Orders__V1__DeleteTaxRateRequest_Closure)
+                 (const Souk__Orders__V1__DeleteTaxRateRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__DeleteTaxRateResponse_Closure)
+                 (const Souk__Orders__V1__DeleteTaxRateResponse *message,
+                  void *closure_data);
 typedef void (*Souk__Orders__V1__ListTaxRatesRequest_Closure)
                  (const Souk__Orders__V1__ListTaxRatesRequest *message,
                   void *closure_data);
@@ -2043,6 +2167,12 @@ typedef void (*Souk__Orders__V1__PutDiscountCodeRequest_Closure)
                   void *closure_data);
 typedef void (*Souk__Orders__V1__PutDiscountCodeResponse_Closure)
                  (const Souk__Orders__V1__PutDiscountCodeResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__DeleteDiscountCodeRequest_Closure)
+                 (const Souk__Orders__V1__DeleteDiscountCodeRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Orders__V1__DeleteDiscountCodeResponse_Closure)
+                 (const Souk__Orders__V1__DeleteDiscountCodeResponse *message,
                   void *closure_data);
 typedef void (*Souk__Orders__V1__ListDiscountCodesRequest_Closure)
                  (const Souk__Orders__V1__ListDiscountCodesRequest *message,
@@ -2108,11 +2238,15 @@ extern const ProtobufCMessageDescriptor souk__orders__v1__list_delivery_options_
 extern const ProtobufCMessageDescriptor souk__orders__v1__tax_rate__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__put_tax_rate_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__put_tax_rate_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__delete_tax_rate_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__delete_tax_rate_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__list_tax_rates_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__list_tax_rates_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__discount_code__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__put_discount_code_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__put_discount_code_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__delete_discount_code_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__orders__v1__delete_discount_code_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__list_discount_codes_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__list_discount_codes_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__orders__v1__order_changed__descriptor;
