@@ -26,13 +26,18 @@ extension Catalog {
         }
         try Self.adjustmentNoteLength.check(request.note, field: "note")
         let movement = try await database.write { db in
-            if let made = try StockMovement.find(adjustment, of: business, in: db) {
-                if let field = made.difference(from: request) { throw Refusal.idReused(field) }
-                return made
-            }
-            return try Inventory.adjust(
-                product, variant: variant, of: business, by: request.delta, as: adjustment,
-                note: request.note, in: db)
+            // One that is known answers as before, whatever the stock allows by now.
+            let asked =
+                try StockMovement.find(adjustment, of: business, in: db)
+                ?? Inventory.adjustment(
+                    adjustment, of: product, variant: variant, of: business, by: request.delta,
+                    note: request.note, in: db)
+            let (movement, isNew) = try createOnce(
+                asked, in: db, insert: asked.insert(in:),
+                existing: { try StockMovement.find(adjustment, of: business, in: $0) },
+                difference: { $0.difference(from: request) })
+            if isNew { try Inventory.receive(movement, in: db) }
+            return movement
         }
         return CatalogAPI.AdjustStockResponse(
             productID: movement.product.text, available: movement.availableAfter,
@@ -41,10 +46,10 @@ extension Catalog {
 }
 
 extension Inventory {
-    /// Adds to what can be ordered of a variant that is not archived, or takes from it.
-    fileprivate static func adjust(
-        _ product: ProductID, variant: VariantID?, of business: BusinessID, by delta: Int64,
-        as adjustment: AdjustmentID, note: String, in db: Connection
+    /// Decides an adjustment of a variant that is not archived; writes nothing.
+    fileprivate static func adjustment(
+        _ adjustment: AdjustmentID, of product: ProductID, variant: VariantID?, of business: BusinessID,
+        by delta: Int64, note: String, in db: Connection
     ) throws -> StockMovement {
         let row = try db.row(
             """
@@ -60,16 +65,19 @@ extension Inventory {
         let available: Int64 = try row["available"]
         guard available + delta >= 0 else { throw Refusal.stockTooLow(delta: delta, available: available) }
         guard received + delta <= receivedMax else { throw Refusal.stockTooHigh(received: received) }
-        try db.run(
-            """
-            UPDATE variants SET received = received + \(delta)
-            WHERE business_id = \(business) AND product_id = \(product) AND id = \(variant.column)
-            """)
-        let movement = StockMovement(
+        return StockMovement(
             business: business, product: product, variant: variant, kind: .received, quantity: delta,
             adjustment: adjustment, note: note, availableAfter: available + delta)
-        try movement.insert(in: db)
-        return movement
+    }
+
+    /// Adds to what can be ordered, or takes from it, as the movement says.
+    fileprivate static func receive(_ movement: StockMovement, in db: Connection) throws {
+        try db.run(
+            """
+            UPDATE variants SET received = received + \(movement.quantity)
+            WHERE business_id = \(movement.business) AND product_id = \(movement.product)
+                AND id = \(movement.variant.column)
+            """)
     }
 }
 

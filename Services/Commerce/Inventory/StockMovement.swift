@@ -39,7 +39,9 @@ struct StockMovement: Equatable, Sendable {
 // MARK: - Stored in `stock_movements`
 
 extension StockMovement {
-    func insert(in db: Connection) throws {
+    /// Returns how many rows it wrote: none if the business has an adjustment of the id.
+    @discardableResult
+    func insert(in db: Connection) throws -> Int {
         try db.run(
             """
             INSERT INTO stock_movements (
@@ -48,6 +50,7 @@ extension StockMovement {
             VALUES (
                 \(business), \(product), \(variant.column), \(kind), \(quantity), \(order), \(part),
                 \(adjustment), \(note), \(availableAfter), \(db.now))
+            ON CONFLICT (business_id, adjustment_id) WHERE adjustment_id IS NOT NULL DO NOTHING
             """)
     }
 
