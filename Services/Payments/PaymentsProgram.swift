@@ -28,10 +28,7 @@ public enum PaymentsProgram {
     ) { context, database in
         let keys = try PaymentsKeys(
             file: context.settings[secret] ?? "\(context.keys.folder)/payments.secret")
-        let bank = BankConnector(isSandbox: context.isSandbox)
-        if case .none = bank {
-            context.logger.notice("no bank connector: wallets cannot be topped up")
-        }
+        let bank = BankConnector(isSandbox: context.isSandbox, logger: context.logger)
         let services = try await PaymentsServices(
             database: database, keys: keys, bank: bank,
             commissionRate: CommissionRate(commissionMicros: Int64(context.settings[commission])),

@@ -99,7 +99,7 @@ import Values
     }
 
     @Test func `without a bank connector is refused: nothing invents money`() async throws {
-        let fixture = try await PaymentsFixture(bank: BankConnector(isSandbox: false))
+        let fixture = try await PaymentsFixture(bank: .none)
         try await fixture.link(of: "maria")
         let refusal = try await expectRefusal("NO_BANK_CONNECTOR") {
             try await fixture.topUp("t1", 50_00, of: "maria")
@@ -109,17 +109,6 @@ import Values
         #expect(try await fixture.wallet(of: "maria") == [0, 0])
         let transfers = try await fixture.database.read { db in try db.rows("SELECT * FROM transfers") }
         #expect(transfers.isEmpty)
-    }
-
-    @Test func `has a bank in the sandbox alone`() {
-        guard case .simulated = BankConnector(isSandbox: true) else {
-            Issue.record("the sandbox has no bank")
-            return
-        }
-        guard case .none = BankConnector(isSandbox: false) else {
-            Issue.record("a bank was invented")
-            return
-        }
     }
 
     @Test func `is nothing a business can do`() async throws {
