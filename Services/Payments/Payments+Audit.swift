@@ -39,6 +39,16 @@ extension Payments {
                 FROM postings ORDER BY sequence
                 """),
         AuditRelation(
+            name: "bank_accounts",
+            columns: [
+                .init("account_id", .text), .init("id", .text), .init("country", .text),
+                .init("currency", .text), .init("linked_at", .integer),
+            ],
+            sql: """
+                SELECT account_id, id, country, currency, linked_at FROM bank_accounts
+                ORDER BY account_id, id
+                """),
+        AuditRelation(
             name: "top_ups",
             columns: [
                 .init("account_id", .text), .init("id", .text), .init("bank_account_id", .text),
