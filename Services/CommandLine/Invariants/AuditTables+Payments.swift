@@ -31,6 +31,8 @@ extension AuditTables {
         CREATE INDEX payments_refunds_by_payment ON payments_refunds (payment_id, id);
         CREATE TABLE payments_void_tombstones (id TEXT, voided_at INTEGER);
         CREATE INDEX payments_void_tombstones_by_id ON payments_void_tombstones (id);
+        CREATE TABLE payments_bank_accounts (account_id TEXT, id TEXT, currency TEXT);
+        CREATE INDEX payments_bank_accounts_by_id ON payments_bank_accounts (account_id, id);
         CREATE TABLE payments_top_ups (
             account_id TEXT, id TEXT, bank_account_id TEXT, amount_minor INTEGER, currency TEXT, at INTEGER,
             refusal TEXT, transfer_id TEXT);

@@ -80,6 +80,14 @@ extension Invariant {
                 """),
         SignatureCheck.invariant,
         Invariant(
+            claim: "each top-up is from a bank account that its owner has linked, in its currency",
+            contradictions: """
+                SELECT 'top-up ' || t.id || ' of ' || t.account_id || ' from ' || t.bank_account_id AS what
+                FROM payments_top_ups t LEFT JOIN payments_bank_accounts b
+                    ON b.account_id = t.account_id AND b.id = t.bank_account_id
+                WHERE b.id IS NULL OR b.currency <> t.currency
+                """),
+        Invariant(
             claim: "each signature's nonce counted once, for the payment it paid",
             contradictions: """
                 SELECT 'payment ' || p.id || ' has used no nonce' AS what FROM payments_payments p

@@ -42,6 +42,12 @@ extension Damage {
             "each hold, capture, void, refund and top-up has its one transfer, and none is without",
             "DELETE FROM payments_top_ups"),
         Damage(
+            "each top-up is from a bank account that its owner has linked, in its currency",
+            "UPDATE payments_bank_accounts SET account_id = 'acc_other'"),
+        Damage(
+            "each top-up is from a bank account that its owner has linked, in its currency",
+            "UPDATE payments_bank_accounts SET currency = 'USD'"),
+        Damage(
             "each hold, capture, void, refund and top-up has its one transfer, and none is without",
             "DELETE FROM payments_refunds WHERE refusal IS NULL"),
         Damage(

@@ -106,6 +106,7 @@ extension HealthyWorld {
         let transfer = ledger.transfer(
             "top_up", "acc_m", "top-1",
             [("bank", "bank", -minor, "person:acc_m"), ("person:acc_m", "available", minor, "bank:b1")])
+        try add("payments_bank_accounts", ["account_id": "acc_m", "id": "b1", "currency": "EUR"])
         try add(
             "payments_top_ups",
             [
