@@ -52,9 +52,13 @@ extension PaymentsDouble {
         }
     }
 
-    func void(_ id: String) throws -> PaymentsAPI.Payment {
-        try change(id) { account, _ in
+    func void(_ request: PaymentsAPI.VoidRequest) throws -> PaymentsAPI.Payment {
+        try change(request.holdID) { account, _ in
             var voided = account ?? Account(state: .voided)
+            let hold = voided.request
+            guard voided.state == .voided || hold?.payer == request.payer,
+                hold.map({ $0.requestID == request.requestID }) ?? true
+            else { throw Self.refusal("ID_REUSED", .alreadyExists) }
             if voided.state == .captured || voided.captured > 0 { throw Self.refusal("HOLD_CAPTURED") }
             if voided.state == .held {
                 voided.state = .voided

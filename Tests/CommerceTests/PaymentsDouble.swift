@@ -169,7 +169,7 @@ extension PaymentsDouble: RPCService {
                 PaymentsMethods.void,
                 .unary { bytes, _ in
                     let request = try PaymentsAPI.VoidRequest(decoding: bytes)
-                    let payment = try await self.answer(.void) { try self.void(request.holdID) }
+                    let payment = try await self.answer(.void) { try self.void(request) }
                     return try PaymentsAPI.VoidResponse(payment: payment).encode()
                 }),
             MethodHandler(

@@ -167,9 +167,19 @@ extension PaymentsFixture {
         return try await capture(id, part: "whole", minor, final: true).payment
     }
 
+    /// In the name of the hold's own payer, where there is one.
     @discardableResult
-    func void(_ id: String, reason: String = "declined") async throws -> PaymentsAPI.Payment? {
-        try await client.void(.init(holdID: id, reason: reason), identity.service("commerce")).payment
+    func void(
+        _ id: String, reason: String = "declined", of payer: String? = nil, request: String? = nil
+    ) async throws -> PaymentsAPI.Payment? {
+        let known = try await database.read { db in
+            try (try? PaymentID(id)).flatMap { try Payment.find($0, in: db)?.content.payer.text }
+        }
+        return try await client.void(
+            .init(
+                holdID: id, reason: reason, payer: .init(kind: .person(payer ?? known ?? "maria")),
+                requestID: request ?? Self.request(of: id)), identity.service("commerce")
+        ).payment
     }
 
     @discardableResult

@@ -60,7 +60,9 @@ extension OrderSaga {
     func void(_ order: Order) async throws -> Order {
         let answer = try await answer(about: order) { options in
             try await payments.void(
-                PaymentsAPI.VoidRequest(holdID: order.id.text, reason: order.end?.reason.rawValue ?? ""),
+                PaymentsAPI.VoidRequest(
+                    holdID: order.id.text, reason: order.end?.reason.rawValue ?? "",
+                    payer: CommonAPI.Party(.person(order.buyer)), requestID: order.request.text),
                 options
             ).payment
         }

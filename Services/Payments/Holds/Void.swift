@@ -11,18 +11,25 @@ extension Payments {
     /// Gives held money back to the payer; before its hold has come, it makes sure that it never will.
     ///
     /// The reason is the first one given: repeating it with another answers as before. A hold that was
-    /// refused holds nothing to give back: the answer is that it is refused.
+    /// refused holds nothing to give back: the answer is that it is refused. A hold of another payer or
+    /// request under the id is left alone.
     func void(_ request: PaymentsAPI.VoidRequest, _ call: Call) async throws
         -> PaymentsAPI.VoidResponse
     {
         let id: PaymentID = try ID(request.holdID, field: "hold_id")
         let reason = try Self.reasonLength.check(request.reason, field: "reason")
+        guard case .person(let payer) = try request.payer.party(field: "payer") else {
+            throw Refusal.payerInvalid
+        }
+        let placed: RequestID = try ID(request.requestID, field: "request_id")
 
         let payment = try await database.write { db -> Payment? in
             guard var payment = try Payment.find(id, in: db) else {
                 try VoidTombstone.insert(id, reason: reason, in: db)
                 return nil
             }
+            guard payment.content.payer == payer else { throw Refusal.idReused("payer") }
+            guard payment.content.request == placed else { throw Refusal.idReused("request_id") }
             switch payment.state {
             case .voided, .refused: return payment
             case .captured: throw Refusal.holdCaptured

@@ -101,6 +101,18 @@ import Testing
         #expect(try await fixture.order("req-2").payment == .awaiting)
     }
 
+    @Test func `whose hold turns out to be another payment's parks it, and leaves that payment alone`()
+        async throws
+    {
+        fixture.payments.next(.hold, .callLost)
+        _ = await refusal { try await fixture.place("req-2") }
+        let id = try await fixture.id(of: "req-2")
+        fixture.payments.set(id, to: .held)
+        #expect(await refusal { try await fixture.cancel("req-2") }?.code == .internal)
+        #expect(fixture.payments.hold(of: id)?.state == .held)
+        #expect(try await fixture.find("req-2")?.fault == "payments says ID_REUSED to a void")
+    }
+
     @Test func `that the business has taken is refused`() async throws {
         try await fixture.accept("req-1")
         #expect(

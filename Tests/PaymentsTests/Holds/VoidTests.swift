@@ -73,6 +73,35 @@ import Values
         #expect(try await fixture.wallet(of: "maria") == [100_00, 0])
     }
 
+    @Test func `of another payer or request is refused by what differs, and leaves the hold alone`()
+        async throws
+    {
+        try await fixture.pay("order-1", 20_00, by: "maria")
+        try await expectRefusal("ID_REUSED", field: "payer") {
+            try await fixture.void("order-1", of: "bob")
+        }
+        try await expectRefusal("ID_REUSED", field: "request_id") {
+            try await fixture.void("order-1", request: "req-2")
+        }
+        #expect(try await fixture.wallet(of: "maria") == [80_00, 20_00])
+        #expect(try await fixture.payment("order-1").payment?.state == .held)
+    }
+
+    @Test func `has a payer who is a person, and a request`() async throws {
+        let commerce = try await fixture.identity.service("commerce")
+        try await expectRefusal("FIELD_MISSING", field: "payer") {
+            try await fixture.client.void(.init(holdID: "order-1", requestID: "req-1"), commerce)
+        }
+        try await expectRefusal("PAYER_INVALID", field: "payer") {
+            try await fixture.client.void(
+                .init(holdID: "order-1", payer: .init(kind: .business("cafe")), requestID: "req-1"), commerce)
+        }
+        try await expectRefusal("ID_MALFORMED", field: "request_id") {
+            try await fixture.client.void(
+                .init(holdID: "order-1", payer: .init(kind: .person("maria"))), commerce)
+        }
+    }
+
     @Test func `for a reason too long is refused`() async throws {
         try await expectRefusal("TEXT_INVALID", field: "reason") {
             try await fixture.void("order-1", reason: String(repeating: "x", count: 201))

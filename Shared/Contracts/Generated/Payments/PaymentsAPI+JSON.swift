@@ -1057,6 +1057,8 @@ extension PaymentsAPI.VoidRequest: JSONMessage {
     static let jsonFields = JSONFields([
         .init(1, "holdId", "hold_id"),
         .init(2, "reason", "reason"),
+        .init(3, "payer", "payer"),
+        .init(4, "requestId", "request_id"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -1066,6 +1068,8 @@ extension PaymentsAPI.VoidRequest: JSONMessage {
             switch field {
             case 1: self.holdID = try json.text()
             case 2: self.reason = try json.text()
+            case 3: self.payer = try json.message()
+            case 4: self.requestID = try json.text()
             default: break
             }
         }
@@ -1076,6 +1080,8 @@ extension PaymentsAPI.VoidRequest: JSONMessage {
             json in
             json.text("holdId", self.holdID)
             json.text("reason", self.reason)
+            json.optional("payer", self.payer) { $0.value($1) }
+            json.text("requestId", self.requestID)
         }
     }
 }

@@ -924,12 +924,16 @@ extension PaymentsAPI.VoidRequest: PackedMessage {
     init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.holdID = try CFieldReader.text(c.pointee.hold_id, "hold_id")
         self.reason = try CFieldReader.text(c.pointee.reason, "reason")
+        self.payer = try CFieldReader.message(c.pointee.payer, "payer")
+        self.requestID = try CFieldReader.text(c.pointee.request_id, "request_id")
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__payments__v1__void_request__init(c)
         c.pointee.hold_id = try arena.text(self.holdID)
         c.pointee.reason = try arena.text(self.reason)
+        c.pointee.payer = try arena.message(self.payer)
+        c.pointee.request_id = try arena.text(self.requestID)
     }
 }
 

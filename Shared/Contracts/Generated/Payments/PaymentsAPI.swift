@@ -739,10 +739,20 @@ extension PaymentsAPI {
         public var holdID: String
         /// For the ledger, up to 200 characters: `declined`.
         public var reason: String
+        /// As in the hold: no other payment is voided, whatever its id.
+        public var payer: CommonAPI.Party?
+        public var requestID: String
 
-        public init(holdID: String = "", reason: String = "") {
+        public init(
+            holdID: String = "",
+            reason: String = "",
+            payer: CommonAPI.Party? = nil,
+            requestID: String = ""
+        ) {
             self.holdID = holdID
             self.reason = reason
+            self.payer = payer
+            self.requestID = requestID
         }
     }
 }

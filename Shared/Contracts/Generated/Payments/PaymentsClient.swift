@@ -50,7 +50,8 @@ public struct PaymentsClient: Sendable {
     ///
     /// A void that arrives before its hold is remembered and makes the hold refuse. Repeating it answers as
     /// before, and the first reason stays. Refused: HOLD_CAPTURED (some of it was captured: end it with a
-    /// final capture of 0), TEXT_INVALID (`reason`).
+    /// final capture of 0), PAYER_INVALID (not a person), ID_REUSED (the hold of this id is another payer's
+    /// or another request's, and is left alone), TEXT_INVALID (`reason`).
     public func void(
         _ request: PaymentsAPI.VoidRequest,
         _ options: CallOptions = .none

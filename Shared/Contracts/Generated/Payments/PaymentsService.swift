@@ -40,7 +40,8 @@ public protocol PaymentsService: RPCService {
     ///
     /// A void that arrives before its hold is remembered and makes the hold refuse. Repeating it answers as
     /// before, and the first reason stays. Refused: HOLD_CAPTURED (some of it was captured: end it with a
-    /// final capture of 0), TEXT_INVALID (`reason`).
+    /// final capture of 0), PAYER_INVALID (not a person), ID_REUSED (the hold of this id is another payer's
+    /// or another request's, and is left alone), TEXT_INVALID (`reason`).
     func void(_ request: PaymentsAPI.VoidRequest, _ call: Call) async throws -> PaymentsAPI.VoidResponse
 
     /// Gives captured money back, in part or whole; the platform gives back its part of the commission.

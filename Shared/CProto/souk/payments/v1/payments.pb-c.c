@@ -4014,7 +4014,7 @@ const ProtobufCMessageDescriptor souk__payments__v1__capture_response__descripto
   (ProtobufCMessageInit) souk__payments__v1__capture_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__payments__v1__void_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor souk__payments__v1__void_request__field_descriptors[4] =
 {
   {
     "hold_id",
@@ -4040,15 +4040,41 @@ static const ProtobufCFieldDescriptor souk__payments__v1__void_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "payer",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__VoidRequest, payer),
+    &souk__common__v1__party__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Payments__V1__VoidRequest, request_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__payments__v1__void_request__field_indices_by_name[] = {
   0,   /* field[0] = hold_id */
+  2,   /* field[2] = payer */
   1,   /* field[1] = reason */
+  3,   /* field[3] = request_id */
 };
 static const ProtobufCIntRange souk__payments__v1__void_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor souk__payments__v1__void_request__descriptor =
 {
@@ -4058,7 +4084,7 @@ const ProtobufCMessageDescriptor souk__payments__v1__void_request__descriptor =
   "Souk__Payments__V1__VoidRequest",
   "souk.payments.v1",
   sizeof(Souk__Payments__V1__VoidRequest),
-  2,
+  4,
   souk__payments__v1__void_request__field_descriptors,
   souk__payments__v1__void_request__field_indices_by_name,
   1,  souk__payments__v1__void_request__number_ranges,

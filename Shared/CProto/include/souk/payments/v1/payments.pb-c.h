@@ -490,10 +490,12 @@ struct  Souk__Payments__V1__VoidRequest
   ProtobufCMessage base;
   ProtobufCBinaryData hold_id;
   ProtobufCBinaryData reason;
+  Souk__Common__V1__Party *payer;
+  ProtobufCBinaryData request_id;
 };
 #define SOUK__PAYMENTS__V1__VOID_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__payments__v1__void_request__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL} }
 
 
 struct  Souk__Payments__V1__VoidResponse
