@@ -85,7 +85,7 @@ let sharedTargets: [[Target]] = [
         exclude: ["Golden", "golden.py"]),
     shared("Storage", ["Values", "CSQLite", deque, logging, metrics]),
     shared("Requests", ["Values", "RPC", "Contracts", "Storage", crypto]),
-    shared("Identity", ["Values", "RPC", "Contracts", jwtKit, crypto, logging]),
+    shared("Identity", ["Values", "RPC", "Contracts", jwtKit, crypto, deque, logging]),
     shared(
         "ServiceHost",
         [
@@ -109,7 +109,7 @@ let serviceTargets: [[Target]] = [
     service("Accounts", ["CPhoneNumber", "Processes", crypto]),
     service("Messaging"),
     service("Commerce"),
-    service("Payments", ["CArgon2", crypto]),
+    service("Payments", ["CArgon2", crypto, deque]),
     service("Billing"),
 ]
 
