@@ -13,8 +13,9 @@ public struct AccountsClient: Sendable {
     /// not.
     ///
     /// Each call makes a new verification, which lives 5 minutes by itself: no other call ends it. Askers are
-    /// told apart by network address, an IPv4 address or the /64 of an IPv6 address; all calls whose address
-    /// the gateway does not vouch for are one asker. The rule:
+    /// told apart by network address, an IPv4 address or the /64 of an IPv6 address: the client's as the
+    /// gateway vouches for it, else that of the connection itself. All calls from this machine, and those
+    /// that the gateway passes on without an address, are one asker. The rule:
     ///
     ///   1. An asker may ask for 100 codes an hour, and for 20 a day to one number, whether they could be sent or not; the
     ///      /64s of one IPv6 /48 together for ten times as many. The operator may set another number an hour.
