@@ -104,6 +104,7 @@ CREATE TABLE customers (
     id TEXT NOT NULL PRIMARY KEY,
     account_id TEXT NOT NULL REFERENCES accounts (id),
     business_id TEXT NOT NULL REFERENCES businesses (id),
+    block_changed_at INTEGER,
     UNIQUE (account_id, business_id)
 ) STRICT;
 

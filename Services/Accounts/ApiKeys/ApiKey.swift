@@ -139,9 +139,11 @@ extension ApiKey {
     /// Revokes it and tells every service; does nothing when it was revoked already.
     func revoke(in db: Connection) throws {
         guard revokedAt == nil else { return }
-        try db.run("UPDATE api_keys SET revoked_at = \(db.now) WHERE id = \(id)")
+        // Never before one of its tokens was issued, even when the clock was set back since.
+        let revokedAt = max(db.now, lastUsedAt ?? db.now)
+        try db.run("UPDATE api_keys SET revoked_at = \(revokedAt) WHERE id = \(id)")
         try db.append(
-            AccountsAPI.ApiKeyRevoked(apiKeyID: id, businessID: business.text, revokedAt: db.now), key: id,
-            business: business)
+            AccountsAPI.ApiKeyRevoked(apiKeyID: id, businessID: business.text, revokedAt: revokedAt),
+            key: id, business: business)
     }
 }

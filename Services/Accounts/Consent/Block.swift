@@ -57,11 +57,17 @@ extension Block {
         if deleted == 1 { try appendEvent(customer, isBlocked: false, in: db) }
     }
 
+    /// Followers go by the moment of the change: each is later than the one before, also when the clock was set
+    /// back in between.
     private static func appendEvent(_ customer: Customer, isBlocked: Bool, in db: Connection) throws {
+        let last: Timestamp? = try db.row(
+            "SELECT block_changed_at FROM customers WHERE id = \(customer.id)")?["block_changed_at"]
+        let changedAt = max(db.now, last?.adding(microseconds: 1) ?? db.now)
+        try db.run("UPDATE customers SET block_changed_at = \(changedAt) WHERE id = \(customer.id)")
         try db.append(
             AccountsAPI.BlockChanged(
                 businessID: customer.business.text, customerID: customer.id.text,
-                accountID: customer.account.text, blocked: isBlocked, changedAt: db.now),
+                accountID: customer.account.text, blocked: isBlocked, changedAt: changedAt),
             key: customer.id.text, business: customer.business)
     }
 }

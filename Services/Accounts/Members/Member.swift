@@ -19,13 +19,6 @@ struct Member: Sendable {
     /// The most a business has.
     static let countMax = 100
 
-    /// When a token issued now says it was: always later than the last change.
-    ///
-    /// Two things of the same microsecond would otherwise end the token with the role before.
-    func tokenIssuedAt(_ now: Timestamp) -> Timestamp {
-        max(now, changedAt.adding(microseconds: 1))
-    }
-
     /// What the member may do.
     func permissions(in db: Connection) throws -> Permissions {
         guard let role = try Role.find(roleID, of: business, in: db) else {
@@ -164,7 +157,8 @@ extension Member {
     private func momentOfChange(in db: Connection) throws -> Timestamp {
         let lastUsed: Timestamp? = try db.row(
             "SELECT max(last_used_at) AS last_used FROM sessions WHERE account_id = \(account)")?["last_used"]
-        return max(db.now, tokenIssuedAt(lastUsed ?? db.now))
+        // A token counts as issued when its session was used, and after the role's last change.
+        return max(db.now, lastUsed ?? db.now, changedAt.adding(microseconds: 1))
     }
 
     /// `role` is nil for a removed member.

@@ -41,7 +41,7 @@ extension Accounts {
                 IssuedTokens(
                     session: session, refresh: next,
                     acting: try member.map { try $0.acting(in: db) },
-                    issuedAt: member?.tokenIssuedAt(db.now) ?? db.now))
+                    issuedAt: db.now, roleChangedAt: member?.changedAt))
         }
 
         let tokens = try outcome.get()

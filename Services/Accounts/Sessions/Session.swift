@@ -124,11 +124,13 @@ extension Session {
     /// Ends it, with its device key, and tells every service; does nothing when it has ended already.
     func revoke(in db: Connection) throws {
         guard revokedAt == nil else { return }
-        try db.run("UPDATE sessions SET revoked_at = \(db.now) WHERE id = \(id)")
+        // Never before one of its tokens was issued, even when the clock was set back since.
+        let revokedAt = max(db.now, lastUsedAt)
+        try db.run("UPDATE sessions SET revoked_at = \(revokedAt) WHERE id = \(id)")
         try RefreshToken.deleteAll(of: id, in: db)
         try DeviceKey.revoke(of: id, in: db)
         try db.append(
-            AccountsAPI.SessionRevoked(sessionID: id.text, accountID: account.text, revokedAt: db.now),
+            AccountsAPI.SessionRevoked(sessionID: id.text, accountID: account.text, revokedAt: revokedAt),
             key: id.text)
     }
 

@@ -16,6 +16,8 @@ enum Block {
     }
 
     /// Writes down what was last heard of the two; what happened earlier changes nothing.
+    ///
+    /// `time` is accounts', which makes it later with each change, whatever its clock does.
     static func put(
         _ blocked: Party, by party: Party, isBlocked: Bool, at time: Timestamp, in db: Connection
     ) throws {

@@ -120,22 +120,22 @@ extension RevocationWatch {
     }
 
     private func take(_ event: EventsAPI.Event) throws {
-        let now = clock.now
+        let now = Revocations.Moment(clock.now)
         switch event.type {
         case AccountsAPI.SessionRevoked.messageName:
             let revoked = try AccountsAPI.SessionRevoked(bytes: event.payload)
             let session = try SessionID(revoked.sessionID)
-            state.withLock { $0.revocations.revoke(session, at: event.time ?? now, now: now) }
+            let moment = revoked.revokedAt ?? event.time ?? now.wall
+            state.withLock { $0.revocations.revoke(session, at: moment, now: now) }
         case AccountsAPI.MemberChanged.messageName:
             let change = try AccountsAPI.MemberChanged(bytes: event.payload)
             let (account, business) = (try AccountID(change.accountID), try BusinessID(change.businessID))
-            let moment = change.changedAt ?? event.time ?? now
+            let moment = change.changedAt ?? event.time ?? now.wall
             state.withLock { $0.revocations.change(account, at: business, changed: moment, now: now) }
         case AccountsAPI.ApiKeyRevoked.messageName:
             let revoked = try AccountsAPI.ApiKeyRevoked(bytes: event.payload)
-            state.withLock {
-                $0.revocations.revoke(apiKey: revoked.apiKeyID, at: event.time ?? now, now: now)
-            }
+            let moment = revoked.revokedAt ?? event.time ?? now.wall
+            state.withLock { $0.revocations.revoke(apiKey: revoked.apiKeyID, at: moment, now: now) }
         default:
             break
         }

@@ -1,3 +1,4 @@
+import DequeModule
 import RPC
 import Values
 
@@ -21,13 +22,30 @@ struct Revocations {
         case membership(Membership)
     }
 
+    private struct Entry {
+        let subject: Subject
+        /// By accounts' clock.
+        let at: Timestamp
+        let learnedAt: Moment
+    }
+
+    /// The time here: of day, and since the machine started, which no setting of the clock moves.
+    struct Moment {
+        let wall: Timestamp
+        let uptime: ContinuousClock.Instant
+
+        init(_ wall: Timestamp, uptime: ContinuousClock.Instant = .now) {
+            self.wall = wall
+            self.uptime = uptime
+        }
+    }
+
     private var sessions: [SessionID: Timestamp] = [:]
     private var apiKeys: [String: Timestamp] = [:]
     /// The last change of each; tokens issued at or before it are stale.
     private var memberships: [Membership: Timestamp] = [:]
-    /// What was taken in, oldest first; entries before `first` are gone.
-    private var order: [(subject: Subject, at: Timestamp)] = []
-    private var first = 0
+    /// What was taken in, oldest first.
+    private var order = Deque<Entry>()
     private var staleUpTo = Timestamp.earliest
     private let entriesMax: Int
 
@@ -35,7 +53,7 @@ struct Revocations {
         self.entriesMax = entriesMax
     }
 
-    var count: Int { order.count - first }
+    var count: Int { order.count }
 
     func refuseIfRevoked(_ token: PersonToken) throws {
         if sessions[token.person.session] != nil { throw Refusal.sessionRevoked }
@@ -51,48 +69,53 @@ struct Revocations {
         if token.issuedAt <= staleUpTo { throw Refusal.tokenStale }
     }
 
-    mutating func revoke(_ session: SessionID, at time: Timestamp, now: Timestamp) {
+    mutating func revoke(_ session: SessionID, at time: Timestamp, now: Moment) {
         guard sessions.updateValue(time, forKey: session) == nil else { return }
-        order.append((.session(session), time))
-        drop(now: now)
+        append(.session(session), at: time, now: now)
     }
 
-    mutating func revoke(apiKey: String, at time: Timestamp, now: Timestamp) {
+    mutating func revoke(apiKey: String, at time: Timestamp, now: Moment) {
         guard apiKeys.updateValue(time, forKey: apiKey) == nil else { return }
-        order.append((.apiKey(apiKey), time))
-        drop(now: now)
+        append(.apiKey(apiKey), at: time, now: now)
     }
 
     /// The account's part in the business changed, or ended.
-    mutating func change(_ account: AccountID, at business: BusinessID, changed: Timestamp, now: Timestamp) {
+    mutating func change(_ account: AccountID, at business: BusinessID, changed: Timestamp, now: Moment) {
         let membership = Membership(account: account, business: business)
         if let known = memberships[membership], known >= changed { return }
         memberships[membership] = changed
-        order.append((.membership(membership), changed))
+        append(.membership(membership), at: changed, now: now)
+    }
+
+    private mutating func append(_ subject: Subject, at time: Timestamp, now: Moment) {
+        order.append(Entry(subject: subject, at: time, learnedAt: now))
         drop(now: now)
     }
 
     /// Drops what is too old to matter, and what there is no room for.
-    private mutating func drop(now: Timestamp) {
-        let horizon = now.adding(seconds: -Self.memorySeconds)
-        while first < order.count {
-            let (subject, time) = order[first]
-            if time >= horizon {
+    private mutating func drop(now: Moment) {
+        while let entry = order.first {
+            if Self.mayMatter(entry, now) {
                 guard count > entriesMax else { break }
-                staleUpTo = max(staleUpTo, time)
+                staleUpTo = max(staleUpTo, entry.at)
             }
-            switch subject {
+            switch entry.subject {
             case .session(let session): sessions[session] = nil
             case .apiKey(let key): apiKeys[key] = nil
             // It may have changed again since, under a later entry.
             case .membership(let membership):
-                if memberships[membership] == time { memberships[membership] = nil }
+                if memberships[membership] == entry.at { memberships[membership] = nil }
             }
-            first += 1
+            order.removeFirst()
         }
-        if first > 1_024, first > order.count / 2 {
-            order.removeFirst(first)
-            first = 0
-        }
+    }
+
+    /// Whether a token from before it may still count.
+    ///
+    /// Its time is later than now where accounts' clock was ahead, and so are those of its tokens. It is kept
+    /// by uptime too: when the clock here is set forward and back, tokens that had run out count again.
+    private static func mayMatter(_ entry: Entry, _ now: Moment) -> Bool {
+        now.wall.seconds(since: entry.at) <= memorySeconds
+            || entry.learnedAt.uptime.duration(to: now.uptime) <= .seconds(memorySeconds)
     }
 }

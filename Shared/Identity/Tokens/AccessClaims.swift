@@ -25,7 +25,8 @@ struct AccessClaims: JWTPayload {
     let perm: [String]?
     let iat: Int64
     let exp: Int64
-    /// `iat` to the microsecond: a role that changes and a token from the same second are told apart by it.
+    /// Where the token stands among the changes of its role: `iat` to the microsecond, or right after the last
+    /// change where the clock was set back since.
     let ius: Int64
 
     /// Nothing: `TokenVerifier` judges the claims, by its own clock.

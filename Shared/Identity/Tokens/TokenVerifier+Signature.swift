@@ -53,7 +53,7 @@ extension TokenVerifier {
         do {
             return try Timestamp(seconds: seconds, nanos: 0)
         } catch {
-            throw Refusal.tokenInvalid("it expires at no time there is")
+            throw Refusal.tokenInvalid("a moment in it is no time there is")
         }
     }
 }
@@ -77,19 +77,22 @@ extension TokenVerifier {
         guard claims.aud == clientAudience else {
             throw Refusal.tokenInvalid("it is not for the services of a Souk")
         }
-        let expiresAt = try moment(claims.exp)
+        let (signedAt, expiresAt) = (try moment(claims.iat), try moment(claims.exp))
+        guard expiresAt.seconds(since: signedAt) <= PersonTokenSigner.lifetimeSeconds else {
+            throw Refusal.tokenInvalid("it lives longer than a token may")
+        }
         let issuedAt = Timestamp(microseconds: claims.ius)
         do {
             if claims.key != nil {
                 let key = try apiKey(claims, expiresAt)
                 return VerifiedToken(
                     caller: .apiKey(key), holder: .apiKey(APIKeyToken(key: key, issuedAt: issuedAt)),
-                    expiresAt: expiresAt, edition: edition)
+                    expiresAt: expiresAt, signedAt: signedAt, edition: edition)
             }
             let person = try person(claims, expiresAt)
             return VerifiedToken(
                 caller: .person(person), holder: .person(PersonToken(person: person, issuedAt: issuedAt)),
-                expiresAt: expiresAt, edition: edition)
+                expiresAt: expiresAt, signedAt: signedAt, edition: edition)
         } catch is ValueError {
             throw Refusal.tokenInvalid("an id in it is malformed")
         }

@@ -9,6 +9,8 @@ public final class TokenVerifier: Authenticator {
     /// The longest token that is looked at.
     static let tokenBytesMax = 4_096
     static let scheme = "Bearer "
+    /// How far ahead of this program's clock accounts' may be.
+    static let skewSecondsMax: Int64 = 5 * 60
     /// The services that are believed about whose call they pass on.
     static let forwarders: Set<String> = ["gateway"]
     /// The longest address of a client that is looked at.
@@ -61,7 +63,12 @@ public final class TokenVerifier: Authenticator {
             token = try await verify(text)
             verified.keep(token, as: key)
         }
-        guard clock.now < token.expiresAt else { throw Refusal.tokenExpired(at: token.expiresAt) }
+        let now = clock.now
+        guard now < token.expiresAt else { throw Refusal.tokenExpired(at: token.expiresAt) }
+        // Accounts' clock was ahead when it signed this: counted from there the token would live too long.
+        if let signedAt = token.signedAt, signedAt.seconds(since: now) > Self.skewSecondsMax {
+            throw Refusal.tokenInvalid("it is from the future: accounts' clock and the one here differ")
+        }
         switch token.holder {
         case .person(let token): try await revocations.refuseIfRevoked(token)
         case .apiKey(let token): try await revocations.refuseIfRevoked(token)

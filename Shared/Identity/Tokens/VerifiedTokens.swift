@@ -8,6 +8,8 @@ struct VerifiedToken: Sendable {
     let caller: Caller
     let holder: Holder
     let expiresAt: Timestamp
+    /// When accounts signed it; nil for a token of a service or an operator.
+    var signedAt: Timestamp?
     /// Which edition of accounts' keys it was checked with.
     let edition: Int
 

@@ -46,6 +46,16 @@ import Testing
         #expect(try await fixture.createKey("erp", [], by: owner.options).secret.isEmpty)
     }
 
+    @Test func `is never before its last token, though the clock was set back`() async throws {
+        let created = try await fixture.createKey("erp", [], by: owner.options)
+        fixture.clock.advance(seconds: 200)
+        let issuedAt = fixture.clock.now
+        _ = try await fixture.signIn(secret: created.secret)
+        fixture.clock.advance(seconds: -100)
+        try await revoke(try #require(created.apiKey).id, by: owner)
+        #expect(try await fixture.events(AccountsAPI.ApiKeyRevoked.self).map(\.revokedAt) == [issuedAt])
+    }
+
     @Test func `finds neither another business's nor what does not exist`() async throws {
         let created = try await fixture.createKey("erp", [], by: owner.options)
         let otto = try await fixture.signIn(AccountsFixture.ottos)

@@ -2,6 +2,7 @@ import Contracts
 import RPC
 import TestKit
 import Testing
+import Values
 
 @Suite struct `What a person allows a business` {
     let fixture: AccountsFixture
@@ -20,6 +21,17 @@ import Testing
         _ = try await fixture.consent.setConsent(
             AccountsAPI.SetConsentRequest(businessID: business, category: category, granted: granted),
             maria.options)
+    }
+
+    @Test func `is said later each time, though the clock was set back`() async throws {
+        try await set(.marketing, true)
+        let first = fixture.clock.now
+        fixture.clock.advance(seconds: -200)
+        try await set(.marketing, false)
+        #expect(
+            try await fixture.events(AccountsAPI.ConsentChanged.self).map(\.changedAt) == [
+                first, first.adding(microseconds: 1),
+            ])
     }
 
     @Test func `is utility and no marketing until they say something, each for itself`() async throws {

@@ -82,6 +82,18 @@ import Values
         await expect("ACCESS_DENIED") { try await fixture.put(otto.account, as: "owner", by: viewer) }
     }
 
+    @Test func `lets no token live longer than its 15 minutes, though the clock was set back`() async throws {
+        _ = try await fixture.put(otto.account, as: "owner", by: owner)
+        fixture.clock.advance(seconds: -3_600)
+        let ottosRole = try await fixture.acting(otto, for: "mugs")
+        #expect(ottosRole.tokens.accessExpiresAt == fixture.clock.now.adding(seconds: 900))
+        _ = try await fixture.members(ottosRole)
+        _ = try await fixture.put(otto.account, as: "viewer", by: ottosRole)
+        await expect("TOKEN_STALE") { try await fixture.members(ottosRole) }
+        fixture.clock.advance(seconds: 900)
+        await expect("TOKEN_EXPIRED") { try await fixture.members(ottosRole) }
+    }
+
     @Test func `never leaves the business without an owner`() async throws {
         await expect("LAST_OWNER", .failedPrecondition) {
             try await fixture.put(maria.account, as: "manager", by: owner)

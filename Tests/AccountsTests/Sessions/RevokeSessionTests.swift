@@ -37,6 +37,18 @@ import Values
         #expect(try await fixture.sessions(of: tablet).map(\.id) == [tablet.session])
     }
 
+    @Test func `is never before its last token, though the clock was set back`() async throws {
+        fixture.clock.advance(seconds: 600)
+        let issuedAt = fixture.clock.now
+        let fresh = SignedIn(
+            account: maria.account,
+            tokens: try #require(try await fixture.refresh(maria.tokens.refreshToken).tokens))
+        fixture.clock.advance(seconds: -200)
+        try await revoke(by: fresh)
+        let events = try await fixture.events(AccountsAPI.SessionRevoked.self)
+        #expect(events.map(\.revokedAt) == [issuedAt])
+    }
+
     @Test func `finds neither another person's nor what does not exist`() async throws {
         let otto = try await fixture.signIn(AccountsFixture.ottos)
         for id in [otto.session, "ses_none"] {

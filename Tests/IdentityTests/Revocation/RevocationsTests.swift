@@ -7,6 +7,7 @@ import Values
 
 @Suite struct `What was taken back` {
     let start = ManualClock.morning
+    let boot = ContinuousClock.now
     var revocations = Revocations(entriesMax: 100)
 
     func token(
@@ -28,13 +29,19 @@ import Values
     }
 
     mutating func change(_ business: String, after seconds: Int64) throws {
-        let moment = start.adding(seconds: seconds)
         revocations.change(
-            try AccountID("acc_maria"), at: try BusinessID(business), changed: moment, now: moment)
+            try AccountID("acc_maria"), at: try BusinessID(business), changed: start.adding(seconds: seconds),
+            now: now(after: seconds))
+    }
+
+    /// That long after the start, while the clock is ahead by so much.
+    func now(after seconds: Int64, ahead: Int64 = 0) -> Revocations.Moment {
+        Revocations.Moment(
+            start.adding(seconds: seconds + ahead), uptime: boot.advanced(by: .seconds(seconds)))
     }
 
     @Test mutating func `ends every token of a session, however new`() throws {
-        revocations.revoke(try SessionID("ses_1"), at: start, now: start)
+        revocations.revoke(try SessionID("ses_1"), at: start, now: now(after: 0))
         for seconds: Int64 in [-60, 0, 60] {
             #expect(throws: Refusal.sessionRevoked) {
                 try revocations.refuseIfRevoked(try token(issued: seconds))
@@ -44,7 +51,7 @@ import Values
     }
 
     @Test mutating func `ends every token of an API key, however new`() throws {
-        revocations.revoke(apiKey: "key_1", at: start, now: start)
+        revocations.revoke(apiKey: "key_1", at: start, now: now(after: 0))
         for seconds: Int64 in [-60, 0, 60] {
             #expect(throws: Refusal.apiKeyRevoked) {
                 try revocations.refuseIfRevoked(try apiKeyToken("key_1", issued: seconds))
@@ -77,20 +84,43 @@ import Values
     @Test mutating func `is forgotten when no token can be that old`() throws {
         for second: Int64 in 0..<50 {
             let moment = start.adding(seconds: second)
-            revocations.revoke(try SessionID("ses_\(second)"), at: moment, now: moment)
+            revocations.revoke(try SessionID("ses_\(second)"), at: moment, now: now(after: second))
         }
-        revocations.revoke(apiKey: "key_1", at: start.adding(seconds: 49), now: start.adding(seconds: 49))
+        revocations.revoke(apiKey: "key_1", at: start.adding(seconds: 49), now: now(after: 49))
         #expect(revocations.count == 51)
-        let later = start.adding(seconds: 49 + Revocations.memorySeconds)
-        revocations.revoke(try SessionID("ses_last"), at: later, now: later)
+        let later = now(after: 49 + Revocations.memorySeconds)
+        revocations.revoke(try SessionID("ses_last"), at: later.wall, now: later)
         #expect(revocations.count == 3)
         try revocations.refuseIfRevoked(try token(session: "ses_3", issued: 1_500))
+    }
+
+    @Test mutating func `is kept while the clock here is set forward and back`() throws {
+        revocations.revoke(try SessionID("ses_1"), at: start, now: now(after: 0))
+        try change("mugs", after: 0)
+        let ahead = now(after: 60, ahead: 3_600)
+        revocations.revoke(try SessionID("ses_2"), at: ahead.wall, now: ahead)
+        #expect(throws: Refusal.sessionRevoked) { try revocations.refuseIfRevoked(try token()) }
+        #expect(throws: Refusal.tokenStale) {
+            try revocations.refuseIfRevoked(try token(session: "ses_3", of: "mugs"))
+        }
+    }
+
+    @Test mutating func `is kept for tokens that were signed while accounts' clock was ahead`() throws {
+        let hourAhead = start.adding(seconds: 3_600)
+        revocations.revoke(try SessionID("ses_1"), at: hourAhead, now: now(after: 0))
+        revocations.revoke(try SessionID("ses_2"), at: hourAhead, now: now(after: 3_600))
+        #expect(throws: Refusal.sessionRevoked) {
+            try revocations.refuseIfRevoked(try token(issued: 3_600))
+        }
+        let later = now(after: 3_601 + Revocations.memorySeconds)
+        revocations.revoke(try SessionID("ses_3"), at: later.wall, now: later)
+        #expect(revocations.count == 1)
     }
 
     @Test mutating func `ends too much rather than too little when there is no room`() throws {
         for second: Int64 in 0..<200 {
             let moment = start.adding(seconds: second)
-            revocations.revoke(try SessionID("ses_\(second)"), at: moment, now: moment)
+            revocations.revoke(try SessionID("ses_\(second)"), at: moment, now: now(after: second))
         }
         #expect(revocations.count == 100)
         #expect(throws: Refusal.tokenStale) {
@@ -108,8 +138,8 @@ import Values
 
     @Test mutating func `is told twice to no other end`() throws {
         for _ in 0..<2 {
-            revocations.revoke(try SessionID("ses_1"), at: start, now: start)
-            revocations.revoke(apiKey: "key_1", at: start, now: start)
+            revocations.revoke(try SessionID("ses_1"), at: start, now: now(after: 0))
+            revocations.revoke(apiKey: "key_1", at: start, now: now(after: 0))
             try change("mugs", after: 0)
         }
         #expect(revocations.count == 3)

@@ -253,6 +253,24 @@ import Values
         await #expect(throws: Refusal.tokenExpired(at: end)) { try await caller(token) }
     }
 
+    @Test func `a token from before the clock of accounts was set right counts when its time has come`()
+        async throws
+    {
+        let token = try mariasToken().signed(by: accounts)
+        clock.advance(seconds: -TokenVerifier.skewSecondsMax - 1)
+        #expect(await isRefused(token))
+        clock.advance(seconds: 1)
+        _ = try await caller(token)
+        clock.advance(seconds: -1)
+        #expect(await isRefused(token))
+    }
+
+    @Test func `a token that lives longer than a token may is refused`() async throws {
+        var token = mariasToken()
+        token.claims["exp"] = clock.now.seconds + PersonTokenSigner.lifetimeSeconds + 1
+        #expect(await isRefused(try token.signed(by: accounts)))
+    }
+
     @Test func `a known token is asked about at every call`() async throws {
         let revocations = RevocableByHand()
         let verifier = TokenVerifier(

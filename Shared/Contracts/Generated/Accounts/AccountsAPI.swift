@@ -1014,6 +1014,7 @@ extension AccountsAPI {
     public struct SessionRevoked: ContractMessage {
         public var sessionID: String
         public var accountID: String
+        /// Never before one of the session's tokens was issued.
         public var revokedAt: Timestamp?
 
         public init(sessionID: String = "", accountID: String = "", revokedAt: Timestamp? = nil) {
@@ -1134,6 +1135,7 @@ extension AccountsAPI {
     public struct ApiKeyRevoked: ContractMessage {
         public var apiKeyID: String
         public var businessID: String
+        /// Never before one of the key's tokens was issued.
         public var revokedAt: Timestamp?
 
         public init(apiKeyID: String = "", businessID: String = "", revokedAt: Timestamp? = nil) {
@@ -1154,6 +1156,8 @@ extension AccountsAPI {
         public var accountID: String
         /// Whether it is blocked now.
         public var blocked: Bool
+        /// Later with each change of this customer's block, also when accounts' clock was set back: the
+        /// latest one counts.
         public var changedAt: Timestamp?
 
         public init(
@@ -1182,6 +1186,7 @@ extension AccountsAPI {
         public var accountID: String
         public var category: ConsentCategory
         public var granted: Bool
+        /// Later with each change of this customer's category, also when accounts' clock was set back.
         public var changedAt: Timestamp?
 
         public init(
