@@ -1,3 +1,4 @@
+import DequeModule
 import Dispatch
 import Foundation
 import Glibc
@@ -5,11 +6,10 @@ import Synchronization
 
 /// The threads on which PINs are hashed, so that hashing never holds up anything else.
 ///
-/// They run only when no other thread wants a core, and on half of the cores at most: a PIN takes some 24
-/// milliseconds of one and sweeps its caches. Work waits here without a bound: `PinCheckQueue` lets in only
-/// so much.
+/// One a core, and each runs only while no other thread wants that core: a PIN takes some 20 milliseconds of
+/// one. Work waits here without a bound: `PinCheckQueue` lets in only so much.
 final class HashingThreads: Sendable {
-    static let count = max(1, ProcessInfo.processInfo.activeProcessorCount / 2)
+    static let count = ProcessInfo.processInfo.activeProcessorCount
 
     private let queue = Queue()
 
@@ -49,7 +49,7 @@ final class HashingThreads: Sendable {
 
     /// Work in the order it came; nil ends the thread that takes it.
     private final class Queue: Sendable {
-        private let waiting = Mutex<[(@Sendable () -> Void)?]>([])
+        private let waiting = Mutex<Deque<(@Sendable () -> Void)?>>([])
         private let count = DispatchSemaphore(value: 0)
 
         func add(_ work: (@Sendable () -> Void)?) {

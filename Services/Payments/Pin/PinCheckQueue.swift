@@ -1,5 +1,5 @@
+import DequeModule
 import RPC
-import Synchronization
 import Values
 
 /// Lets one PIN check of a person happen at a time, and only so many of all people wait.
@@ -12,46 +12,38 @@ final class PinCheckQueue: Sendable {
     /// The most of them that one person may have, so that nobody keeps all others out.
     static let perPersonMax = 16
 
-    private let state = Mutex(State())
+    private let state = AsyncCondition(State())
 
     private struct State {
-        /// Those whose turn it is, each with those who wait for the next.
-        var turns: [AccountID: [CheckedContinuation<Void, any Error>]] = [:]
+        /// Each person's checks, the one whose turn it is first.
+        var lines: [AccountID: Deque<UInt64>] = [:]
         var count = 0
+        var ticketsEver: UInt64 = 0
+
+        mutating func enter(_ account: AccountID) throws(Refusal) -> UInt64 {
+            guard count < HashingThreads.count + waitingMax,
+                lines[account, default: []].count <= perPersonMax
+            else { throw .pinTooBusy }
+            count += 1
+            ticketsEver += 1
+            lines[account, default: []].append(ticketsEver)
+            return ticketsEver
+        }
+
+        /// Also for a caller that gave up, wherever in the line it is.
+        mutating func leave(_ account: AccountID, _ ticket: UInt64) {
+            count -= 1
+            lines[account]?.removeAll { $0 == ticket }
+            if lines[account]?.isEmpty == true { lines[account] = nil }
+        }
     }
 
     /// Runs the body when it is this person's turn; TOO_BUSY when too many wait.
     func take<T: Sendable>(_ account: AccountID, _ body: () async throws -> T) async throws -> T {
-        try await enter(account)
-        defer { leave(account) }
+        let ticket = try state.withLock { try $0.enter(account) }
+        defer { state.withLock { $0.leave(account, ticket) } }
+        try await state.wait { $0.lines[account]?.first == ticket }
         try Task.checkCancellation()
         return try await body()
-    }
-
-    private func enter(_ account: AccountID) async throws {
-        try await withCheckedThrowingContinuation { caller in
-            let answer: Result<Void, any Error>? = state.withLock { state in
-                let waiting = state.turns[account]
-                guard state.count < HashingThreads.count + Self.waitingMax,
-                    (waiting?.count ?? 0) < Self.perPersonMax
-                else { return .failure(Refusal.pinTooBusy) }
-                state.count += 1
-                state.turns[account, default: []] += waiting == nil ? [] : [caller]
-                return waiting == nil ? .success(()) : nil
-            }
-            if let answer { caller.resume(with: answer) }
-        }
-    }
-
-    private func leave(_ account: AccountID) {
-        let next = state.withLock { state -> CheckedContinuation<Void, any Error>? in
-            state.count -= 1
-            guard state.turns[account]?.isEmpty == false else {
-                state.turns[account] = nil
-                return nil
-            }
-            return state.turns[account]?.removeFirst()
-        }
-        next?.resume()
     }
 }

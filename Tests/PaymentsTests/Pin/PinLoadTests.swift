@@ -10,8 +10,10 @@ import Values
 
 /// PINs take their time on purpose: nobody else's calls may take longer for it.
 @Suite(.serialized) struct `While PINs queue` {
-    static let roundsMax = 10
-    static let blocks = 8
+    /// How many rounds decide, by most of them.
+    static let rounds = 5
+    static let roundsMax = 20
+    static let blocks = 16
     static let holdsPerBlock = 50
     /// As many as are let in at once, and each waits for the next.
     static let peopleWithPINs = HashingThreads.count + 6
@@ -20,8 +22,8 @@ import Values
 
     /// Blocks of holds with a queue of PINs and blocks without take turns.
     ///
-    /// So whatever else the machine does slows both. A machine that is busy with other tests gets several
-    /// rounds; one in which it left the PINs no time shows nothing.
+    /// So whatever else the machine does slows both, and one stall decides nothing: the bounds hold in most
+    /// rounds. One in which a busy machine left the PINs no time shows nothing, and does not count.
     @Test(.timeLimit(.minutes(3)))
     func `other calls' median stays within 1.2 times and their p99 within twice`() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "souk-pins-\(UUID())")
@@ -38,13 +40,14 @@ import Values
         var ratios: [(median: Double, p99: Double, approved: Int)] = []
         for round in 1...Self.roundsMax {
             let ratio = try await measure(fixture, device, round)
-            ratios.append(ratio)
             print("holds while PINs queue: median \(ratio.median), p99 \(ratio.p99), PINs \(ratio.approved)")
-            if ratio.approved > 0, ratio.median <= Self.medianRatioMax, ratio.p99 <= Self.p99RatioMax {
-                return
-            }
+            guard ratio.approved > 0 else { continue }
+            ratios.append(ratio)
+            if ratios.count == Self.rounds { break }
         }
-        Issue.record("in no round were other calls left alone: \(ratios)")
+        try #require(!ratios.isEmpty, "the machine left the PINs no time")
+        let within = ratios.count { $0.median <= Self.medianRatioMax && $0.p99 <= Self.p99RatioMax }
+        #expect(within > ratios.count / 2, "\(ratios)")
     }
 
     private func measure(
