@@ -5,8 +5,10 @@ import Values
 
 /// Answers `souk.events.v1.Events`: what happened in this service, in order, as it happens.
 public struct EventsServer: EventsService {
-    /// The most events of one answer.
+    /// The most events read at a time, and so of one answer.
     static let pageMax = 256
+    /// The most bytes of payloads read at a time: what a reader keeps here while it takes its answers.
+    static let pageBytesMax = 4 << 20
     /// An answer is sent before its payloads grow past this, so that it always fits a frame.
     static let answerBytesMax = 1 << 20
     static let typesMax = 20
@@ -29,7 +31,8 @@ public struct EventsServer: EventsService {
         // The last event sent: its reader knows that it has seen all when that is the head.
         var sent: Int64?
         while true {
-            let page = try await database.events(after: after, limit: Self.pageMax)
+            let page = try await database.events(
+                after: after, limit: Self.pageMax, bytesMax: Self.pageBytesMax)
             if let problem = page.problem(after: after) { throw Refusal(problem, after: after, page) }
             for events in answers(of: page.events.filter(wanted.includes)) {
                 try await stream.send(

@@ -21,19 +21,31 @@ extension Connection {
         return lastAppended
     }
 
-    /// The events after a sequence, oldest first.
+    /// The events after a sequence, oldest first, with at most so many bytes of payloads; one that is larger
+    /// comes alone.
     ///
     /// One statement while the page follows on and reaches the head, as it does for who keeps up.
-    public func events(after sequence: Int64, limit: Int = EventLog.pageMax) throws -> EventPage {
+    public func events(
+        after sequence: Int64, limit: Int = EventLog.pageMax, bytesMax: Int = .max
+    ) throws -> EventPage {
         let limit = min(max(limit, 0), EventLog.pageMax)
-        let events = try rows(
+        var (events, bytes, isCut): ([StoredEvent], Int, Bool) = ([], 0, false)
+        _ = try rows(
             """
             SELECT sequence, type, key, business_id, at, payload FROM events
             WHERE sequence > \(sequence) ORDER BY sequence LIMIT \(limit)
             """
-        ).map(StoredEvent.init(row:))
+        ) { row in
+            let event = try StoredEvent(row: row)
+            bytes += event.payload.count
+            isCut = !events.isEmpty && bytes > bytesMax
+            if !isCut { events.append(event) }
+            return !isCut
+        }
         let (head, headTime) =
-            if events.count < limit, let last = events.last { (last.sequence, last.time) } else { try head() }
+            if !isCut, events.count < limit, let last = events.last {
+                (last.sequence, last.time)
+            } else { try head() }
         let followsOn = events.first?.sequence == sequence + 1
         return EventPage(
             events: events, head: head, headTime: headTime, oldest: followsOn ? sequence + 1 : try oldest())
@@ -67,9 +79,11 @@ extension Connection {
 }
 
 extension Database {
-    /// The events after a sequence, oldest first, at most `limit` of them.
-    public func events(after sequence: Int64, limit: Int = EventLog.pageMax) async throws -> EventPage {
-        try await read { db in try db.events(after: sequence, limit: limit) }
+    /// The events after a sequence, oldest first, at most `limit` of them and so many bytes of payloads.
+    public func events(
+        after sequence: Int64, limit: Int = EventLog.pageMax, bytesMax: Int = .max
+    ) async throws -> EventPage {
+        try await read { db in try db.events(after: sequence, limit: limit, bytesMax: bytesMax) }
     }
 
     /// Deletes the events older than this from the log's start, a few at a time, and returns how many.

@@ -67,13 +67,22 @@ public final class Connection {
     ///
     /// Bound what it can return with LIMIT.
     public func rows(_ sql: SQL) throws -> [Row] {
+        try rows(sql) { _ in true }
+    }
+
+    /// The rows of the answer up to the first that does not fit, copied; none after that is read.
+    public func rows(_ sql: SQL, while fits: (Row) throws -> Bool) throws -> [Row] {
         let statement = try ready(sql)
         defer { statement.reset() }
         var rows: [Row] = []
-        do {
-            while try statement.step() { rows.append(statement.row) }
-        } catch { throw noted(error) }
+        while let row = try next(statement), try fits(row) { rows.append(row) }
         return rows
+    }
+
+    private func next(_ statement: PreparedStatement) throws(StorageError) -> Row? {
+        do {
+            return try statement.step() ? statement.row : nil
+        } catch { throw noted(error) }
     }
 
     /// The first row of the answer, nil when there is none.

@@ -63,6 +63,27 @@ import Values
         for answer in answers { #expect(try answer.bytes().count < 4 << 20) }
     }
 
+    /// The link takes 8 MiB; what the server has not read by then is gone when it comes to read it.
+    @Test func `reads no more than a few megabytes ahead of its reader`() async throws {
+        let megabyte = [UInt8](repeating: 7, count: 1 << 20)
+        let last: Int64 = 24
+        for number in 1...last {
+            try await source.payments.write { db in
+                try db.append(NewEvent(type: "big", key: "\(number)", payload: megabyte))
+            }
+        }
+        var answers = try await EventsClient(source.link()).tail(.init()).makeAsyncIterator()
+        _ = try #require(try await answers.next())
+        try await source.payments.deleteEvents(olderThan: .latest)
+        var seen: Int64 = 1
+        let error = await #expect(throws: RPCError.self) {
+            while seen < last, let answer = try await answers.next() {
+                seen = answer.events.last?.sequence ?? seen
+            }
+        }
+        #expect(error?.reason == "CURSOR_EXPIRED")
+    }
+
     @Test func `brings only the types asked for, and says when none is left`() async throws {
         try await source.happenElsewhere(300)
         try await source.happen("a")

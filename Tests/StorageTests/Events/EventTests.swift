@@ -31,6 +31,24 @@ import Values
         await fixture.close()
     }
 
+    @Test func `come as many as fit the bytes, and a larger one alone`() async throws {
+        for count in [3, 3, 3, 100, 1] {
+            try await fixture.database.write { db in
+                try db.append(NewEvent(type: "t", key: "k", payload: [UInt8](repeating: 7, count: count)))
+            }
+        }
+        func page(after sequence: Int64, bytesMax: Int) async throws -> [Int64] {
+            try await fixture.database.events(after: sequence, bytesMax: bytesMax).events.map(\.sequence)
+        }
+        #expect(try await page(after: 0, bytesMax: 8) == [1, 2])
+        #expect(try await page(after: 0, bytesMax: 9) == [1, 2, 3])
+        #expect(try await page(after: 2, bytesMax: 50) == [3])
+        #expect(try await page(after: 3, bytesMax: 50) == [4])
+        #expect(try await page(after: 3, bytesMax: 101) == [4, 5])
+        #expect(try await page(after: 0, bytesMax: 0) == [1])
+        await fixture.close()
+    }
+
     @Test func `have no gap where a write was refused`() async throws {
         await withTaskGroup(of: Void.self) { group in
             for number in 0..<200 {
