@@ -37,8 +37,8 @@ extension Conversation.Kind {
 extension Conversation {
     /// Opens the dialogue of two parties, or finds the one that is there: `party`'s part in it.
     ///
-    /// Participants are inserted first and in the order of their texts, so that two who open it at once, one
-    /// from each side, meet at the same unique key. The first message must follow in the same transaction.
+    /// Participants are inserted in the order of their texts, so that two who open it at once, one from each
+    /// side, meet at the same unique key. The first message must follow in the same transaction.
     static func open(_ pair: Pair, for party: Party, in db: Connection) throws -> Participant {
         let id = ConversationID(timeOrdered: "cnv", now: db.now)
         let participants = pair.participants(in: id)
@@ -46,14 +46,14 @@ extension Conversation {
             throw Refusal.conversationNotFound(id)
         }
         if let known = try Participant.find(party, with: mine.counterpart, in: db) { return known }
-        for participant in participants where try participant.insert(db) == 0 {
-            throw Refusal.accountsUnavailable("another account has this customer id")
-        }
         try db.run(
             """
             INSERT INTO conversations (id, kind, last_sequence, opened_at)
             VALUES (\(id), \(Kind(mine.party, mine.other)), 0, \(db.now))
             """)
+        for participant in participants where try participant.insert(db) == 0 {
+            throw Refusal.accountsUnavailable("another account has this customer id")
+        }
         return mine
     }
 }

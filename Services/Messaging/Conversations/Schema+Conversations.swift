@@ -13,7 +13,7 @@ extension Schema {
 
         CREATE TABLE participants (
             party TEXT NOT NULL,
-            conversation_id TEXT NOT NULL REFERENCES conversations (id) DEFERRABLE INITIALLY DEFERRED,
+            conversation_id TEXT NOT NULL REFERENCES conversations (id),
             other_party TEXT NOT NULL CHECK (other_party <> party),
             counterpart TEXT NOT NULL,
             read_sequence INTEGER NOT NULL CHECK (read_sequence BETWEEN 0 AND last_sequence),
