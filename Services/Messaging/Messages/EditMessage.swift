@@ -26,13 +26,14 @@ extension Messaging {
             let edit = MessageEdit(
                 number: message.edits + 1, id: editID.text, content: content, member: call.member,
                 time: db.now)
-            if let made = try MessageEdit.find(edit.id, of: message, in: db) {
-                guard made.content == content else { throw Refusal.idReused("text") }
-                return MessagingAPI.Message(message, for: participant)
-            }
+            let (_, isNew) = try createOnce(
+                edit, in: db, insert: { db in try edit.insert(of: message, into: db) },
+                existing: { db in try MessageEdit.find(edit.id, of: message, in: db) },
+                difference: { $0.content == content ? nil : "text" })
+            guard isNew else { return MessagingAPI.Message(message, for: participant) }
             try message.checkEditable(at: db.now)
             try Block.refuse(participant, in: db)
-            try edit.insert(of: message, in: db)
+            try edit.apply(to: message, in: db)
             try InboxEntry.append(.edit, of: message.sequence, to: participant, in: db)
             return MessagingAPI.Message(
                 try Message.find(message.sequence, in: conversation, in: db) ?? message, for: participant)

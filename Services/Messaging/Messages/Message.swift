@@ -45,46 +45,59 @@ extension Message {
     /// Puts a participant's draft at the end of their conversation and into both inboxes.
     ///
     /// One that is there already is answered as it is now, if it was sent with the same content; otherwise
-    /// its id refuses. It is looked for first, because the row that numbers a conversation's messages lets
-    /// only one at a time get past it. Throws ID_REUSED and RECIPIENT_BLOCKED.
+    /// its id refuses. `participant` is as it was after the conversation's newest message. Throws ID_REUSED
+    /// and RECIPIENT_BLOCKED.
     static func post(_ draft: Draft, as participant: Participant, in db: Connection) throws -> Message {
-        if let posted = try find(draft.id, by: draft.author, in: participant.conversation, in: db) {
-            guard posted.contentSent == draft.content else { throw Refusal.idReused("text") }
-            return posted
-        }
-        try Block.refuse(participant, in: db)
-        return try insert(draft, as: participant, in: db)
-    }
-
-    /// Puts a draft at the end whose id is known to be new.
-    static func insert(_ draft: Draft, as participant: Participant, in db: Connection) throws -> Message {
-        let conversation = participant.conversation
-        try db.run("UPDATE conversations SET last_sequence = last_sequence + 1 WHERE id = \(conversation)")
-        let advanced = try db.row("SELECT last_sequence FROM conversations WHERE id = \(conversation)")
-        guard let sequence: Int64 = try advanced?["last_sequence"] else {
-            throw Refusal.conversationNotFound(participant.conversation)
-        }
         let stored = try StoredContent(draft.content)
-        let message = Message(
-            id: draft.id, conversation: participant.conversation, sequence: sequence, author: draft.author,
-            member: draft.member, time: draft.time, content: draft.content, original: nil, edits: 0,
-            editedAt: nil, contentBytes: stored.bytes)
-        try message.insert(stored, about: draft.topic, in: db)
-        try InboxEntry.append(.message, of: sequence, to: participant, in: db)
-        try db.run(Participant.countQuery(of: message, for: participant.parties))
+        let wanted = Message(draft, stored, after: participant)
+        let (message, isNew) = try createOnce(
+            wanted, in: db, insert: { db in try wanted.insert(stored, about: nil, into: db) },
+            existing: { db in
+                try find(draft.id, by: draft.author, in: participant.conversation, in: db)
+            },
+            difference: { $0.contentSent == draft.content ? nil : "text" })
+        guard isNew else { return message }
+        try Block.refuse(participant, in: db)
+        try message.deliver(to: participant, in: db)
         return message
     }
 
+    /// Puts a draft of the platform's at the end whose id is known to be new.
+    static func insert(_ draft: Draft, as participant: Participant, in db: Connection) throws {
+        let stored = try StoredContent(draft.content)
+        let message = Message(draft, stored, after: participant)
+        guard try message.insert(stored, about: draft.topic, into: db) == 1 else {
+            throw Refusal.idReused(nil)
+        }
+        try message.deliver(to: participant, in: db)
+    }
+
+    private init(_ draft: Draft, _ stored: StoredContent, after participant: Participant) {
+        self.init(
+            id: draft.id, conversation: participant.conversation, sequence: participant.lastSequence + 1,
+            author: draft.author, member: draft.member, time: draft.time, content: draft.content,
+            original: nil, edits: 0, editedAt: nil, contentBytes: stored.bytes)
+    }
+
+    /// Returns how many rows it wrote: none when the author used the id before.
     private func insert(
-        _ stored: StoredContent, about topic: OrderTopic?, in db: Connection
-    ) throws {
+        _ stored: StoredContent, about topic: OrderTopic?, into db: Connection
+    ) throws -> Int {
         try db.run(
             """
             INSERT INTO messages (conversation_id, sequence, author, id, member, sent_at, kind, format,
                 content, order_id, order_change, part_id)
             VALUES (\(conversation), \(sequence), \(author), \(id), \(member), \(time), \(stored.kind),
                 \(stored.format), \(stored.body), \(topic?.order), \(topic?.change), \(topic?.part))
+            ON CONFLICT (conversation_id, author, id) DO NOTHING
             """)
+    }
+
+    /// Puts a message that was inserted into both inboxes, and counts it.
+    private func deliver(to participant: Participant, in db: Connection) throws {
+        try db.run("UPDATE conversations SET last_sequence = \(sequence) WHERE id = \(conversation)")
+        try InboxEntry.append(.message, of: sequence, to: participant, in: db)
+        try db.run(Participant.countQuery(of: self, for: participant.parties))
     }
 }
 

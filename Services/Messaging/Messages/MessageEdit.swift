@@ -30,14 +30,20 @@ extension MessageEdit {
         try db.rows(allQuery(of: message)).map(MessageEdit.init(row:))
     }
 
-    func insert(of message: Message, in db: Connection) throws {
-        let text = try StoredContent(content).body
+    /// Returns how many rows it wrote: none when the id was used for another edit of the message.
+    func insert(of message: Message, into db: Connection) throws -> Int {
         try db.run(
             """
             INSERT INTO message_edits (conversation_id, sequence, number, id, text, member, edited_at)
-            VALUES (\(message.conversation), \(message.sequence), \(number), \(id), \(text), \(member),
-                \(time))
+            VALUES (\(message.conversation), \(message.sequence), \(number), \(id),
+                \(StoredContent(content).body), \(member), \(time))
+            ON CONFLICT (conversation_id, sequence, id) DO NOTHING
             """)
+    }
+
+    /// Puts the text of an edit that was inserted in the place of the message's.
+    func apply(to message: Message, in db: Connection) throws {
+        let text = try StoredContent(content).body
         try db.run(
             """
             UPDATE messages SET original = COALESCE(original, content), content = \(text),

@@ -33,7 +33,8 @@ extension Messaging {
             ?? Conversation.open(
                 Conversation.Pair(account, as: customer, of: business), for: buyer, in: db)
         try post(card, .orderCard(OrderCard(order)), at: time, as: participant, in: db)
-        try postUpdate(of: order, change, id, at: time, as: participant, in: db)
+        let informed = try Participant.get(participant.conversation, of: buyer, in: db)
+        try postUpdate(of: order, change, id, at: time, as: informed, in: db)
     }
 
     /// Posts what the change itself has to say, if anything.
@@ -76,7 +77,7 @@ extension Messaging {
     ) throws {
         let draft = Message.Draft(
             id: topic.messageID, author: .platform, time: time, content: content, topic: topic)
-        _ = try Message.insert(draft, as: participant, in: db)
+        try Message.insert(draft, as: participant, in: db)
     }
 }
 
