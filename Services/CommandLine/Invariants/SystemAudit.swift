@@ -2,6 +2,7 @@ import Contracts
 import Foundation
 import RPC
 import Storage
+import Values
 
 /// What all services answered about one moment, as tables that invariants are checked over.
 ///
@@ -49,6 +50,7 @@ final class SystemAudit {
 extension SystemAudit {
     /// How often a stream that was cut short is taken up again.
     private static let attemptsMax = 10
+    fileprivate static let retrying = Backoff(first: .milliseconds(40), longest: .milliseconds(400))
 
     private func load(_ service: PinnedMoment.Service) async throws {
         let client = AuditClient(service.channel)
@@ -98,7 +100,7 @@ private struct RelationLoad {
             do {
                 if try await read(client, &loaded) { return }
             } catch let error as RPCError where attempt < attemptsMax && Self.passes(error) {
-                try await Task.sleep(for: .milliseconds(20 * attempt))
+                try await Task.sleep(for: SystemAudit.retrying.pause(afterFailures: attempt))
             }
         }
         throw CommandFailure("\(service.program.executable) cut relation \(relation.name) short")
