@@ -57,8 +57,8 @@ extension Block {
         if deleted == 1 { try appendEvent(customer, isBlocked: false, in: db) }
     }
 
-    /// Followers go by the moment of the change: each is later than the one before, also when the clock was set
-    /// back in between.
+    /// Followers go by the moment of the change: each is later than the one before, also when the clock was
+    /// set back in between.
     private static func appendEvent(_ customer: Customer, isBlocked: Bool, in db: Connection) throws {
         let last: Timestamp? = try db.row(
             "SELECT block_changed_at FROM customers WHERE id = \(customer.id)")?["block_changed_at"]

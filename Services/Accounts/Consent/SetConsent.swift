@@ -25,8 +25,8 @@ extension Accounts {
 extension Customer {
     /// Writes what the person says and tells every service; does nothing where they said it before.
     ///
-    /// Followers go by the moment of the change: each is later than the one before, also when the clock was set
-    /// back in between.
+    /// Followers go by the moment of the change: each is later than the one before, also when the clock was
+    /// set back in between.
     fileprivate func setConsent(_ isGranted: Bool, for category: ConsentCategory, in db: Connection) throws {
         let last: Timestamp? = try db.row(
             """

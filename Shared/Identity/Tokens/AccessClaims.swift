@@ -25,8 +25,8 @@ struct AccessClaims: JWTPayload {
     let perm: [String]?
     let iat: Int64
     let exp: Int64
-    /// Where the token stands among the changes of its role: `iat` to the microsecond, or right after the last
-    /// change where the clock was set back since.
+    /// Where the token stands among the changes of its role: `iat` to the microsecond, or right after the
+    /// last change where the clock was set back since.
     let ius: Int64
 
     /// Nothing: `TokenVerifier` judges the claims, by its own clock.
