@@ -51,9 +51,12 @@ extension Accounts {
             name: "api_keys",
             columns: [
                 .init("id", .text), .init("business_id", .text), .init("permissions", .text),
-                .init("created_at", .integer), .init("revoked_at", .integer),
+                .init("created_by", .text), .init("created_at", .integer), .init("revoked_at", .integer),
             ],
-            sql: "SELECT id, business_id, permissions, created_at, revoked_at FROM api_keys ORDER BY id"),
+            sql: """
+                SELECT id, business_id, permissions, created_by, created_at, revoked_at FROM api_keys
+                ORDER BY id
+                """),
         AuditRelation(
             name: "blocks",
             columns: [.init("account_id", .text), .init("business_id", .text), .init("customer_id", .text)],

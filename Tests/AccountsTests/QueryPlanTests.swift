@@ -62,10 +62,12 @@ import Values
         _ = try await fixture.businesses.listRoles(AccountsAPI.ListRolesRequest(), owner.options)
         _ = try await fixture.members(owner)
         try await fixture.remove(otto.account, by: owner)
+        _ = try await fixture.businesses.removeMember(
+            .init(accountID: otto.account, revokeApiKeys: true), owner.options)
         _ = try await fixture.businesses.deleteRole(
             AccountsAPI.DeleteRoleRequest(roleID: "help"), owner.options)
-        let created = try await fixture.createKey("erp", ["team.manage"], by: owner.options)
-        _ = try await fixture.createKey("erp", ["team.manage"], by: owner.options)
+        let created = try await fixture.createKey("erp", ["orders.read"], by: owner.options)
+        _ = try await fixture.createKey("erp", ["orders.read"], by: owner.options)
         await expect("API_KEY_INVALID") { try await fixture.signIn(secret: created.secret) }
         _ = try await fixture.apiKeys.listApiKeys(AccountsAPI.ListApiKeysRequest(), owner.options)
         _ = try await fixture.apiKeys.revokeApiKey(

@@ -13,14 +13,18 @@ struct ApiKey: Sendable, Hashable {
     let name: String
     let permissions: Permissions
     private(set) var hint: String
-    /// The member who made it; nil where another key did.
-    let createdBy: AccountID?
+    /// The member who made it.
+    let createdBy: AccountID
+    /// Whether that member has left the business since.
+    let creatorLeft: Bool
     let createdAt: Timestamp
     let lastUsedAt: Timestamp?
     let revokedAt: Timestamp?
 
     /// The most a business has that are not revoked.
     static let countMax = 50
+    /// What no key can have: with them a member could keep a way back in, or a stolen key make others.
+    static let permissionsOfMembers = ["keys.manage", "team.manage"]
     static let nameLength = TextLength(1...80)
     /// How long after its creation an unused key's secret is made anew for who lost the answer.
     static let secretAgainSeconds: Int64 = 10 * 60
@@ -39,7 +43,7 @@ struct ApiKey: Sendable, Hashable {
     var message: AccountsAPI.ApiKey {
         AccountsAPI.ApiKey(
             id: id, name: name, permissions: permissions.sortedWords, hint: hint,
-            createdBy: createdBy?.text ?? "", createdAt: createdAt, lastUsedAt: lastUsedAt)
+            createdBy: createdBy.text, createdAt: createdAt, lastUsedAt: lastUsedAt, creatorLeft: creatorLeft)
     }
 }
 
@@ -49,27 +53,23 @@ extension ApiKey {
     static func find(_ id: String, in db: Connection) throws -> ApiKey? {
         try db.row(
             """
-            SELECT id, business_id, request_id, name, permissions, hint, created_by, created_at, last_used_at,
-                revoked_at
-            FROM api_keys WHERE id = \(id)
+            SELECT k.id, k.business_id, k.request_id, k.name, k.permissions, k.hint, k.created_by,
+                k.created_at, k.last_used_at, k.revoked_at, m.removed_at IS NOT NULL AS creator_left
+            FROM api_keys AS k
+                JOIN members AS m ON m.business_id = k.business_id AND m.account_id = k.created_by
+            WHERE k.id = \(id)
             """
         ).map(ApiKey.init(row:))
-    }
-
-    /// The live key that calls; nil where none does.
-    static func find(of caller: Caller, in db: Connection) throws -> ApiKey? {
-        guard case .apiKey(let caller) = caller, let key = try find(caller.id, in: db),
-            key.revokedAt == nil, key.business == caller.business
-        else { return nil }
-        return key
     }
 
     static func find(_ secret: ApiKeySecret, in db: Connection) throws -> ApiKey? {
         try db.row(
             """
-            SELECT id, business_id, request_id, name, permissions, hint, created_by, created_at, last_used_at,
-                revoked_at
-            FROM api_keys WHERE secret_hash = \(secret.hash)
+            SELECT k.id, k.business_id, k.request_id, k.name, k.permissions, k.hint, k.created_by,
+                k.created_at, k.last_used_at, k.revoked_at, m.removed_at IS NOT NULL AS creator_left
+            FROM api_keys AS k
+                JOIN members AS m ON m.business_id = k.business_id AND m.account_id = k.created_by
+            WHERE k.secret_hash = \(secret.hash)
             """
         ).map(ApiKey.init(row:))
     }
@@ -77,9 +77,11 @@ extension ApiKey {
     static func find(requestID: String, of business: BusinessID, in db: Connection) throws -> ApiKey? {
         try db.row(
             """
-            SELECT id, business_id, request_id, name, permissions, hint, created_by, created_at, last_used_at,
-                revoked_at
-            FROM api_keys WHERE business_id = \(business) AND request_id = \(requestID)
+            SELECT k.id, k.business_id, k.request_id, k.name, k.permissions, k.hint, k.created_by,
+                k.created_at, k.last_used_at, k.revoked_at, m.removed_at IS NOT NULL AS creator_left
+            FROM api_keys AS k
+                JOIN members AS m ON m.business_id = k.business_id AND m.account_id = k.created_by
+            WHERE k.business_id = \(business) AND k.request_id = \(requestID)
             """
         ).map(ApiKey.init(row:))
     }
@@ -88,12 +90,21 @@ extension ApiKey {
     static func live(of business: BusinessID, in db: Connection) throws -> [ApiKey] {
         try db.rows(
             """
-            SELECT id, business_id, request_id, name, permissions, hint, created_by, created_at, last_used_at,
-                revoked_at
-            FROM api_keys WHERE business_id = \(business) AND revoked_at IS NULL
-            ORDER BY created_at DESC, id DESC LIMIT \(countMax)
+            SELECT k.id, k.business_id, k.request_id, k.name, k.permissions, k.hint, k.created_by,
+                k.created_at, k.last_used_at, k.revoked_at, m.removed_at IS NOT NULL AS creator_left
+            FROM api_keys AS k
+                JOIN members AS m ON m.business_id = k.business_id AND m.account_id = k.created_by
+            WHERE k.business_id = \(business) AND k.revoked_at IS NULL
+            ORDER BY k.created_at DESC, k.id DESC LIMIT \(countMax)
             """
         ).map(ApiKey.init(row:))
+    }
+
+    /// Those of them that an account made, newest first.
+    static func live(
+        of business: BusinessID, madeBy creator: AccountID, in db: Connection
+    ) throws -> [ApiKey] {
+        try live(of: business, in: db).filter { $0.createdBy == creator }
     }
 
     static func countLive(of business: BusinessID, in db: Connection) throws -> Int {
@@ -110,6 +121,7 @@ extension ApiKey {
         permissions = Permissions(stored: try row["permissions"])
         hint = try row["hint"]
         createdBy = try row["created_by"]
+        creatorLeft = try row["creator_left"]
         createdAt = try row["created_at"]
         lastUsedAt = try row["last_used_at"]
         revokedAt = try row["revoked_at"]

@@ -14,6 +14,10 @@ extension Accounts {
         let requestID = try ID<ApiKey>(request.requestID, field: "request_id").text
         let name = try ApiKey.nameLength.check(request.name, field: "name")
         let permissions = try Permissions(checking: request.permissions, field: "permissions")
+        for (place, word) in request.permissions.enumerated()
+        where ApiKey.permissionsOfMembers.contains(word) {
+            throw Refusal.permissionOfMembers(word, field: "permissions[\(place)]")
+        }
         let secret = ApiKeySecret()
 
         let (key, isShown) = try await database.write { db in
@@ -21,7 +25,8 @@ extension Accounts {
             let wanted = ApiKey(
                 id: TimeOrderedID.make("key", now: db.now), business: authority.business,
                 requestID: requestID, name: name, permissions: permissions, hint: secret.hint,
-                createdBy: authority.member, createdAt: db.now, lastUsedAt: nil, revokedAt: nil)
+                createdBy: authority.member, creatorLeft: false, createdAt: db.now, lastUsedAt: nil,
+                revokedAt: nil)
             return try Self.create(wanted, with: secret, authority, in: db)
         }
         return AccountsAPI.CreateApiKeyResponse(

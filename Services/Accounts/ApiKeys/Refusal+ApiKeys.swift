@@ -14,6 +14,14 @@ extension Refusal {
             field: "secret", rule: "of a key that is not revoked",
             remedy: "Ask the business for another key."))
 
+    static func permissionOfMembers(_ word: String, field: String) -> Self {
+        Self(
+            .invalidArgument, "PERMISSION_OF_MEMBERS", "No API key can have the permission \(word).",
+            RefusalDetail(
+                field: field, rule: "not \(ApiKey.permissionsOfMembers.joined(separator: " or "))",
+                current: word, remedy: "Have a member of the team do what needs it."))
+    }
+
     static func apiKeyNotFound(_ id: String) -> Self {
         Self(
             .notFound, "API_KEY_NOT_FOUND", "The business has no API key \(id).",

@@ -12,11 +12,12 @@ extension Schema {
             permissions TEXT NOT NULL,
             secret_hash BLOB NOT NULL UNIQUE CHECK (length(secret_hash) = 32),
             hint TEXT NOT NULL,
-            created_by TEXT REFERENCES accounts (id),
+            created_by TEXT NOT NULL,
             created_at INTEGER NOT NULL,
             last_used_at INTEGER,
             revoked_at INTEGER,
-            UNIQUE (business_id, request_id)
+            UNIQUE (business_id, request_id),
+            FOREIGN KEY (business_id, created_by) REFERENCES members (business_id, account_id)
         ) STRICT;
         CREATE INDEX api_keys_by_business ON api_keys (business_id, created_at, id)
             WHERE revoked_at IS NULL;

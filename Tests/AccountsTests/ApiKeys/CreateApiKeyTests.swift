@@ -1,5 +1,6 @@
 import Contracts
 import Crypto
+import Identity
 import RPC
 import Storage
 import TestKit
@@ -94,6 +95,26 @@ import Values
         await expect("PERMISSION_UNKNOWN", .invalidArgument) {
             try await fixture.createKey("erp", ["orders.delete"], by: owner.options)
         }
+    }
+
+    @Test(arguments: ["team.manage", "keys.manage"])
+    func `gives it no way to manage the team or keys, whoever makes it`(permission: String) async throws {
+        let error = await #expect(throws: RPCError.self) {
+            try await fixture.createKey("erp", ["orders.read", permission], by: owner.options)
+        }
+        #expect(error?.reason == "PERMISSION_OF_MEMBERS")
+        #expect(error?.detail.field == "permissions[1]")
+    }
+
+    @Test func `by a key is refused, whatever its token says`() async throws {
+        let (forged, _) = try await fixture.signer.sign(
+            apiKey: try #require(
+                try await fixture.createKey("erp", ["orders.read"], by: owner.options).apiKey
+            ).id,
+            business: try BusinessID("mugs"), permissions: .business, issuedAt: fixture.clock.now)
+        var options = CallOptions.none
+        options.token = forged
+        await expect("TOKEN_STALE", .unauthenticated) { try await fixture.createKey("b", [], by: options) }
     }
 
     @Test func `with a bad request id or name is refused`() async throws {

@@ -62,6 +62,58 @@ import Values
         #expect(try await fixture.members(after).count == 2)
     }
 
+    func remove(
+        _ account: String, revokingKeys: Bool, by member: SignedIn
+    ) async throws -> [String] {
+        try await fixture.businesses.removeMember(
+            .init(accountID: account, revokeApiKeys: revokingKeys), member.options
+        ).apiKeyIDs
+    }
+
+    @Test func `names the API keys that they made and that go on, also when it is repeated`() async throws {
+        try await fixture.put(otto.account, as: "owner", by: owner)
+        let member = try await fixture.acting(otto, for: "mugs")
+        var made: [AccountsAPI.CreateApiKeyResponse] = []
+        for name in ["one", "two", "three"] {
+            made.append(try await fixture.createKey(name, ["orders.read"], by: member.options))
+            fixture.clock.advance(seconds: 1)
+        }
+        _ = try await fixture.createKey("marias", ["orders.read"], by: owner.options)
+        let ids = try made.map { try #require($0.apiKey).id }
+        _ = try await fixture.apiKeys.revokeApiKey(.init(apiKeyID: ids[1]), owner.options)
+        for _ in 1...2 {
+            #expect(
+                try await remove(otto.account, revokingKeys: false, by: owner) == [ids[2], ids[0]])
+        }
+        _ = try await fixture.signIn(secret: made[0].secret)
+    }
+
+    @Test func `can revoke the API keys that they made with them, or after`() async throws {
+        try await fixture.put(otto.account, as: "owner", by: owner)
+        let member = try await fixture.acting(otto, for: "mugs")
+        let made = try await fixture.createKey("erp", ["orders.read"], by: member.options)
+        let other = try await fixture.createKey("marias", ["orders.read"], by: owner.options)
+        #expect(try await remove(otto.account, revokingKeys: true, by: owner).isEmpty)
+        await expect("API_KEY_REVOKED") { try await fixture.signIn(secret: made.secret) }
+        _ = try await fixture.signIn(secret: other.secret)
+        let id = try #require(made.apiKey).id
+        #expect(try await fixture.events(AccountsAPI.ApiKeyRevoked.self).map(\.apiKeyID) == [id])
+    }
+
+    @Test func `revokes no API keys for who may not manage them, and removes nobody then`() async throws {
+        try await fixture.putRole("lead", ["team.manage"], by: owner)
+        try await fixture.putRole("help", [], by: owner)
+        let third = try await fixture.signIn("+49 1512 3456781")
+        try await fixture.put(otto.account, as: "lead", by: owner)
+        try await fixture.put(third.account, as: "help", by: owner)
+        let lead = try await fixture.acting(otto, for: "mugs")
+        await expect("PERMISSION_NOT_HELD", .permissionDenied) {
+            try await remove(third.account, revokingKeys: true, by: lead)
+        }
+        #expect(try await fixture.members(owner).count == 3)
+        #expect(try await remove(third.account, revokingKeys: false, by: lead).isEmpty)
+    }
+
     @Test func `never leaves the business without an owner`() async throws {
         await expect("LAST_OWNER", .failedPrecondition) { try await fixture.remove(maria.account, by: owner) }
         try await fixture.put(otto.account, as: "manager", by: owner)

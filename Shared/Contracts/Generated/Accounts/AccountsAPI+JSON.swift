@@ -1215,6 +1215,7 @@ extension AccountsAPI.RemoveMemberRequest: JSONMessage {
 
     static let jsonFields = JSONFields([
         .init(1, "accountId", "account_id"),
+        .init(2, "revokeApiKeys", "revoke_api_keys"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -1223,6 +1224,7 @@ extension AccountsAPI.RemoveMemberRequest: JSONMessage {
         while let field = try json.field(of: &object, Self.jsonFields) {
             switch field {
             case 1: self.accountID = try json.text()
+            case 2: self.revokeApiKeys = try json.flag()
             default: break
             }
         }
@@ -1232,6 +1234,7 @@ extension AccountsAPI.RemoveMemberRequest: JSONMessage {
         json.object {
             json in
             json.text("accountId", self.accountID)
+            json.flag("revokeApiKeys", self.revokeApiKeys)
         }
     }
 }
@@ -1240,16 +1243,26 @@ extension AccountsAPI.RemoveMemberResponse: JSONMessage {
     public init(json: ByteBuffer) throws { self = try parsed(json) }
     public func json() -> ByteBuffer { written(self) }
 
-    static let jsonFields = JSONFields([])
+    static let jsonFields = JSONFields([
+        .init(1, "apiKeyIds", "api_key_ids"),
+    ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
         self.init()
         var object = try json.object()
-        while try json.field(of: &object, Self.jsonFields) != nil {}
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.apiKeyIDs = try json.list { (json) throws(FieldError) in try json.text() }
+            default: break
+            }
+        }
     }
 
     func write(to json: inout JSONWriter) {
-        json.object { _ in }
+        json.object {
+            json in
+            json.list("apiKeyIds", self.apiKeyIDs) { $0.value($1) }
+        }
     }
 }
 
@@ -1550,6 +1563,7 @@ extension AccountsAPI.ApiKey: JSONMessage {
         .init(5, "createdBy", "created_by"),
         .init(6, "createdAt", "created_at"),
         .init(7, "lastUsedAt", "last_used_at"),
+        .init(8, "creatorLeft", "creator_left"),
     ])
 
     init(reading json: inout JSONReader) throws(FieldError) {
@@ -1564,6 +1578,7 @@ extension AccountsAPI.ApiKey: JSONMessage {
             case 5: self.createdBy = try json.text()
             case 6: self.createdAt = try json.time()
             case 7: self.lastUsedAt = try json.time()
+            case 8: self.creatorLeft = try json.flag()
             default: break
             }
         }
@@ -1579,6 +1594,7 @@ extension AccountsAPI.ApiKey: JSONMessage {
             json.text("createdBy", self.createdBy)
             json.optional("createdAt", self.createdAt) { $0.value($1) }
             json.optional("lastUsedAt", self.lastUsedAt) { $0.value($1) }
+            json.flag("creatorLeft", self.creatorLeft)
         }
     }
 }

@@ -1066,11 +1066,13 @@ extension AccountsAPI.RemoveMemberRequest: PackedMessage {
 
     init(_ c: UnsafePointer<C>) throws(FieldError) {
         self.accountID = try CFieldReader.text(c.pointee.account_id, "account_id")
+        self.revokeApiKeys = c.pointee.revoke_api_keys != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__remove_member_request__init(c)
         c.pointee.account_id = try arena.text(self.accountID)
+        c.pointee.revoke_api_keys = self.revokeApiKeys ? 1 : 0
     }
 }
 
@@ -1088,10 +1090,13 @@ extension AccountsAPI.RemoveMemberResponse: PackedMessage {
     }
 
     init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.apiKeyIDs = try CFieldReader.texts(c.pointee.n_api_key_ids, c.pointee.api_key_ids, "api_key_ids")
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
         souk__accounts__v1__remove_member_response__init(c)
+        c.pointee.n_api_key_ids = self.apiKeyIDs.count
+        c.pointee.api_key_ids = try arena.texts(self.apiKeyIDs)
     }
 }
 
@@ -1381,6 +1386,7 @@ extension AccountsAPI.ApiKey: PackedMessage {
         self.createdBy = try CFieldReader.text(c.pointee.created_by, "created_by")
         self.createdAt = try CFieldReader.time(c.pointee.created_at, "created_at")
         self.lastUsedAt = try CFieldReader.time(c.pointee.last_used_at, "last_used_at")
+        self.creatorLeft = c.pointee.creator_left != 0
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
@@ -1393,6 +1399,7 @@ extension AccountsAPI.ApiKey: PackedMessage {
         c.pointee.created_by = try arena.text(self.createdBy)
         c.pointee.created_at = try arena.time(self.createdAt)
         c.pointee.last_used_at = try arena.time(self.lastUsedAt)
+        c.pointee.creator_left = self.creatorLeft ? 1 : 0
     }
 }
 

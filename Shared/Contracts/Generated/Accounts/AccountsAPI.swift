@@ -646,17 +646,24 @@ extension AccountsAPI {
 extension AccountsAPI {
     public struct RemoveMemberRequest: ContractMessage {
         public var accountID: String
+        /// Whether the API keys that the account made are revoked with it.
+        public var revokeApiKeys: Bool
 
-        public init(accountID: String = "") {
+        public init(accountID: String = "", revokeApiKeys: Bool = false) {
             self.accountID = accountID
+            self.revokeApiKeys = revokeApiKeys
         }
     }
 }
 
 extension AccountsAPI {
     public struct RemoveMemberResponse: ContractMessage {
+        /// The API keys that the account made and that are not revoked, newest first.
+        public var apiKeyIDs: [String]
 
-        public init() {}
+        public init(apiKeyIDs: [String] = []) {
+            self.apiKeyIDs = apiKeyIDs
+        }
     }
 }
 
@@ -757,7 +764,7 @@ extension AccountsAPI {
         public var requestID: String
         /// For people, 1 to 80 characters: `ERP`.
         public var name: String
-        /// In any order; the key never has others.
+        /// In any order, without `team.manage` and `keys.manage`; the key never has others.
         public var permissions: [String]
 
         public init(requestID: String = "", name: String = "", permissions: [String] = []) {
@@ -789,11 +796,13 @@ extension AccountsAPI {
         public var permissions: [String]
         /// The last four characters of the secret, to tell keys apart by.
         public var hint: String
-        /// The account of the member who made it; empty where another key did.
+        /// The account of the member who made it.
         public var createdBy: String
         public var createdAt: Timestamp?
         /// The last sign-in with it; absent before the first.
         public var lastUsedAt: Timestamp?
+        /// Whether the member who made it has left the business since, or was removed.
+        public var creatorLeft: Bool
 
         public init(
             id: String = "",
@@ -802,7 +811,8 @@ extension AccountsAPI {
             hint: String = "",
             createdBy: String = "",
             createdAt: Timestamp? = nil,
-            lastUsedAt: Timestamp? = nil
+            lastUsedAt: Timestamp? = nil,
+            creatorLeft: Bool = false
         ) {
             self.id = id
             self.name = name
@@ -811,6 +821,7 @@ extension AccountsAPI {
             self.createdBy = createdBy
             self.createdAt = createdAt
             self.lastUsedAt = lastUsedAt
+            self.creatorLeft = creatorLeft
         }
     }
 }

@@ -9,13 +9,14 @@ public struct ApiKeysClient: Sendable {
 
     public init(_ channel: any RPCChannel) { self.channel = channel }
 
-    /// Makes a key for the caller's business, with permissions that the caller has.
+    /// Makes a key for the caller's business, with permissions that the caller has, less `team.manage` and
+    /// `keys.manage`, which no key can have.
     ///
     /// The secret is shown this once: only its SHA-256 is stored. The same request id and content answers as
     /// before; for ten minutes and until the key is first used, such a repeat shows a new secret in place of
     /// the first, so that a lost answer does no harm, afterwards it shows none. Refused: TEXT_INVALID
-    /// (`name`), PERMISSION_UNKNOWN, PERMISSION_NOT_HELD, ID_REUSED, TOO_MANY_API_KEYS (50 a business that
-    /// are not revoked).
+    /// (`name`), PERMISSION_UNKNOWN, PERMISSION_OF_MEMBERS (`team.manage` or `keys.manage`),
+    /// PERMISSION_NOT_HELD, ID_REUSED, TOO_MANY_API_KEYS (50 a business that are not revoked).
     public func createApiKey(
         _ request: AccountsAPI.CreateApiKeyRequest,
         _ options: CallOptions = .none

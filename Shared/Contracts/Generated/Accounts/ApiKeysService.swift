@@ -4,15 +4,21 @@
 public import RPC
 
 /// Keys with which a business's own programs sign in, without a person.
+///
+/// A key belongs to the business, not to the member who made it: it goes on when that member gets another
+/// role or is removed, with the permissions that it was made with. So that nobody keeps a way back in, a key
+/// never manages the team or keys, and the list of keys says who made each, whether they still belong to the
+/// business, and when it was last used.
 /// What answers `souk.accounts.v1.ApiKeys`: a function for each method.
 public protocol ApiKeysService: RPCService {
-    /// Makes a key for the caller's business, with permissions that the caller has.
+    /// Makes a key for the caller's business, with permissions that the caller has, less `team.manage` and
+    /// `keys.manage`, which no key can have.
     ///
     /// The secret is shown this once: only its SHA-256 is stored. The same request id and content answers as
     /// before; for ten minutes and until the key is first used, such a repeat shows a new secret in place of
     /// the first, so that a lost answer does no harm, afterwards it shows none. Refused: TEXT_INVALID
-    /// (`name`), PERMISSION_UNKNOWN, PERMISSION_NOT_HELD, ID_REUSED, TOO_MANY_API_KEYS (50 a business that
-    /// are not revoked).
+    /// (`name`), PERMISSION_UNKNOWN, PERMISSION_OF_MEMBERS (`team.manage` or `keys.manage`),
+    /// PERMISSION_NOT_HELD, ID_REUSED, TOO_MANY_API_KEYS (50 a business that are not revoked).
     func createApiKey(
         _ request: AccountsAPI.CreateApiKeyRequest,
         _ call: Call

@@ -60,14 +60,16 @@ public protocol BusinessesService: RPCService {
     /// Takes an account out of the caller's business: its tokens for the business count for nothing from the
     /// next call on, and no new ones are given.
     ///
-    /// API keys stay, whoever made them. Repeating it does nothing more. Refused: LAST_OWNER,
-    /// PERMISSION_NOT_HELD (by the caller, of the member's role).
+    /// API keys belong to the business and go on, unless `revoke_api_keys` ends those that the account made;
+    /// the answer names those that go on, so that somebody can replace what the account may have copied.
+    /// Repeating it does nothing more. Refused: LAST_OWNER, PERMISSION_NOT_HELD (by the caller, of the
+    /// member's role; for `revoke_api_keys`, `keys.manage`).
     func removeMember(
         _ request: AccountsAPI.RemoveMemberRequest,
         _ call: Call
     ) async throws -> AccountsAPI.RemoveMemberResponse
 
-    /// The caller leaves a business, as if removed from it.
+    /// The caller leaves a business, as if removed from it; API keys that they made go on.
     ///
     /// Repeating it does nothing more. Refused: LAST_OWNER.
     func leaveBusiness(

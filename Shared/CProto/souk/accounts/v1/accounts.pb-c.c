@@ -5734,7 +5734,7 @@ const ProtobufCMessageDescriptor souk__accounts__v1__put_member_response__descri
   (ProtobufCMessageInit) souk__accounts__v1__put_member_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__accounts__v1__remove_member_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor souk__accounts__v1__remove_member_request__field_descriptors[2] =
 {
   {
     "account_id",
@@ -5748,14 +5748,27 @@ static const ProtobufCFieldDescriptor souk__accounts__v1__remove_member_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revoke_api_keys",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__RemoveMemberRequest, revoke_api_keys),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__accounts__v1__remove_member_request__field_indices_by_name[] = {
   0,   /* field[0] = account_id */
+  1,   /* field[1] = revoke_api_keys */
 };
 static const ProtobufCIntRange souk__accounts__v1__remove_member_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor souk__accounts__v1__remove_member_request__descriptor =
 {
@@ -5765,16 +5778,36 @@ const ProtobufCMessageDescriptor souk__accounts__v1__remove_member_request__desc
   "Souk__Accounts__V1__RemoveMemberRequest",
   "souk.accounts.v1",
   sizeof(Souk__Accounts__V1__RemoveMemberRequest),
-  1,
+  2,
   souk__accounts__v1__remove_member_request__field_descriptors,
   souk__accounts__v1__remove_member_request__field_indices_by_name,
   1,  souk__accounts__v1__remove_member_request__number_ranges,
   (ProtobufCMessageInit) souk__accounts__v1__remove_member_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-#define souk__accounts__v1__remove_member_response__field_descriptors NULL
-#define souk__accounts__v1__remove_member_response__field_indices_by_name NULL
-#define souk__accounts__v1__remove_member_response__number_ranges NULL
+static const ProtobufCFieldDescriptor souk__accounts__v1__remove_member_response__field_descriptors[1] =
+{
+  {
+    "api_key_ids",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Souk__Accounts__V1__RemoveMemberResponse, n_api_key_ids),
+    offsetof(Souk__Accounts__V1__RemoveMemberResponse, api_key_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__accounts__v1__remove_member_response__field_indices_by_name[] = {
+  0,   /* field[0] = api_key_ids */
+};
+static const ProtobufCIntRange souk__accounts__v1__remove_member_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
 const ProtobufCMessageDescriptor souk__accounts__v1__remove_member_response__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
@@ -5783,10 +5816,10 @@ const ProtobufCMessageDescriptor souk__accounts__v1__remove_member_response__des
   "Souk__Accounts__V1__RemoveMemberResponse",
   "souk.accounts.v1",
   sizeof(Souk__Accounts__V1__RemoveMemberResponse),
-  0,
+  1,
   souk__accounts__v1__remove_member_response__field_descriptors,
   souk__accounts__v1__remove_member_response__field_indices_by_name,
-  0,  souk__accounts__v1__remove_member_response__number_ranges,
+  1,  souk__accounts__v1__remove_member_response__number_ranges,
   (ProtobufCMessageInit) souk__accounts__v1__remove_member_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -6226,7 +6259,7 @@ const ProtobufCMessageDescriptor souk__accounts__v1__create_api_key_response__de
   (ProtobufCMessageInit) souk__accounts__v1__create_api_key_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__accounts__v1__api_key__field_descriptors[7] =
+static const ProtobufCFieldDescriptor souk__accounts__v1__api_key__field_descriptors[8] =
 {
   {
     "id",
@@ -6312,10 +6345,23 @@ static const ProtobufCFieldDescriptor souk__accounts__v1__api_key__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "creator_left",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Accounts__V1__ApiKey, creator_left),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned souk__accounts__v1__api_key__field_indices_by_name[] = {
   5,   /* field[5] = created_at */
   4,   /* field[4] = created_by */
+  7,   /* field[7] = creator_left */
   3,   /* field[3] = hint */
   0,   /* field[0] = id */
   6,   /* field[6] = last_used_at */
@@ -6325,7 +6371,7 @@ static const unsigned souk__accounts__v1__api_key__field_indices_by_name[] = {
 static const ProtobufCIntRange souk__accounts__v1__api_key__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor souk__accounts__v1__api_key__descriptor =
 {
@@ -6335,7 +6381,7 @@ const ProtobufCMessageDescriptor souk__accounts__v1__api_key__descriptor =
   "Souk__Accounts__V1__ApiKey",
   "souk.accounts.v1",
   sizeof(Souk__Accounts__V1__ApiKey),
-  7,
+  8,
   souk__accounts__v1__api_key__field_descriptors,
   souk__accounts__v1__api_key__field_indices_by_name,
   1,  souk__accounts__v1__api_key__number_ranges,

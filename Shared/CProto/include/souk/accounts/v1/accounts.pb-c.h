@@ -571,19 +571,22 @@ struct  Souk__Accounts__V1__RemoveMemberRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData account_id;
+  protobuf_c_boolean revoke_api_keys;
 };
 #define SOUK__ACCOUNTS__V1__REMOVE_MEMBER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__remove_member_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, 0 }
 
 
 struct  Souk__Accounts__V1__RemoveMemberResponse
 {
   ProtobufCMessage base;
+  size_t n_api_key_ids;
+  ProtobufCBinaryData *api_key_ids;
 };
 #define SOUK__ACCOUNTS__V1__REMOVE_MEMBER_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__remove_member_response__descriptor) \
-     }
+    , 0,NULL }
 
 
 struct  Souk__Accounts__V1__LeaveBusinessRequest
@@ -713,10 +716,11 @@ struct  Souk__Accounts__V1__ApiKey
   ProtobufCBinaryData created_by;
   Google__Protobuf__Timestamp *created_at;
   Google__Protobuf__Timestamp *last_used_at;
+  protobuf_c_boolean creator_left;
 };
 #define SOUK__ACCOUNTS__V1__API_KEY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__accounts__v1__api_key__descriptor) \
-    , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, NULL, NULL }
+    , {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, NULL, NULL, 0 }
 
 
 struct  Souk__Accounts__V1__ListApiKeysRequest
