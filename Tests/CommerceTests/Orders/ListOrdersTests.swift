@@ -64,6 +64,31 @@ import Values
         #expect(seen == Array((1...12).reversed()))
     }
 
+    /// Pages end before they grow past 2 MiB.
+    @Test func `ends a page of large orders early, and shows the rest on the next`() async throws {
+        let ids = (1...100).map { "large-\($0)" }
+        for id in ids {
+            let product = CatalogAPI.Product(
+                id: id, title: String(repeating: "👍", count: 200),
+                price: CommonAPI.Money(Money(1_00, .eur)))
+            _ = try await fixture.catalog.putProduct(
+                .init(product: product, initialStock: 100), fixture.seller())
+        }
+        for number in 1...22 {
+            try await fixture.place("large-\(number)", ids.map { CommerceFixture.line($0) })
+        }
+        var (pages, token) = ([OrdersAPI.ListOrdersResponse](), "")
+        repeat {
+            pages.append(try await page(fixture.seller(), 100, token))
+            token = pages.last?.nextPageToken ?? ""
+        } while !token.isEmpty
+        #expect(pages.count == 2)
+        for page in pages { #expect(try page.bytes().count < 2 << 20) }
+        #expect(try #require(pages.first).orders.count > 15)
+        #expect(Set(pages.flatMap(\.orders).map(\.id)).count == 34)
+        #expect(pages.flatMap(\.orders).count == 34)
+    }
+
     @Test func `in one state shows only those`() async throws {
         #expect(numbers(try await page(fixture.seller(), 0, "", .accepted).orders) == [5, 3, 1])
         let maria = try await fixture.identity.person("acc_maria")
