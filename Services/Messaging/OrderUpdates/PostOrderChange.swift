@@ -33,6 +33,7 @@ extension Messaging {
             ?? Conversation.open(
                 Conversation.Pair(account, as: customer, of: business), for: buyer, in: db)
         try post(card, .orderCard(OrderCard(order)), at: time, as: participant, in: db)
+        guard change.change.told != nil else { return }
         let informed = try Participant.get(participant.conversation, of: buyer, in: db)
         try postUpdate(of: order, change, id, at: time, as: informed, in: db)
     }
