@@ -39,11 +39,14 @@ struct ApiKey: Sendable, Hashable {
     func showsSecret(at now: Timestamp) -> Bool {
         lastUsedAt == nil && revokedAt == nil && now.seconds(since: createdAt) < Self.secretAgainSeconds
     }
+}
 
-    var message: AccountsAPI.ApiKey {
-        AccountsAPI.ApiKey(
-            id: id, name: name, permissions: permissions.sortedWords, hint: hint,
-            createdBy: createdBy.text, createdAt: createdAt, lastUsedAt: lastUsedAt, creatorLeft: creatorLeft)
+extension AccountsAPI.ApiKey {
+    init(_ key: ApiKey) {
+        self.init(
+            id: key.id, name: key.name, permissions: key.permissions.sortedWords, hint: key.hint,
+            createdBy: key.createdBy.text, createdAt: key.createdAt, lastUsedAt: key.lastUsedAt,
+            creatorLeft: key.creatorLeft)
     }
 }
 

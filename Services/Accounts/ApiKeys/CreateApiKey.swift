@@ -30,7 +30,7 @@ extension Accounts {
             return try Self.create(wanted, with: secret, authority, in: db)
         }
         return AccountsAPI.CreateApiKeyResponse(
-            apiKey: key.message, secret: isShown ? secret.text.reveal() : "")
+            apiKey: AccountsAPI.ApiKey(key), secret: isShown ? secret.text.reveal() : "")
     }
 
     private static func create(

@@ -10,6 +10,6 @@ extension Accounts {
     ) async throws -> AccountsAPI.ListApiKeysResponse {
         let business = try call.business()
         let keys = try await database.read { db in try ApiKey.live(of: business, in: db) }
-        return AccountsAPI.ListApiKeysResponse(apiKeys: keys.map(\.message))
+        return AccountsAPI.ListApiKeysResponse(apiKeys: keys.map { AccountsAPI.ApiKey($0) })
     }
 }

@@ -25,9 +25,13 @@ struct Business: Hashable, Sendable {
         if country != wanted.country { return "country" }
         return about == wanted.about ? nil : "about"
     }
+}
 
-    var message: AccountsAPI.Business {
-        AccountsAPI.Business(id: id.text, name: name, country: country, about: about, createdAt: createdAt)
+extension AccountsAPI.Business {
+    init(_ business: Business) {
+        self.init(
+            id: business.id.text, name: business.name, country: business.country, about: business.about,
+            createdAt: business.createdAt)
     }
 }
 

@@ -21,7 +21,7 @@ extension Accounts {
                 createdAt: db.now)
             return try Self.open(wanted, in: db)
         }
-        return AccountsAPI.CreateBusinessResponse(business: business.message)
+        return AccountsAPI.CreateBusinessResponse(business: AccountsAPI.Business(business))
     }
 
     private static func open(_ wanted: Business, in db: Connection) throws -> Business {
@@ -39,7 +39,7 @@ extension Accounts {
         guard opened <= Business.openedMax else { throw Refusal.tooManyBusinesses(opened - 1) }
         try db.append(
             AccountsAPI.BusinessCreated(
-                business: business.message, ownerAccountID: business.founder.text),
+                business: AccountsAPI.Business(business), ownerAccountID: business.founder.text),
             key: business.id.text, business: business.id)
         _ = try Member.add(business.founder, to: business.id, as: .owner, in: db)
         return business

@@ -9,6 +9,6 @@ extension Accounts {
         _ request: AccountsAPI.GetBusinessRequest, _ call: Call
     ) async throws -> AccountsAPI.GetBusinessResponse {
         let business = try await database.read { db in try Business.get(request.businessID, in: db) }
-        return AccountsAPI.GetBusinessResponse(business: business.message)
+        return AccountsAPI.GetBusinessResponse(business: AccountsAPI.Business(business))
     }
 }

@@ -17,6 +17,7 @@ extension Accounts {
             try Membership.all(of: account, after: page.position ?? "", limit: page.fetchLimit, in: db)
         }
         let (items, next) = page.paginate(found) { $0.business.id.text }
-        return AccountsAPI.ListBusinessesResponse(memberships: items.map(\.message), nextPageToken: next)
+        return AccountsAPI.ListBusinessesResponse(
+            memberships: items.map { AccountsAPI.Membership($0) }, nextPageToken: next)
     }
 }

@@ -8,10 +8,6 @@ struct Membership: Sendable {
     let roleID: String
     let addedAt: Timestamp
 
-    var message: AccountsAPI.Membership {
-        AccountsAPI.Membership(business: business.message, roleID: roleID, addedAt: addedAt)
-    }
-
     /// By business id, those after one.
     static func all(
         of account: AccountID, after business: String, limit: Int, in db: Connection
@@ -27,5 +23,13 @@ struct Membership: Sendable {
             Membership(
                 business: try Business(row: row), roleID: try row["role_id"], addedAt: try row["added_at"])
         }
+    }
+}
+
+extension AccountsAPI.Membership {
+    init(_ membership: Membership) {
+        self.init(
+            business: AccountsAPI.Business(membership.business), roleID: membership.roleID,
+            addedAt: membership.addedAt)
     }
 }

@@ -11,8 +11,12 @@ struct Block: Sendable {
 
     /// The most an account has.
     static let countMax = 1_000
+}
 
-    var message: AccountsAPI.Block { AccountsAPI.Block(businessID: business.text, blockedAt: blockedAt) }
+extension AccountsAPI.Block {
+    init(_ block: Block) {
+        self.init(businessID: block.business.text, blockedAt: block.blockedAt)
+    }
 }
 
 // MARK: - Stored in `blocks`

@@ -17,6 +17,7 @@ extension Accounts {
             try Block.all(of: account, after: page.position ?? "", limit: page.fetchLimit, in: db)
         }
         let (items, next) = page.paginate(found) { $0.business.text }
-        return AccountsAPI.ListBlocksResponse(blocks: items.map(\.message), nextPageToken: next)
+        return AccountsAPI.ListBlocksResponse(
+            blocks: items.map { AccountsAPI.Block($0) }, nextPageToken: next)
     }
 }

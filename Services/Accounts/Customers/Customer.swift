@@ -15,11 +15,14 @@ struct Customer: Sendable, Hashable {
     let isBlocked: Bool
     let acceptsMarketing: Bool
     let acceptsUtility: Bool
+}
 
-    var message: AccountsAPI.Customer {
-        AccountsAPI.Customer(
-            customerID: id.text, businessID: business.text, accountID: account.text, country: country,
-            blocked: isBlocked, acceptsMarketing: acceptsMarketing, acceptsUtility: acceptsUtility)
+extension AccountsAPI.Customer {
+    init(_ customer: Customer) {
+        self.init(
+            customerID: customer.id.text, businessID: customer.business.text,
+            accountID: customer.account.text, country: customer.country, blocked: customer.isBlocked,
+            acceptsMarketing: customer.acceptsMarketing, acceptsUtility: customer.acceptsUtility)
     }
 }
 

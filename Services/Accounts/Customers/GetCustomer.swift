@@ -13,6 +13,6 @@ extension Accounts {
         let business = try BusinessID(request.businessID, field: "business_id")
         let customer = try await database.read { db in try Customer.find(id, of: business, in: db) }
         guard let customer else { throw Refusal.customerNotFound(id) }
-        return AccountsAPI.GetCustomerResponse(customer: customer.message)
+        return AccountsAPI.GetCustomerResponse(customer: AccountsAPI.Customer(customer))
     }
 }

@@ -12,13 +12,13 @@ extension Accounts {
         let account = try AccountID(request.accountID, field: "account_id")
         let business = try BusinessID(request.businessID, field: "business_id")
         let known = try await database.read { db in try Customer.find(account, at: business, in: db) }
-        if let known { return AccountsAPI.ResolveCustomerResponse(customer: known.message) }
+        if let known { return AccountsAPI.ResolveCustomerResponse(customer: AccountsAPI.Customer(known)) }
 
         let customer = try await database.write { db in
             let account = try Account.get(request.accountID, in: db)
             let business = try Business.get(request.businessID, in: db)
             return try Customer.resolve(account.id, at: business.id, in: db)
         }
-        return AccountsAPI.ResolveCustomerResponse(customer: customer.message)
+        return AccountsAPI.ResolveCustomerResponse(customer: AccountsAPI.Customer(customer))
     }
 }

@@ -33,9 +33,11 @@ struct DeviceKey: Sendable, Hashable {
             (try? P256.Signing.PublicKey(x963Representation: publicKey)) != nil
         else { throw .deviceKeyInvalid(field: field) }
     }
+}
 
-    var message: AccountsAPI.DeviceKey {
-        AccountsAPI.DeviceKey(id: id, publicKey: publicKey, registeredAt: registeredAt)
+extension AccountsAPI.DeviceKey {
+    init(_ key: DeviceKey) {
+        self.init(id: key.id, publicKey: key.publicKey, registeredAt: key.registeredAt)
     }
 }
 

@@ -13,7 +13,8 @@ extension Accounts {
             try Session.live(of: person.account, in: db).map { session in
                 AccountsAPI.Device(
                     sessionID: session.id.text, name: session.deviceName,
-                    key: try DeviceKey.find(of: session.id, in: db)?.message, lastUsedAt: session.lastUsedAt,
+                    key: try DeviceKey.find(of: session.id, in: db).map { AccountsAPI.DeviceKey($0) },
+                    lastUsedAt: session.lastUsedAt,
                     current: session.id == person.session)
             }
         }

@@ -14,6 +14,6 @@ extension Accounts {
             let session = try Session.getLive(person.session, in: db)
             return try DeviceKey.register(request.publicKey, for: session, field: "public_key", in: db)
         }
-        return AccountsAPI.RegisterDeviceKeyResponse(key: key.message)
+        return AccountsAPI.RegisterDeviceKeyResponse(key: AccountsAPI.DeviceKey(key))
     }
 }

@@ -10,7 +10,7 @@ extension Accounts {
     ) async throws -> AccountsAPI.ListMembersResponse {
         let business = try call.business()
         let members = try await database.read { db in
-            try Member.all(of: business, in: db).map { $0.message(try $0.permissions(in: db)) }
+            try Member.all(of: business, in: db).map { AccountsAPI.Member($0, try $0.permissions(in: db)) }
         }
         return AccountsAPI.ListMembersResponse(members: members)
     }

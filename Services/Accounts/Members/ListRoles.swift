@@ -10,6 +10,6 @@ extension Accounts {
     ) async throws -> AccountsAPI.ListRolesResponse {
         let business = try call.business()
         let own = try await database.read { db in try Role.own(of: business, in: db) }
-        return AccountsAPI.ListRolesResponse(roles: (Role.builtIn + own).map(\.message))
+        return AccountsAPI.ListRolesResponse(roles: (Role.builtIn + own).map { AccountsAPI.Role($0) })
     }
 }

@@ -31,11 +31,13 @@ struct Member: Sendable {
     func acting(in db: Connection) throws -> Acting {
         Acting(business: business, role: roleID, permissions: try permissions(in: db))
     }
+}
 
-    func message(_ permissions: Permissions) -> AccountsAPI.Member {
-        AccountsAPI.Member(
-            businessID: business.text, accountID: account.text, roleID: roleID, addedAt: addedAt,
-            permissions: permissions.sortedWords)
+extension AccountsAPI.Member {
+    init(_ member: Member, _ permissions: Permissions) {
+        self.init(
+            businessID: member.business.text, accountID: member.account.text, roleID: member.roleID,
+            addedAt: member.addedAt, permissions: permissions.sortedWords)
     }
 }
 

@@ -15,7 +15,7 @@ extension Accounts {
             let role = try Role.get(request.roleID, of: business, field: "role_id", in: db)
             try authority.check(holds: role.permissions, field: "role_id")
             let member = try Self.put(account, as: role, authority, in: db)
-            return member.message(role.permissions)
+            return AccountsAPI.Member(member, role.permissions)
         }
         return AccountsAPI.PutMemberResponse(member: message)
     }

@@ -20,7 +20,7 @@ extension Accounts {
             let authority = try Authority.get(of: call, for: "team.manage", in: db)
             try Self.put(role, authority, in: db)
         }
-        return AccountsAPI.PutRoleResponse(role: role.message)
+        return AccountsAPI.PutRoleResponse(role: AccountsAPI.Role(role))
     }
 
     private static func put(_ role: Role, _ authority: Authority, in db: Connection) throws {

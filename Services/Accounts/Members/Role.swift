@@ -27,9 +27,12 @@ struct Role: Sendable, Hashable {
     ]
 
     var isBuiltIn: Bool { Self.builtIn.contains { $0.id == id } }
+}
 
-    var message: AccountsAPI.Role {
-        AccountsAPI.Role(id: id, name: name, permissions: permissions.sortedWords, builtIn: isBuiltIn)
+extension AccountsAPI.Role {
+    init(_ role: Role) {
+        self.init(
+            id: role.id, name: role.name, permissions: role.permissions.sortedWords, builtIn: role.isBuiltIn)
     }
 }
 
