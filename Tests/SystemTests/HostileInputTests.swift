@@ -55,26 +55,26 @@ import Values
             let order = try await market.order("order-v", by: victim)
             let conversation = try await conversation(of: victim, market)
 
-            await refused(.notFound, "ORDER_NOT_FOUND") {
+            await expect("ORDER_NOT_FOUND", .notFound) {
                 _ = try await market.orders.getOrder(.init(orderID: order.id), thief.options)
             }
-            await refused(.notFound, "ORDER_NOT_FOUND") {
+            await expect("ORDER_NOT_FOUND", .notFound) {
                 _ = try await market.orders.cancelOrder(.init(orderID: order.id), thief.options)
             }
-            await refused(.notFound, "CONVERSATION_NOT_FOUND") {
+            await expect("CONVERSATION_NOT_FOUND", .notFound) {
                 _ = try await market.messaging.listMessages(
                     .init(conversationID: conversation), thief.options)
             }
             let other = try await MarketFixture.open(over: system.gateway)
-            await refused(.notFound, "ORDER_NOT_FOUND") {
+            await expect("ORDER_NOT_FOUND", .notFound) {
                 _ = try await other.orders.acceptOrder(.init(orderID: order.id), other.seller)
             }
-            await refused(.notFound, "HOLD_NOT_FOUND") {
+            await expect("HOLD_NOT_FOUND", .notFound) {
                 _ = try await market.payments.getPayment(.init(holdID: order.id), thief.options)
             }
             // Another person's signature pays nothing, however right it is.
             let stolen = try await market.sign("order-t", market.cart(), by: victim)
-            await refused(.failedPrecondition, "PAYMENT_REFUSED") {
+            await expect("PAYMENT_REFUSED", .failedPrecondition) {
                 _ = try await market.place(stolen, by: thief)
             }
             _ = try await system.verify()
@@ -86,13 +86,13 @@ import Values
             let market = try await MarketFixture.open(over: system.gateway)
             let buyer = try await market.buyer()
             for quantity in [Int64.min, -1, 0, 1_001, .max] {
-                await refused(.invalidArgument, "QUANTITY_INVALID") {
+                await expect("QUANTITY_INVALID", .invalidArgument) {
                     _ = try await market.quote(market.cart(quantity), by: buyer)
                 }
             }
             var cheap = try await market.sign("order-q", market.cart(), by: buyer)
             cheap.total?.minor = 1
-            await refused(.failedPrecondition, "TOTAL_CHANGED") {
+            await expect("TOTAL_CHANGED", .failedPrecondition) {
                 _ = try await market.place(cheap, by: buyer)
             }
             try await refuseWrongSignatures(market, buyer)
@@ -101,8 +101,8 @@ import Values
             var another = placed
             another.cart?.lines[0].quantity = 2
             another.total?.minor *= 2
-            await refused(.alreadyExists, "ID_REUSED") { _ = try await market.place(another, by: buyer) }
-            await refused(.unauthenticated, "TOKEN_INVALID") {
+            await expect("ID_REUSED", .alreadyExists) { _ = try await market.place(another, by: buyer) }
+            await expect("TOKEN_INVALID", .unauthenticated) {
                 _ = try await market.orders.getOrder(
                     .init(orderID: order.id), MarketFixture.bearer("e30.e30."))
             }
@@ -115,15 +115,15 @@ import Values
     private func refuseWrongSignatures(_ market: MarketFixture, _ buyer: MarketFixture.Buyer) async throws {
         var moved = try await market.sign("order-s", market.cart(), by: buyer)
         moved.requestID = "order-s2"
-        await refused(.failedPrecondition, "PAYMENT_REFUSED") { _ = try await market.place(moved, by: buyer) }
+        await expect("PAYMENT_REFUSED", .failedPrecondition) { _ = try await market.place(moved, by: buyer) }
         var altered = try await market.sign("order-u", market.cart(), by: buyer)
         altered.cart?.lines[0].quantity = 2
         altered.total?.minor *= 2
-        await refused(.failedPrecondition, "PAYMENT_REFUSED") {
+        await expect("PAYMENT_REFUSED", .failedPrecondition) {
             _ = try await market.place(altered, by: buyer)
         }
         let old = try await market.sign("order-o", market.cart(), by: buyer, seconds: -60)
-        await refused(.failedPrecondition, "SIGNATURE_EXPIRED") { _ = try await market.place(old, by: buyer) }
+        await expect("SIGNATURE_EXPIRED", .failedPrecondition) { _ = try await market.place(old, by: buyer) }
     }
 
     private func conversation(of buyer: MarketFixture.Buyer, _ market: MarketFixture) async throws -> String {
@@ -133,19 +133,5 @@ import Values
                 content: .text(.init(body: "Hello"))),
             buyer.options)
         return sent.message?.conversationID ?? ""
-    }
-
-    private func refused(
-        _ code: RPCCode, _ reason: String, _ call: () async throws -> Void,
-        sourceLocation: SourceLocation = #_sourceLocation
-    ) async {
-        do {
-            try await call()
-            Issue.record("it was not refused with \(reason)", sourceLocation: sourceLocation)
-        } catch let error as RPCError {
-            #expect(error.code == code && error.reason == reason, "\(error)", sourceLocation: sourceLocation)
-        } catch {
-            Issue.record("\(error)", sourceLocation: sourceLocation)
-        }
     }
 }
