@@ -53,7 +53,7 @@ import Values
     @Test func `is the order with its parties, its states and where its money went`() async throws {
         let order = try #require(try await rows("orders").first)
         #expect(try order["buyer"] as String == "person:acc_maria")
-        #expect(try order["customer"] as String == "customer:teahouse/cus_teahouse_acc_maria")
+        #expect(try order["customer"] as String == "customer:teahouse/cus_acc_maria_at_teahouse")
         #expect(try order["state"] as String == "accepted")
         #expect(try order["payment"] as String == "partly_refunded")
         #expect(try order["capture"] as String == "as_shipped")

@@ -45,7 +45,7 @@ import Values
 
     @Test func `shows the business the customer and never the account`() async throws {
         let order = try await fixture.accept("req-1")
-        let customer = CommonAPI.Customer(businessID: "teahouse", customerID: "cus_teahouse_acc_maria")
+        let customer = CommonAPI.Customer(businessID: "teahouse", customerID: "cus_acc_maria_at_teahouse")
         #expect(order.buyer == CommonAPI.Party(kind: .customer(customer)))
         #expect(order.requestID == "")
     }

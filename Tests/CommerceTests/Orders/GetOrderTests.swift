@@ -24,7 +24,8 @@ import Values
         #expect(asBuyer.buyer == CommonAPI.Party(kind: .person("acc_maria")))
         var asBusiness = asBuyer
         asBusiness.buyer = CommonAPI.Party(
-            kind: .customer(CommonAPI.Customer(businessID: "teahouse", customerID: "cus_teahouse_acc_maria")))
+            kind: .customer(
+                CommonAPI.Customer(businessID: "teahouse", customerID: "cus_acc_maria_at_teahouse")))
         asBusiness.requestID = ""
         #expect(try await seen(by: fixture.seller(as: "viewer")) == asBusiness)
     }

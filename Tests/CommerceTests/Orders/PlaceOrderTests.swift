@@ -43,7 +43,7 @@ import Values
         request.authorisation = .deviceSignature(signature)
         let order = try await fixture.place(request)
         let customer = CommonAPI.Customer(
-            businessID: "teahouse", customerID: "cus_teahouse_acc_maria")
+            businessID: "teahouse", customerID: "cus_acc_maria_at_teahouse")
         #expect(
             try await fixture.hold("req-1")?.request
                 == PaymentsAPI.HoldRequest(
@@ -247,14 +247,14 @@ import Values
 
     @Test func `while accounts is down fails for a new customer and not for a known one`() async throws {
         try await fixture.place("req-1")
-        fixture.accounts.isDown = true
+        fixture.accounts.setReachable(false)
         #expect(try await fixture.place("req-2").payment == .authorised)
         let refused = await refusal { try await fixture.place("req-3", by: "acc_noor") }
         #expect(refused == Refused(.unavailable, "ACCOUNTS_UNAVAILABLE"))
         #expect(await refusal { try await fixture.order("req-3", for: "acc_noor") }?.code == .notFound)
         fixture.crash()
         #expect(try await fixture.place("req-4").payment == .authorised)
-        #expect(fixture.accounts.asked == 2)
+        #expect(fixture.accounts.callCount == 2)
         try await fixture.expectSound()
     }
 

@@ -7,13 +7,13 @@ import Values
 
 @Suite struct `Keys of accounts` {
     let clock = ManualClock()
-    let accounts: AccountsDouble
+    let accounts: AccountsKeyServer
     let keys: PersonKeys
     let first = SigningKey()
     let second = SigningKey()
 
     init() {
-        accounts = AccountsDouble(clock: clock)
+        accounts = AccountsKeyServer(clock: clock)
         keys = PersonKeys(of: accounts.link, clock: clock)
         accounts.publish([first.verifyingKey])
     }

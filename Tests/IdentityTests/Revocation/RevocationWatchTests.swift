@@ -9,13 +9,13 @@ import Values
 
 @Suite struct `Watching what accounts takes back` {
     let clock = ManualClock()
-    let accounts: AccountsDouble
+    let accounts: AccountsKeyServer
     let watch: RevocationWatch
     let verifier: TokenVerifier
     let key = SigningKey()
 
     init() {
-        accounts = AccountsDouble(clock: clock)
+        accounts = AccountsKeyServer(clock: clock)
         accounts.publish([key.verifyingKey])
         let keys = PersonKeys(of: accounts.link, clock: clock)
         watch = RevocationWatch(
@@ -140,7 +140,7 @@ import Values
             accounts.setDown(false)
             try await watch.untilSeen(sequence)
             await #expect(throws: Refusal.sessionRevoked) { try await verifier.caller(of: token) }
-            #expect(accounts.tails.last?.after == AccountsDouble.cursor(1))
+            #expect(accounts.tails.last?.after == AccountsKeyServer.cursor(1))
         }
     }
 

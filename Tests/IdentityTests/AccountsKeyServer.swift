@@ -6,7 +6,7 @@ import TestKit
 import Values
 
 /// Accounts as other services see it: its keys, and events that a test adds.
-final class AccountsDouble: Sendable {
+final class AccountsKeyServer: Sendable {
     let identity: TestIdentity
     private let state = Mutex(State())
 
@@ -70,7 +70,7 @@ final class AccountsDouble: Sendable {
     }
 }
 
-extension AccountsDouble: RPCService {
+extension AccountsKeyServer: RPCService {
     var methods: [MethodHandler] {
         [
             MethodHandler(AccountsMethods.getKeys, .unary { [self] _, _ in try getKeys().encode() }),

@@ -1,41 +1,42 @@
 import Contracts
-import RPC
+public import RPC
 import Synchronization
 
 /// Plays accounts: some businesses exist, every account does that begins with `acc_`, and every person has a
 /// customer id at each business.
 ///
 /// It counts its calls and can be unreachable.
-final class AccountsDouble: RPCService {
+public final class AccountsDouble: RPCService {
     private struct State {
         var calls = 0
         var isReachable = true
         var isBlocking = false
     }
 
-    let businesses: Set<String>
+    private let businesses: Set<String>?
     private let state = Mutex(State())
 
-    init(businesses: Set<String>) {
+    /// All businesses exist when none are named.
+    public init(businesses: Set<String>? = nil) {
         self.businesses = businesses
     }
 
-    var callCount: Int { state.withLock { $0.calls } }
+    public var callCount: Int { state.withLock { $0.calls } }
 
-    func setReachable(_ isReachable: Bool) {
+    public func setReachable(_ isReachable: Bool) {
         state.withLock { $0.isReachable = isReachable }
     }
 
     /// Whether every person blocks every business.
-    func setBlocking(_ isBlocking: Bool) {
+    public func setBlocking(_ isBlocking: Bool) {
         state.withLock { $0.isBlocking = isBlocking }
     }
 
-    static func customer(_ account: String, of business: String) -> String {
+    public static func customer(_ account: String, of business: String) -> String {
         "cus_\(account)_at_\(business)"
     }
 
-    var methods: [MethodHandler] {
+    public var methods: [MethodHandler] {
         [
             MethodHandler(
                 BusinessesMethods.getBusiness,
@@ -76,7 +77,7 @@ final class AccountsDouble: RPCService {
 
     private func check(business: String) throws {
         try countCall()
-        guard businesses.contains(business) else {
+        guard businesses?.contains(business) != false else {
             throw RPCError(.notFound, "there is no such business", reason: "BUSINESS_NOT_FOUND")
         }
     }
