@@ -66,7 +66,7 @@ enum AtomicFile {
         switch errno {
         case ENOSPC, EDQUOT: .diskFull
         case EROFS: .readOnly
-        default: .sqlite(code: 10, message: "\(what): \(String(cString: strerror(errno)))")
+        default: .engine(code: 10, message: "\(what): \(String(cString: strerror(errno)))")
         }
     }
 }

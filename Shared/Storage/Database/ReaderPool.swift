@@ -1,4 +1,3 @@
-import CSQLite
 import Values
 
 /// The threads that read a file, each with a connection of its own: they never wait for the writer.

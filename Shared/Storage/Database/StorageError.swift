@@ -34,8 +34,8 @@ public enum StorageError: Error, Hashable, Sendable {
     case column(String, String)
     /// A mistake in the calling program, such as writing in a `read`.
     case misuse(String)
-    /// Anything else SQLite reports: its extended result code and its message, without bound values.
-    case sqlite(code: Int32, message: String)
+    /// Anything else the engine reports: its code and its message, without bound values.
+    case engine(code: Int32, message: String)
 
     /// The rule of the schema that a write broke.
     ///
@@ -82,7 +82,7 @@ extension StorageError: CustomStringConvertible {
             "the cursor of \(source) is at \(cursor) and cannot move to \(to)"
         case .column(let name, let problem): "column \(name) \(problem)"
         case .misuse(let mistake): mistake
-        case .sqlite(let code, let message): "SQLite error \(code): \(message)"
+        case .engine(let code, let message): "SQLite error \(code): \(message)"
         }
     }
 }

@@ -1,5 +1,3 @@
-import CSQLite
-
 /// One transaction that many closures share: each in a savepoint of its own, so that a refusal undoes only
 /// itself.
 ///

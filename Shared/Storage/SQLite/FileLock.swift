@@ -50,7 +50,7 @@ final class FileLock: @unchecked Sendable {
         switch errno {
         case EROFS, EACCES, EPERM: .readOnly
         case ENOSPC, EDQUOT: .diskFull
-        default: .sqlite(code: 14, message: "cannot write \(path): \(String(cString: strerror(errno)))")
+        default: .engine(code: 14, message: "cannot write \(path): \(String(cString: strerror(errno)))")
         }
     }
 }

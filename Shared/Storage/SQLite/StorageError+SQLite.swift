@@ -27,7 +27,7 @@ extension StorageError {
         case SQLITE_INTERRUPT: self = .readTooLong
         case SQLITE_IOERR: self = Self.inputOutput(code, message, systemError)
         case SQLITE_CORRUPT, SQLITE_NOTADB: self = .failed("\(message) (\(code))")
-        default: self = .sqlite(code: code, message: message)
+        default: self = .engine(code: code, message: message)
         }
     }
 
