@@ -7,6 +7,8 @@ final class PreparedStatement {
     /// Counts the uses of the cache that keeps the statement.
     var lastUse: UInt64 = 0
     private let parameterCount: Int
+    /// Where the values are that are bound now.
+    private var memory: BoundBytes?
     private var columns = ColumnNames([])
 
     private static let copiedBySQLite = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
@@ -52,12 +54,16 @@ final class PreparedStatement {
 
     /// Binds the values in order, their text and bytes in `memory`.
     ///
-    /// The caller resets the statement after it ran, before it binds another one.
+    /// The caller resets the statement after it ran.
     func bind(_ values: [SQLValue], in memory: BoundBytes) throws(StorageError) {
         guard values.count == parameterCount else {
             throw .misuse("a statement of \(parameterCount) parameters was given \(values.count) values")
         }
-        memory.clear()
+        guard parameterCount > 0 else { return }
+        if self.memory == nil {
+            memory.begin()
+            self.memory = memory
+        }
         var index: Int32 = 0
         for value in values {
             index += 1
@@ -107,7 +113,10 @@ final class PreparedStatement {
 
     func reset() {
         sqlite3_reset(handle)
-        if parameterCount > 0 { sqlite3_clear_bindings(handle) }
+        guard let memory else { return }
+        sqlite3_clear_bindings(handle)
+        memory.end()
+        self.memory = nil
     }
 
     var row: Row {

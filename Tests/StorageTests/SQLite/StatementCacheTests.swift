@@ -64,6 +64,25 @@ import Testing
         await fixture.close()
     }
 
+    @Test func `keep what is bound to them while others run`() async throws {
+        let fixture = try StorageFixture(inMemory: true)
+        try await fixture.database.read { db in
+            let memory = BoundBytes()
+            let outer = try db.compile("SELECT ? UNION ALL SELECT ?")
+            let inner = try db.compile("SELECT ?")
+            try outer.bind([.text("first of two"), .text("second of two")], in: memory)
+            #expect(try outer.step() && outer.row.values == [.text("first of two")])
+            for _ in 0..<2 {
+                try inner.bind([.text("something else, and longer than both")], in: memory)
+                #expect(try inner.step())
+                inner.reset()
+            }
+            #expect(try outer.step() && outer.row.values == [.text("second of two")])
+            outer.reset()
+        }
+        await fixture.close()
+    }
+
     @Test func `are prepared without counting memory, which locks the whole process`() async throws {
         let fixture = try StorageFixture(inMemory: true)
         try await fixture.put("mug")
