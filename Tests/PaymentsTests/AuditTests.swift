@@ -36,7 +36,7 @@ import Values
             }
         }
         let first = try #require(rows.first)
-        #expect(first.columns == relation.columns.map(\.name))
+        #expect(first.columns.names == relation.columns.map(\.name))
     }
 
     @Test func `is every row that money or its authorisation touches`() async throws {

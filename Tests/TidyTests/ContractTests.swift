@@ -73,7 +73,7 @@ import Testing
                 .filter { $0.1 != "resourceExhausted" }
                 .map { "\(file.path): \($0.2) is \($0.1)" }
         }
-        #expect(others.isEmpty, complaint("refuse with .resourceExhausted:", others))
+        #expect(others.isEmpty, violations("refuse with .resourceExhausted:", others))
     }
 
     @Test func `has at most fifteen rpcs a service`() {
