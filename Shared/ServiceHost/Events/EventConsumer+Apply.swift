@@ -5,6 +5,8 @@ import Storage
 import Values
 
 extension EventConsumer {
+    private static let decodedInARowMax = 32
+
     /// Applies events that came together in one write; if one of them fails, each in its own.
     ///
     /// Returns false when none of them concerns the consumer: then nothing was written.
@@ -12,7 +14,7 @@ extension EventConsumer {
         guard let last = events.last else { return false }
         let source = self.source
         do {
-            let effects = try events.compactMap { try effect(of: $0) }
+            let effects = try await effects(of: events)
             if effects.isEmpty { return false }
             try await database.write { db in
                 for effect in effects { try effect(db) }
@@ -24,6 +26,16 @@ extension EventConsumer {
             for event in events { try await applyOrPark(event) }
         }
         return true
+    }
+
+    private func effects(of events: [StoredEvent]) async throws -> [EventHandler.Effect] {
+        var effects: [EventHandler.Effect] = []
+        for (number, event) in events.enumerated() {
+            // Whoever else runs on this loop waits no longer than for a few of them.
+            if number > 0, number.isMultiple(of: Self.decodedInARowMax) { await Task.yield() }
+            if let effect = try effect(of: event) { effects.append(effect) }
+        }
+        return effects
     }
 
     private func effect(of event: StoredEvent) throws -> EventHandler.Effect? {

@@ -186,11 +186,12 @@ public final class EventConsumer: Service, CustomStringConvertible {
                 seen = last.sequence
                 if try await apply(events) {
                     cursor = last.sequence
-                } else if last.sequence - cursor >= Self.skippedMax {
+                } else if last.sequence - cursor >= Self.skippedMax || !hasSkipped {
                     try await database.write { db in
                         try db.moveCursor(of: source, to: last.sequence, text: last.cursor)
                     }
                     cursor = last.sequence
+                    hasSkipped = true
                 }
                 reach(last.sequence)
             }

@@ -69,17 +69,19 @@ import Values
     }
 
     @Test func `writes nothing for an event that does not concern it`() async throws {
-        try await source.happen("a")
+        try await source.happen("other")
         let consumer = source.consumer(where: { !$0.hasPrefix("other") })
         try await running(consumer) {
+            // Once a stream the cursor moves all the same, so that it never stays behind for good.
             try await consumer.caughtUp(to: 1)
+            #expect(try await source.cursor() == 1)
             let commits = source.billing.changes()
             for number in 1...50 { try await source.happen("other-\(number)") }
             try await consumer.caughtUp(to: 51)
             #expect(try await source.cursor() == 1)
-            try await source.happen("b")
+            try await source.happen("a", "b")
             for await _ in commits { break }
-            #expect(try await source.cursor() == 52)
+            #expect(try await source.cursor() == 53)
             #expect(try await source.facts() == ["a", "b"])
         }
     }
