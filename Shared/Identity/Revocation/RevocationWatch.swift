@@ -11,6 +11,8 @@ public import Values
 public final class RevocationWatch: RevocationCheck {
     /// A stream is opened anew this often, so that one that died silently is noticed.
     static let streamTimeout = Duration.seconds(120)
+    /// How far back a start reads: what may matter, and a day for a clock that was set back meanwhile.
+    static let readBackSeconds = Revocations.memorySeconds + 86_400
     private static let reconnecting = Backoff(first: .milliseconds(100), longest: .seconds(10))
 
     private let accounts: any RPCChannel
@@ -99,7 +101,7 @@ extension RevocationWatch {
         try await keys.refresh()
         let request = EventsAPI.TailRequest(
             after: state.withLock { $0.cursorText }, types: Self.types,
-            notBefore: clock.now.adding(seconds: -Revocations.memorySeconds))
+            notBefore: clock.now.adding(seconds: -Self.readBackSeconds))
         var options = CallOptions.none
         options.timeout = Self.streamTimeout
         for try await answer in try await EventsClient(accounts).tail(request, options) {

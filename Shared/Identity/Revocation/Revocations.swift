@@ -97,7 +97,9 @@ struct Revocations {
         while let entry = order.first {
             if Self.mayMatter(entry, now) {
                 guard count > entriesMax else { break }
-                staleUpTo = max(staleUpTo, entry.at)
+                // An entry dated ahead must not refuse the tokens of a whole future.
+                let latest = now.wall.adding(seconds: TokenVerifier.skewSecondsMax)
+                staleUpTo = max(staleUpTo, min(entry.at, latest))
             }
             switch entry.subject {
             case .session(let session): sessions[session] = nil

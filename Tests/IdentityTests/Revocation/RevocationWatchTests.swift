@@ -116,7 +116,7 @@ import Values
         }
     }
 
-    @Test func `asks for the last twenty minutes of three kinds of event`() async throws {
+    @Test func `asks for the last day and twenty minutes of three kinds of event`() async throws {
         try await following {}
         #expect(
             accounts.tails == [
@@ -125,7 +125,7 @@ import Values
                         "souk.accounts.v1.SessionRevoked", "souk.accounts.v1.MemberChanged",
                         "souk.accounts.v1.ApiKeyRevoked",
                     ],
-                    notBefore: clock.now.adding(seconds: -1_200))
+                    notBefore: clock.now.adding(seconds: -1_200 - 86_400))
             ])
     }
 

@@ -136,6 +136,17 @@ import Values
         try revocations.refuseIfRevoked(try apiKeyToken("key_1", issued: 100))
     }
 
+    @Test mutating func `dated ahead does not lock out those to come when there is no room`() throws {
+        revocations.revoke(try SessionID("ses_ahead"), at: start.adding(seconds: 86_400), now: now(after: 0))
+        for number in 0..<200 {
+            revocations.revoke(try SessionID("ses_\(number)"), at: start, now: now(after: 0))
+        }
+        #expect(throws: Refusal.tokenStale) {
+            try revocations.refuseIfRevoked(try token(session: "ses_other", issued: 299))
+        }
+        try revocations.refuseIfRevoked(try token(session: "ses_other", issued: 301))
+    }
+
     @Test mutating func `is told twice to no other end`() throws {
         for _ in 0..<2 {
             revocations.revoke(try SessionID("ses_1"), at: start, now: now(after: 0))
