@@ -187,12 +187,14 @@ extension Connection {
     }
 
     private func prepare(_ sql: SQL) throws(StorageError) -> PreparedStatement {
-        if let statement = statements.find(sql.shape) { return statement }
+        let cached = statements.find(sql.shape)
+        if let cached, !cached.isRunning { return cached }
         let text = sql.text
         let word = text.drop { $0.isWhitespace }.prefix { $0.isLetter }.uppercased()
         guard !Self.wordsRefused.contains(word) else { throw .misuse("\(word) is the engine's to run") }
         let statement = try compile(text)
-        statements.add(statement, for: sql.shape)
+        // One that runs inside a query of its own text is compiled for that one run.
+        if cached == nil { statements.add(statement, for: sql.shape) }
         return statement
     }
 

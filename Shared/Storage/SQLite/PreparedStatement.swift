@@ -111,6 +111,9 @@ final class PreparedStatement {
         }
     }
 
+    /// Whether a query of it is under way.
+    var isRunning: Bool { sqlite3_stmt_busy(handle) != 0 }
+
     func reset() {
         sqlite3_reset(handle)
         guard let memory else { return }

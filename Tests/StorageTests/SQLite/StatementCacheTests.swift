@@ -83,6 +83,26 @@ import Testing
         await fixture.close()
     }
 
+    @Test func `of the same text may run inside one another`() async throws {
+        let fixture = try StorageFixture(inMemory: true)
+        try await fixture.database.read { db in
+            func numbers(upTo last: Int64) -> SQL {
+                """
+                WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < \(last))
+                SELECT n FROM counted
+                """
+            }
+            var inner: [Int] = []
+            let outer = try db.rows(numbers(upTo: 3)) { _ in
+                inner.append(try db.rows(numbers(upTo: 5)).count)
+                return true
+            }
+            #expect(try outer.map { row -> Int64 in try row["n"] } == [1, 2, 3])
+            #expect(inner == [5, 5, 5])
+        }
+        await fixture.close()
+    }
+
     @Test func `are prepared without counting memory, which locks the whole process`() async throws {
         let fixture = try StorageFixture(inMemory: true)
         try await fixture.put("mug")
