@@ -9,7 +9,7 @@ struct Refund: Hashable, Sendable {
     /// The most of an order that are not refused.
     static let perOrderMax = 100
     /// The most of an order that are: each refused id stays refused.
-    static let refusedPerOrderMax = 1_000
+    static let refusedPerOrderMax = 200
     /// The refused ones that an order is shown with, the last.
     static let refusedShownMax = 20
 

@@ -25,7 +25,7 @@ extension Refusal {
     static let authorisationMissing = Self(
         .invalidArgument, "AUTHORISATION_MISSING", "The payment is neither approved nor signed.",
         RefusalDetail(
-            field: "authorisation", rule: "approval_id or device_signature",
+            field: "authorisation", rule: "approval or device_signature",
             remedy: "Sign the total with the device's key, or call ApprovePayment with the PIN."))
 
     static func approvalExpired(_ at: Timestamp) -> Self {

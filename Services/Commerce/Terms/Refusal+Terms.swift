@@ -46,7 +46,7 @@ extension Refusal {
 
     static func taxRateInUse(_ id: TaxRateID, by user: String) -> Self {
         Self(
-            .failedPrecondition, "TAX_RATE_IN_USE", "\(user) names the tax rate \(id).",
+            .failedPrecondition, "TAX_RATE_IN_USE", "\(user) uses the tax rate \(id).",
             RefusalDetail(
                 field: "tax_rate_id", rule: "named by no product and no delivery option", current: user,
                 remedy: "Give what names it another rate first."))

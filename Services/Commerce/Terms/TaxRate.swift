@@ -106,8 +106,10 @@ extension TaxRate {
         try db.run("DELETE FROM tax_rates WHERE business_id = \(business) AND id = \(id)")
     }
 
-    /// The id of a product or a delivery option that names the rate.
+    /// The id of a product or a delivery option that the rate taxes: one that names it, or none if it is the
+    /// default.
     private static func user(of id: TaxRateID, of business: BusinessID, in db: Connection) throws -> String? {
+        if id.text == defaultID, let user = try userOfDefault(of: business, in: db) { return user }
         let product = try db.row(
             """
             SELECT id FROM products
@@ -116,6 +118,15 @@ extension TaxRate {
         if let product { return try product["id"] }
         let option = try db.row(
             "SELECT id FROM delivery_options WHERE business_id = \(business) AND tax_rate_id = \(id) LIMIT 1")
+        return try option?["id"]
+    }
+
+    private static func userOfDefault(of business: BusinessID, in db: Connection) throws -> String? {
+        let product = try db.row(
+            "SELECT id FROM products WHERE business_id = \(business) AND tax_rate_id = '' LIMIT 1")
+        if let product { return try product["id"] }
+        let option = try db.row(
+            "SELECT id FROM delivery_options WHERE business_id = \(business) AND tax_rate_id = '' LIMIT 1")
         return try option?["id"]
     }
 }

@@ -198,7 +198,7 @@ import Values
         try await fixture.expectSound()
     }
 
-    @Test func `is refused once a thousand were`() async throws {
+    @Test func `is refused once two hundred were`() async throws {
         let id = try await fixture.id(of: "req-1")
         try await fixture.database.write { db in
             for position in 0..<Refund.refusedPerOrderMax {

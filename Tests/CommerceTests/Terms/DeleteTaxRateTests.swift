@@ -27,14 +27,24 @@ import Values
     }
 
     @Test func `takes it away from new orders alone, and again does nothing more`() async throws {
+        try await fixture.put("mug", CommerceFixture.mugPrice, taxRate: "food")
         let order = try await fixture.place("req-1")
-        #expect(order.totals?.taxes.map(\.taxRateID) == ["default"])
-        for _ in 1...2 { try await delete("default") }
-        #expect(try await rates() == ["food"])
+        #expect(order.totals?.taxes.map(\.taxRateID) == ["food"])
+        try await fixture.put("mug", CommerceFixture.mugPrice)
+        for _ in 1...2 { try await delete("food") }
+        #expect(try await rates() == ["default"])
         #expect(try await fixture.order("req-1") == order)
-        #expect(try await fixture.quote().totals?.taxes == [])
+        #expect(try await fixture.quote().totals?.taxes.map(\.taxRateID) == ["default"])
         try await fixture.accept("req-1")
         try await fixture.expectSound()
+    }
+
+    @Test func `that what names none is taxed by is refused, and may be put with a rate of 0`() async throws {
+        let error = await #expect(throws: RPCError.self) { try await delete("default") }
+        #expect((error?.reason, error?.detail.current) == ("TAX_RATE_IN_USE", "mug"))
+        try await fixture.put("mug", CommerceFixture.mugPrice, taxRate: "food")
+        try await delete("default")
+        #expect(try await rates() == ["food"])
     }
 
     @Test func `that a product names is refused by that product, until it names another`() async throws {

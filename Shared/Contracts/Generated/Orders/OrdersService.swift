@@ -83,7 +83,7 @@ public protocol OrdersService: RPCService {
     /// currency), REFUND_TOO_LARGE (all refunds together exceed what was captured), LINES_INVALID (no such
     /// line, or twice), QUANTITY_INVALID (more than was bought and not yet restocked), INSUFFICIENT_FUNDS
     /// (the business's wallet is too low; the refund stays refused under its id), ID_REUSED, TEXT_INVALID
-    /// (`reason`), TOO_MANY_REFUNDS (100 an order that were not refused, or 1,000 that were). If payments
+    /// (`reason`), TOO_MANY_REFUNDS (100 an order that were not refused, or 200 that were). If payments
     /// cannot be reached the refund goes on by itself.
     func refundOrder(
         _ request: OrdersAPI.RefundOrderRequest,

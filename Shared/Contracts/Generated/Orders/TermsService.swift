@@ -41,8 +41,9 @@ public protocol TermsService: RPCService {
 
     /// Takes a tax rate away that no product and no delivery option names; orders placed with it keep it.
     ///
-    /// Repeating it does nothing more. Refused: TAX_RATE_IN_USE (`current` is the id of a product or delivery
-    /// option that names it).
+    /// The rate `default` is in use while one names no rate: it would be untaxed; put it with a rate of 0
+    /// instead. Repeating it does nothing more. Refused: TAX_RATE_IN_USE (`current` is the id of a product or
+    /// delivery option that uses it).
     func deleteTaxRate(
         _ request: OrdersAPI.DeleteTaxRateRequest,
         _ call: Call
