@@ -9,7 +9,9 @@ import Synchronization
 /// One a core, and each runs only while no other thread wants that core: a PIN takes some 20 milliseconds of
 /// one. Work waits here without a bound: `PinCheckQueue` lets in only so much.
 final class HashingThreads: Sendable {
-    static let count = ProcessInfo.processInfo.activeProcessorCount
+    /// Each hash takes 19 MiB, which a container on a large machine may not have for every core.
+    static let countMax = 8
+    static let count = min(ProcessInfo.processInfo.activeProcessorCount, countMax)
 
     private let queue = Queue()
 
