@@ -143,7 +143,7 @@ extension BillingAPI.Charge {
     init(_ charge: Charge, sequence: Int64) {
         self.init(
             id: charge.fact.text, kind: BillingAPI.ChargeKind(charge.kind),
-            party: CommonAPI.Party(charge.party), dimensions: charge.dimensions.messages,
+            party: CommonAPI.Party(charge.party), dimensions: .init(charge.dimensions),
             priceVersion: charge.priceVersion, turnover: CommonAPI.Money(charge.turnover),
             charge: BillingAPI.Micros(charge.amount), orderID: charge.fact.order, time: charge.time,
             sequence: sequence)

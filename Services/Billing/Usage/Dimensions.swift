@@ -34,11 +34,13 @@ struct Dimensions: Hashable, Sendable {
             && (try? ID<Dimensions>(value)) != nil
     }
 
-    var messages: [BillingAPI.Dimension] {
-        sorted.map { BillingAPI.Dimension(name: $0.key, value: $0.value) }
-    }
+    fileprivate var sorted: [(key: String, value: String)] { values.sorted { $0.key < $1.key } }
+}
 
-    private var sorted: [(key: String, value: String)] { values.sorted { $0.key < $1.key } }
+extension [BillingAPI.Dimension] {
+    init(_ dimensions: Dimensions) {
+        self = dimensions.sorted.map { BillingAPI.Dimension(name: $0.key, value: $0.value) }
+    }
 }
 
 struct MalformedDimensions: Error {

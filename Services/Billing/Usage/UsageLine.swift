@@ -79,7 +79,7 @@ extension BillingAPI.UsageLine {
     init(_ line: UsageLine) throws {
         self.init(
             kind: BillingAPI.ChargeKind(try ChargeKind(sqlValue: .text(line.key.kind))),
-            dimensions: try Dimensions(sqlValue: .text(line.key.dimensions)).messages,
+            dimensions: .init(try Dimensions(sqlValue: .text(line.key.dimensions))),
             priceVersion: line.key.priceVersion, count: line.count, turnover: CommonAPI.Money(line.turnover),
             charge: BillingAPI.Micros(line.charge))
     }

@@ -11,14 +11,14 @@ import Testing
         #expect(one.sqlValue == .text("country=DE window=free"))
         #expect(one == other)
         #expect(try Dimensions(sqlValue: one.sqlValue) == one)
-        #expect(one.messages.map(\.name) == ["country", "window"])
-        #expect(one.messages.map(\.value) == ["DE", "free"])
+        #expect([BillingAPI.Dimension](one).map(\.name) == ["country", "window"])
+        #expect([BillingAPI.Dimension](one).map(\.value) == ["DE", "free"])
     }
 
     @Test func `may be none`() throws {
         #expect(Dimensions.none.sqlValue == .text(""))
         #expect(try Dimensions(sqlValue: .text("")) == .none)
-        #expect(Dimensions.none.messages.isEmpty)
+        #expect([BillingAPI.Dimension](Dimensions.none).isEmpty)
     }
 
     @Test(arguments: [
