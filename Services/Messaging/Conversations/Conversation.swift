@@ -22,12 +22,14 @@ extension Conversation.Kind {
         default: self = .personBusiness
         }
     }
+}
 
-    var message: MessagingAPI.ConversationKind {
-        switch self {
-        case .personPerson: .personPerson
-        case .personBusiness: .personBusiness
-        case .businessBusiness: .businessBusiness
+extension MessagingAPI.ConversationKind {
+    init(_ kind: Conversation.Kind) {
+        switch kind {
+        case .personPerson: self = .personPerson
+        case .personBusiness: self = .personBusiness
+        case .businessBusiness: self = .businessBusiness
         }
     }
 }

@@ -106,7 +106,7 @@ extension MessagingAPI.Conversation {
     init(_ participant: Participant, newest: Message?) {
         self.init(
             id: participant.conversation.text,
-            kind: Conversation.Kind(participant.party, participant.other).message,
+            kind: .init(Conversation.Kind(participant.party, participant.other)),
             participants: [
                 .init(party: .init(participant.party), readSequence: participant.readSequence),
                 .init(party: .init(participant.counterpart), readSequence: participant.otherReadSequence),

@@ -198,6 +198,6 @@ extension MessagingAPI.Message {
             author: .init(participant.shown(message.author)),
             memberAccountID: message.author == participant.party ? message.member?.text ?? "" : "",
             time: message.time, edits: Int32(message.edits), editedAt: message.editedAt,
-            content: message.content.message)
+            content: .init(message.content))
     }
 }

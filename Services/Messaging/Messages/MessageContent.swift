@@ -30,13 +30,15 @@ extension MessageContent {
         guard let text else { throw Refusal.contentMissing }
         self = .text(try Self.textLength.check(text.body, field: "text.body"))
     }
+}
 
-    var message: MessagingAPI.Message.OneOf_Content {
-        switch self {
-        case .text(let body): .text(.init(body: body))
-        case .orderCard(let card): .orderCard(card.message)
-        case .orderStatus(let status): .orderStatus(status.message)
-        case .refund(let notice): .refund(notice.message)
+extension MessagingAPI.Message.OneOf_Content {
+    init(_ content: MessageContent) {
+        switch content {
+        case .text(let body): self = .text(.init(body: body))
+        case .orderCard(let card): self = .orderCard(.init(card))
+        case .orderStatus(let status): self = .orderStatus(.init(status))
+        case .refund(let notice): self = .refund(.init(notice))
         }
     }
 }

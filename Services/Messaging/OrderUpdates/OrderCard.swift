@@ -119,12 +119,14 @@ extension OrderCard {
 
 // MARK: - As answered
 
-extension OrderCard {
-    var message: MessagingAPI.OrderCard {
-        func money(_ minor: Int64) -> CommonAPI.Money { CommonAPI.Money(currency: currency, minor: minor) }
-        return MessagingAPI.OrderCard(
-            orderID: orderID,
-            lines: lines.map { line in
+extension MessagingAPI.OrderCard {
+    init(_ card: OrderCard) {
+        func money(_ minor: Int64) -> CommonAPI.Money {
+            CommonAPI.Money(currency: card.currency, minor: minor)
+        }
+        self.init(
+            orderID: card.orderID,
+            lines: card.lines.map { line in
                 OrdersAPI.OrderLine(
                     productID: line.productID, variantID: line.variantID, title: line.title,
                     quantity: line.quantity, price: money(line.priceMinor),
@@ -132,14 +134,14 @@ extension OrderCard {
                     taxRateMicros: line.taxRateMicros, discount: money(line.discountMinor))
             },
             totals: OrdersAPI.Totals(
-                subtotal: money(subtotalMinor), discount: money(discountMinor),
-                delivery: money(deliveryMinor), tax: money(taxMinor), taxAdded: money(taxAddedMinor),
-                total: money(totalMinor),
-                taxes: taxes.map { tax in
+                subtotal: money(card.subtotalMinor), discount: money(card.discountMinor),
+                delivery: money(card.deliveryMinor), tax: money(card.taxMinor),
+                taxAdded: money(card.taxAddedMinor), total: money(card.totalMinor),
+                taxes: card.taxes.map { tax in
                     OrdersAPI.TaxTotal(
                         taxRateID: tax.rateID, name: tax.name, rateMicros: tax.rateMicros,
                         included: tax.included, base: money(tax.baseMinor), tax: money(tax.taxMinor))
                 }),
-            note: note, deliveryName: deliveryName)
+            note: card.note, deliveryName: card.deliveryName)
     }
 }

@@ -73,22 +73,23 @@ extension OrderStatus.Shipment {
 
 // MARK: - As answered
 
-extension OrderStatus {
-    var message: MessagingAPI.OrderStatus {
-        MessagingAPI.OrderStatus(
-            orderID: orderID, change: OrderWords.change[change], state: OrderWords.state[state],
-            payment: OrderWords.payment[payment], fulfilment: OrderWords.fulfilment[fulfilment],
-            endReason: OrderWords.endReason[endReason], endNote: endNote, shipment: shipment?.message)
+extension MessagingAPI.OrderStatus {
+    init(_ status: OrderStatus) {
+        self.init(
+            orderID: status.orderID, change: OrderWords.change[status.change],
+            state: OrderWords.state[status.state], payment: OrderWords.payment[status.payment],
+            fulfilment: OrderWords.fulfilment[status.fulfilment],
+            endReason: OrderWords.endReason[status.endReason], endNote: status.endNote,
+            shipment: status.shipment.map { OrdersAPI.Shipment($0) })
     }
 }
 
-extension OrderStatus.Shipment {
-    var message: OrdersAPI.Shipment {
-        let isTracked = !carrier.isEmpty || !trackingNumber.isEmpty
-        return OrdersAPI.Shipment(
-            id: id,
-            tracking: isTracked ? OrdersAPI.Tracking(carrier: carrier, number: trackingNumber) : nil,
-            lines: lines.map { OrdersAPI.LineQuantity(line: $0.line, quantity: $0.quantity) },
-            shippedAt: shippedAt.map(Timestamp.init(microseconds:)), final: final)
+extension OrdersAPI.Shipment {
+    fileprivate init(_ shipment: OrderStatus.Shipment) {
+        let tracking = OrdersAPI.Tracking(carrier: shipment.carrier, number: shipment.trackingNumber)
+        self.init(
+            id: shipment.id, tracking: tracking == OrdersAPI.Tracking() ? nil : tracking,
+            lines: shipment.lines.map { OrdersAPI.LineQuantity(line: $0.line, quantity: $0.quantity) },
+            shippedAt: shipment.shippedAt.map(Timestamp.init(microseconds:)), final: shipment.final)
     }
 }

@@ -27,10 +27,13 @@ extension RefundNotice {
             orderID: order.id, refundID: refund.id, amountMinor: amount.minor, currency: amount.currency.code,
             reason: refund.reason)
     }
+}
 
-    var message: MessagingAPI.RefundNotice {
-        MessagingAPI.RefundNotice(
-            orderID: orderID, refundID: refundID,
-            amount: CommonAPI.Money(currency: currency, minor: amountMinor), reason: reason)
+extension MessagingAPI.RefundNotice {
+    init(_ notice: RefundNotice) {
+        self.init(
+            orderID: notice.orderID, refundID: notice.refundID,
+            amount: CommonAPI.Money(currency: notice.currency, minor: notice.amountMinor),
+            reason: notice.reason)
     }
 }

@@ -42,14 +42,16 @@ import Testing
             case .orderStatus(let status) = try Self.rows[2].content(),
             case .refund(let refund) = try Self.rows[3].content()
         else { throw Missing() }
-        #expect(card.message.totals?.total == .init(currency: "EUR", minor: 29_90))
-        #expect(card.message.lines.first?.price == .init(currency: "EUR", minor: 12_50))
-        #expect(card.message.lines.first?.options == [.init(name: "engraving", value: "M. K.")])
-        #expect(status.message.change == .shipped)
-        #expect(status.message.fulfilment == .partlyShipped)
-        #expect(status.message.shipment?.tracking == .init(carrier: "DHL", number: "JD014600"))
-        #expect(status.message.shipment?.shippedAt == ManualClock.morning)
-        #expect(refund.message.amount == .init(currency: "EUR", minor: 7_50))
+        let shownCard = MessagingAPI.OrderCard(card)
+        let shownStatus = MessagingAPI.OrderStatus(status)
+        #expect(shownCard.totals?.total == .init(currency: "EUR", minor: 29_90))
+        #expect(shownCard.lines.first?.price == .init(currency: "EUR", minor: 12_50))
+        #expect(shownCard.lines.first?.options == [.init(name: "engraving", value: "M. K.")])
+        #expect(shownStatus.change == .shipped)
+        #expect(shownStatus.fulfilment == .partlyShipped)
+        #expect(shownStatus.shipment?.tracking == .init(carrier: "DHL", number: "JD014600"))
+        #expect(shownStatus.shipment?.shippedAt == ManualClock.morning)
+        #expect(MessagingAPI.RefundNotice(refund).amount == .init(currency: "EUR", minor: 7_50))
     }
 
     @Test func `of a newer program's format is not guessed at`() {

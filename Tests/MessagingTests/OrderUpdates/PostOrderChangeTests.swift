@@ -30,7 +30,7 @@ import Values
         #expect(told.allSatisfy { $0.author == .platform })
         guard case .orderStatus(let status) = told[1].content else { throw Missing() }
         #expect(
-            status.message
+            MessagingAPI.OrderStatus(status)
                 == .init(
                     orderID: "o1", change: .accepted, state: .placed, payment: .captured, fulfilment: .none))
     }
@@ -73,7 +73,7 @@ import Values
         let told = try await fixture.everything()
         #expect(told.map(\.id) == ["o1:card", "o1:shipped:s1", "o1:shipped:s2"])
         guard case .orderStatus(let status) = told.last?.content else { throw Missing() }
-        #expect(status.message.shipment == shipments[1])
+        #expect(MessagingAPI.OrderStatus(status).shipment == shipments[1])
     }
 
     @Test func `opens the conversation, which both sides then write in`() async throws {
@@ -111,7 +111,7 @@ import Values
         #expect(told.map(\.id) == ["o1:card", "o1:cancelled"])
         guard case .orderStatus(let status) = told.last?.content else { throw Missing() }
         #expect(
-            status.message
+            MessagingAPI.OrderStatus(status)
                 == .init(
                     orderID: "o1", change: .cancelled, state: .cancelled, payment: .voided, fulfilment: .none,
                     endReason: .declinedByBusiness, endNote: "sold out"))
@@ -228,7 +228,7 @@ import Values
         #expect(told.map(\.id) == ["o1:card", "o1:refunded:r1", "o1:refunded:r2"])
         guard case .refund(let notice) = told[1].content else { throw Missing() }
         #expect(
-            notice.message
+            MessagingAPI.RefundNotice(notice)
                 == .init(
                     orderID: "o1", refundID: "r1", amount: .init(currency: "EUR", minor: 7_50),
                     reason: "broken"))
