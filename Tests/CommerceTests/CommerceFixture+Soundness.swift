@@ -128,8 +128,8 @@ extension CommerceFixture {
         #expect(Set(sequences).count == sequences.count, sourceLocation: location)
         for order in try await allOrders() {
             let last = told.last { $0.order?.id == order.id.text }?.order
-            #expect(last?.state == order.state.message, sourceLocation: location)
-            #expect(last?.payment == order.payment.message, sourceLocation: location)
+            #expect(last?.state == OrdersAPI.OrderState(order.state), sourceLocation: location)
+            #expect(last?.payment == OrdersAPI.PaymentState(order.payment), sourceLocation: location)
         }
     }
 

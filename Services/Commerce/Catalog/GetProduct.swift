@@ -15,6 +15,6 @@ extension Catalog {
         let product = try await database.read { db in
             try Product.get(id, of: business, for: viewer, in: db)
         }
-        return CatalogAPI.GetProductResponse(product: product.message(for: viewer))
+        return CatalogAPI.GetProductResponse(product: CatalogAPI.Product(product, for: viewer))
     }
 }

@@ -35,7 +35,7 @@ extension Catalog {
                 in: collection, of: business, in: status.map { [$0] } ?? ProductStatus.allCases,
                 after: page.position ?? "", limit: page.fetchLimit, in: db)
         }
-        let messages = found.map { $0.message(for: viewer) }
+        let messages = found.map { CatalogAPI.Product($0, for: viewer) }
         let cut = page.cut(to: PageBytes.fitting(messages))
         let (products, next) = cut.paginate(messages) { $0.id }
         return CatalogAPI.ListProductsResponse(products: products, nextPageToken: next)

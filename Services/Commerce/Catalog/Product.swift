@@ -26,24 +26,26 @@ enum Viewer: Equatable, Sendable {
     }
 }
 
-extension Product {
-    func message(for viewer: Viewer) -> CatalogAPI.Product {
+extension CatalogAPI.Product {
+    /// The product with the variants that the viewer may see.
+    init(_ product: Product, for viewer: Viewer) {
+        let content = product.content
         let variants = content.variants.filter { viewer == .owner || $0.status == .active }
         let ordered = content.sold.filter { $0.status == .active }
-        return CatalogAPI.Product(
-            businessID: business.text, id: content.id.text, title: content.title,
+        self.init(
+            businessID: product.business.text, id: content.id.text, title: content.title,
             description: content.description, price: CommonAPI.Money(content.price),
-            status: status.message, condition: content.condition.message, link: content.link,
+            status: .init(product.status), condition: .init(content.condition), link: content.link,
             media: content.media.map {
-                CatalogAPI.Media(kind: $0.kind.message, url: $0.url, altText: $0.altText)
+                CatalogAPI.Media(kind: .init($0.kind), url: $0.url, altText: $0.altText)
             },
             brand: content.brand, category: content.category,
             collectionIDs: content.collections.map(\.text), taxRateID: content.taxRateID,
             optionNames: content.optionNames,
             variants: variants.map {
-                $0.message(in: content.price.currency, available: available[$0.id] ?? 0)
+                .init($0, in: content.price.currency, available: product.available[$0.id] ?? 0)
             },
-            available: ordered.reduce(0) { $0 + (available[$1.id] ?? 0) }, updatedAt: updatedAt,
-            sequence: sequence)
+            available: ordered.reduce(0) { $0 + (product.available[$1.id] ?? 0) },
+            updatedAt: product.updatedAt, sequence: product.sequence)
     }
 }

@@ -159,12 +159,14 @@ extension ProductContent.Condition {
                 "product.condition", rule: "new, refurbished or used", current: "\(value)")
         }
     }
+}
 
-    var message: CatalogAPI.Condition {
-        switch self {
-        case .new: .new
-        case .refurbished: .refurbished
-        case .used: .used
+extension CatalogAPI.Condition {
+    init(_ condition: ProductContent.Condition) {
+        switch condition {
+        case .new: self = .new
+        case .refurbished: self = .refurbished
+        case .used: self = .used
         }
     }
 }
@@ -178,11 +180,13 @@ extension ProductContent.Media.Kind {
             throw Refusal.productInvalid(field, rule: "an image or a video", current: "\(value)")
         }
     }
+}
 
-    var message: CatalogAPI.MediaKind {
-        switch self {
-        case .image: .image
-        case .video: .video
+extension CatalogAPI.MediaKind {
+    init(_ kind: ProductContent.Media.Kind) {
+        switch kind {
+        case .image: self = .image
+        case .video: self = .video
         }
     }
 }

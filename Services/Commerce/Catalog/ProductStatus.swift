@@ -14,12 +14,14 @@ enum ProductStatus: String, SQLConvertible, CaseIterable {
         default: return nil
         }
     }
+}
 
-    var message: CatalogAPI.ProductStatus {
-        switch self {
-        case .active: .active
-        case .hidden: .hidden
-        case .archived: .archived
+extension CatalogAPI.ProductStatus {
+    init(_ status: ProductStatus) {
+        switch status {
+        case .active: self = .active
+        case .hidden: self = .hidden
+        case .archived: self = .archived
         }
     }
 }

@@ -17,6 +17,6 @@ extension Catalog {
             _ = try Product.put(draft, of: business, in: db)
             return try Product.get(draft.content.id, of: business, for: .owner, in: db)
         }
-        return CatalogAPI.PutProductResponse(product: product.message(for: .owner))
+        return CatalogAPI.PutProductResponse(product: CatalogAPI.Product(product, for: .owner))
     }
 }

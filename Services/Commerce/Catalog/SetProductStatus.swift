@@ -19,6 +19,6 @@ extension Catalog {
         let product = try await database.write { db in
             try Product.setStatus(status, of: id, of: business, in: db)
         }
-        return CatalogAPI.SetProductStatusResponse(product: product.message(for: .owner))
+        return CatalogAPI.SetProductStatusResponse(product: CatalogAPI.Product(product, for: .owner))
     }
 }

@@ -69,11 +69,13 @@ extension Variant {
                 remedy: "Leave the variant out to archive it.")
         }
     }
+}
 
-    func message(in currency: Currency, available: Int64) -> CatalogAPI.Variant {
-        CatalogAPI.Variant(
-            id: id?.text ?? "", options: options,
-            price: priceMinor.map { CommonAPI.Money(Money($0, currency)) }, sku: sku, status: status.message,
-            available: available)
+extension CatalogAPI.Variant {
+    init(_ variant: Variant, in currency: Currency, available: Int64) {
+        self.init(
+            id: variant.id?.text ?? "", options: variant.options,
+            price: variant.priceMinor.map { CommonAPI.Money(Money($0, currency)) }, sku: variant.sku,
+            status: CatalogAPI.ProductStatus(variant.status), available: available)
     }
 }

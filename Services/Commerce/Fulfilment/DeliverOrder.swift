@@ -19,6 +19,6 @@ extension Fulfilment {
             case .notStarted, .packed, .partlyShipped: throw Refusal.orderState(order, needed: "shipped")
             }
         }
-        return OrdersAPI.DeliverOrderResponse(order: order.message(for: business))
+        return OrdersAPI.DeliverOrderResponse(order: OrdersAPI.Order(order, for: business))
     }
 }

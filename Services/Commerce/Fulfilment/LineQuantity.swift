@@ -8,9 +8,11 @@ struct LineQuantity: Hashable, Sendable {
     /// Position of the line, from 0.
     let line: Int
     let quantity: Int64
+}
 
-    var message: OrdersAPI.LineQuantity {
-        OrdersAPI.LineQuantity(line: Int32(clamping: line), quantity: quantity)
+extension OrdersAPI.LineQuantity {
+    init(_ line: LineQuantity) {
+        self.init(line: Int32(clamping: line.line), quantity: line.quantity)
     }
 }
 
@@ -39,7 +41,7 @@ extension [LineQuantity] {
 
     /// Whether a repeated request names the same lines, in whatever order.
     func isSame(as messages: [OrdersAPI.LineQuantity]) -> Bool {
-        count == messages.count && Set(map(\.message)) == Set(messages)
+        count == messages.count && Set(map { OrdersAPI.LineQuantity($0) }) == Set(messages)
     }
 }
 

@@ -19,6 +19,6 @@ extension Fulfilment {
             guard order.fulfilment == .notStarted else { return order }
             return try order.changed(.packed, in: db) { $0.fulfilment = .packed }.order
         }
-        return OrdersAPI.PackOrderResponse(order: order.message(for: business))
+        return OrdersAPI.PackOrderResponse(order: OrdersAPI.Order(order, for: business))
     }
 }

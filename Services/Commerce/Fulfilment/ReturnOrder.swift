@@ -21,6 +21,6 @@ extension Fulfilment {
                 throw Refusal.orderState(order, needed: "shipped or delivered")
             }
         }
-        return OrdersAPI.ReturnOrderResponse(order: order.message(for: business))
+        return OrdersAPI.ReturnOrderResponse(order: OrdersAPI.Order(order, for: business))
     }
 }

@@ -33,7 +33,7 @@ extension Fulfilment {
         let order = try await saga.finish(shipped) { order in
             order.captures.allSatisfy { $0.id.text != id.text || $0.isDone }
         }
-        return OrdersAPI.ShipOrderResponse(order: order.message(for: business))
+        return OrdersAPI.ShipOrderResponse(order: OrdersAPI.Order(order, for: business))
     }
 }
 

@@ -21,12 +21,15 @@ struct Shipment: Hashable, Sendable {
         let carrier: String
         let number: String
     }
+}
 
-    var message: OrdersAPI.Shipment {
-        OrdersAPI.Shipment(
-            id: id.text,
-            tracking: tracking.map { OrdersAPI.Tracking(carrier: $0.carrier, number: $0.number) },
-            lines: lines.map(\.message), shippedAt: shippedAt, final: isFinal)
+extension OrdersAPI.Shipment {
+    init(_ shipment: Shipment) {
+        self.init(
+            id: shipment.id.text,
+            tracking: shipment.tracking.map { OrdersAPI.Tracking(carrier: $0.carrier, number: $0.number) },
+            lines: shipment.lines.map { OrdersAPI.LineQuantity($0) }, shippedAt: shipment.shippedAt,
+            final: shipment.isFinal)
     }
 }
 

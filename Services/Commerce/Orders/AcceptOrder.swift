@@ -34,7 +34,7 @@ extension Orders {
             }
         }
         let order = try await saga.finish(accepted) { $0.state != .placed }
-        return OrdersAPI.AcceptOrderResponse(order: order.message(for: business))
+        return OrdersAPI.AcceptOrderResponse(order: OrdersAPI.Order(order, for: business))
     }
 }
 

@@ -50,9 +50,12 @@ extension Address {
             throw Refusal.addressInvalid(field, rule: refusal.detail.rule)
         }
     }
+}
 
-    var message: OrdersAPI.Address {
-        OrdersAPI.Address(
-            name: name, lines: lines, postalCode: postalCode, city: city, country: country, phone: phone)
+extension OrdersAPI.Address {
+    init(_ address: Address) {
+        self.init(
+            name: address.name, lines: address.lines, postalCode: address.postalCode, city: address.city,
+            country: address.country, phone: address.phone)
     }
 }

@@ -65,12 +65,14 @@ extension Authorisation {
         case nil: throw Refusal.authorisationMissing
         }
     }
+}
 
-    var message: PaymentsAPI.HoldRequest.OneOf_Authorisation {
-        switch self {
-        case .approval(let id, _): .approvalID(id.text)
+extension PaymentsAPI.HoldRequest.OneOf_Authorisation {
+    init(_ authorisation: Authorisation) {
+        switch authorisation {
+        case .approval(let id, _): self = .approvalID(id.text)
         case .signature(let signature):
-            .deviceSignature(
+            self = .deviceSignature(
                 PaymentsAPI.DeviceSignature(
                     keyID: signature.key.text, nonce: signature.nonce, expiresAt: signature.expiresAt,
                     signature: signature.signature))

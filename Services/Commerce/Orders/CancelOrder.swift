@@ -29,7 +29,7 @@ extension Orders {
             return try order.ended(because: .cancelledByBuyer, note: note, in: db)
         }
         let order = try await saga.finish(cancelled) { $0.step == nil }
-        return OrdersAPI.CancelOrderResponse(order: order.message(for: buyer))
+        return OrdersAPI.CancelOrderResponse(order: OrdersAPI.Order(order, for: buyer))
     }
 }
 

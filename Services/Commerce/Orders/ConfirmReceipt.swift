@@ -23,6 +23,6 @@ extension Orders {
                 order.fulfilment = .delivered
             }.order
         }
-        return OrdersAPI.ConfirmReceiptResponse(order: order.message(for: buyer))
+        return OrdersAPI.ConfirmReceiptResponse(order: OrdersAPI.Order(order, for: buyer))
     }
 }

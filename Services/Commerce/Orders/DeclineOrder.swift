@@ -23,7 +23,7 @@ extension Orders {
             return try order.ended(because: .declinedByBusiness, note: note, in: db)
         }
         let order = try await saga.finish(declined) { $0.step == nil }
-        return OrdersAPI.DeclineOrderResponse(order: order.message(for: business))
+        return OrdersAPI.DeclineOrderResponse(order: OrdersAPI.Order(order, for: business))
     }
 }
 

@@ -10,6 +10,6 @@ extension Orders {
     ) async throws -> OrdersAPI.GetOrderResponse {
         let party = try call.party()
         let order = try await database.read { db in try Order.get(request.orderID, of: party, in: db) }
-        return OrdersAPI.GetOrderResponse(order: order.message(for: party))
+        return OrdersAPI.GetOrderResponse(order: OrdersAPI.Order(order, for: party))
     }
 }

@@ -15,13 +15,13 @@ extension Orders {
             size: request.pageSize, token: request.pageToken,
             of: "orders of \(party) in \(request.state.rawValue)", signedBy: pageTokenKey)
         let before = try page.number() ?? .max
-        let state = Order.State.allCases.first { $0.message == request.state }
+        let state = Order.State.allCases.first { OrdersAPI.OrderState($0) == request.state }
         // A state this program does not know is one that none of its orders is in.
         guard state != nil || request.state == .unspecified else { return OrdersAPI.ListOrdersResponse() }
         let found = try await database.read { db in
             try Order.list(of: party, in: state, before: before, limit: page.fetchLimit, in: db)
         }
-        let messages = found.map { ($0.number, $0.order.message(for: party)) }
+        let messages = found.map { ($0.number, OrdersAPI.Order($0.order, for: party)) }
         let cut = page.cut(to: PageBytes.fitting(messages.map(\.1.bytesEstimate)))
         let (orders, next) = cut.paginate(messages) { "\($0.0)" }
         return OrdersAPI.ListOrdersResponse(orders: orders.map(\.1), nextPageToken: next)

@@ -69,7 +69,8 @@ extension Order {
 
     /// Appends the event of a change, and remembers the change for good: events are kept for a time.
     func append(_ change: OrdersAPI.OrderChange, part: String = "", in db: Connection) throws {
-        let event = try db.append(event(change, part: part), key: id.text, business: business)
+        let event = try db.append(
+            OrdersAPI.OrderChanged(self, change, part: part), key: id.text, business: business)
         try db.run(
             """
             INSERT INTO order_changes (order_id, number, change, part_id, event_sequence, at)

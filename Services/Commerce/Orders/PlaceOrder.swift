@@ -37,7 +37,7 @@ extension Orders {
         if order.state == .cancelled, let end = order.end, end.reason == .paymentRefused {
             throw Refusal.paymentRefused(end.note)
         }
-        return OrdersAPI.PlaceOrderResponse(order: order.message(for: .person(buyer)))
+        return OrdersAPI.PlaceOrderResponse(order: OrdersAPI.Order(order, for: .person(buyer)))
     }
 }
 

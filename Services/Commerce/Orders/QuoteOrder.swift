@@ -14,7 +14,7 @@ extension Orders {
         let (quote, now) = try await database.read { db in (try Quote(cart, in: db), db.now) }
         let latest = now.adding(seconds: Quote.secondsMax)
         return OrdersAPI.QuoteOrderResponse(
-            lines: quote.lines.map(\.message), totals: quote.totals.message,
+            lines: quote.lines.map { OrdersAPI.OrderLine($0) }, totals: OrdersAPI.Totals(quote.totals),
             payee: CommonAPI.Party(.business(cart.business)),
             expiresAt: quote.discountCode?.validUntil.map { min($0, latest) } ?? latest)
     }

@@ -27,17 +27,25 @@ struct Refund: Hashable, Sendable {
     enum State: String, CaseIterable, SQLConvertible {
         case pending, done, refused
     }
+}
 
-    var message: OrdersAPI.OrderRefund {
-        let state: OrdersAPI.RefundState =
-            switch state {
-            case .pending: .pending
-            case .done: .done
-            case .refused: .refused
-            }
-        return OrdersAPI.OrderRefund(
-            id: id.text, amount: CommonAPI.Money(amount), reason: reason, restocked: restocked.map(\.message),
-            state: state, refusal: refusal, requestedAt: requestedAt)
+extension OrdersAPI.OrderRefund {
+    init(_ refund: Refund) {
+        self.init(
+            id: refund.id.text, amount: CommonAPI.Money(refund.amount), reason: refund.reason,
+            restocked: refund.restocked.map { OrdersAPI.LineQuantity($0) },
+            state: OrdersAPI.RefundState(refund.state), refusal: refund.refusal,
+            requestedAt: refund.requestedAt)
+    }
+}
+
+extension OrdersAPI.RefundState {
+    fileprivate init(_ state: Refund.State) {
+        switch state {
+        case .pending: self = .pending
+        case .done: self = .done
+        case .refused: self = .refused
+        }
     }
 }
 

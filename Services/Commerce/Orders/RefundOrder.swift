@@ -29,7 +29,7 @@ extension Orders {
         }
         let order = try await saga.finish(refunding) { $0.refund(id)?.state != .pending }
         if order.refund(id)?.state == .refused { throw Refusal.insufficientFunds }
-        return OrdersAPI.RefundOrderResponse(order: order.message(for: business))
+        return OrdersAPI.RefundOrderResponse(order: OrdersAPI.Order(order, for: business))
     }
 }
 

@@ -13,7 +13,7 @@ extension OrderSaga {
             return try await database.write { db in try order.ended(because: .paymentTimedOut, in: db) }
         }
         let answer = try await answer(about: order) { options in
-            try await payments.hold(order.holdRequest, options).payment
+            try await payments.hold(PaymentsAPI.HoldRequest(order), options).payment
         }
         switch answer {
         case .payment(.held): return try await authorise(order)
@@ -85,16 +85,18 @@ extension OrderSaga {
     }
 }
 
-extension Order {
-    fileprivate var holdRequest: PaymentsAPI.HoldRequest {
-        PaymentsAPI.HoldRequest(
-            holdID: id.text, payer: CommonAPI.Party(.person(buyer)),
-            payee: CommonAPI.Party(.business(business)),
-            amount: CommonAPI.Money(totals.total), requestID: request.text,
-            authorisation: authorisation.message,
-            customer: CommonAPI.Party(.customer(customer, of: business)))
+extension PaymentsAPI.HoldRequest {
+    fileprivate init(_ order: Order) {
+        self.init(
+            holdID: order.id.text, payer: CommonAPI.Party(.person(order.buyer)),
+            payee: CommonAPI.Party(.business(order.business)),
+            amount: CommonAPI.Money(order.totals.total), requestID: order.request.text,
+            authorisation: .init(order.authorisation),
+            customer: CommonAPI.Party(.customer(order.customer, of: order.business)))
     }
+}
 
+extension Order {
     fileprivate mutating func cancel(_ payment: PaymentState) {
         state = .cancelled
         self.payment = payment

@@ -60,12 +60,14 @@ extension DeliveryOption {
         }
         return Money(message.minor, currency)
     }
+}
 
-    var message: OrdersAPI.DeliveryOption {
-        OrdersAPI.DeliveryOption(
-            id: id.text, name: name, price: CommonAPI.Money(price),
-            freeFrom: freeFrom.map { CommonAPI.Money($0) },
-            pickUp: isPickUp, taxRateID: taxRate)
+extension OrdersAPI.DeliveryOption {
+    init(_ option: DeliveryOption) {
+        self.init(
+            id: option.id.text, name: option.name, price: CommonAPI.Money(option.price),
+            freeFrom: option.freeFrom.map { CommonAPI.Money($0) }, pickUp: option.isPickUp,
+            taxRateID: option.taxRate)
     }
 }
 

@@ -41,15 +41,18 @@ extension DiscountCode {
         }
         return Money(message.minor, currency)
     }
+}
 
-    var message: OrdersAPI.DiscountCode {
-        let value: OrdersAPI.DiscountCode.OneOf_Value =
-            switch value {
+extension OrdersAPI.DiscountCode {
+    init(_ discount: DiscountCode) {
+        let value: OneOf_Value =
+            switch discount.value {
             case .percent(let micros): .percentMicros(micros)
             case .amount(let amount): .amount(CommonAPI.Money(amount))
             }
-        return OrdersAPI.DiscountCode(
-            code: code, value: value, validFrom: validFrom, validUntil: validUntil, usesMax: usesMax,
-            uses: uses, minimum: minimum.map { CommonAPI.Money($0) })
+        self.init(
+            code: discount.code, value: value, validFrom: discount.validFrom,
+            validUntil: discount.validUntil, usesMax: discount.usesMax, uses: discount.uses,
+            minimum: discount.minimum.map { CommonAPI.Money($0) })
     }
 }

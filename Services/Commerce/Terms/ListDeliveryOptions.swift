@@ -11,6 +11,6 @@ extension Terms {
     ) async throws -> OrdersAPI.ListDeliveryOptionsResponse {
         let business = try BusinessID(request.businessID, field: "business_id")
         let options = try await database.read { db in try DeliveryOption.list(of: business, in: db) }
-        return OrdersAPI.ListDeliveryOptionsResponse(options: options.map(\.message))
+        return OrdersAPI.ListDeliveryOptionsResponse(options: options.map { .init($0) })
     }
 }

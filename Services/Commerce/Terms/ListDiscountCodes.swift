@@ -18,6 +18,7 @@ extension Terms {
                 of: business, after: page.position ?? "", limit: page.fetchLimit, in: db)
         }
         let (codes, next) = page.paginate(found) { $0.code }
-        return OrdersAPI.ListDiscountCodesResponse(discounts: codes.map(\.message), nextPageToken: next)
+        return OrdersAPI.ListDiscountCodesResponse(
+            discounts: codes.map { .init($0) }, nextPageToken: next)
     }
 }

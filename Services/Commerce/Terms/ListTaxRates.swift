@@ -11,6 +11,6 @@ extension Terms {
     ) async throws -> OrdersAPI.ListTaxRatesResponse {
         let business = try BusinessID(request.businessID, field: "business_id")
         let rates = try await database.read { db in try TaxRate.list(of: business, in: db) }
-        return OrdersAPI.ListTaxRatesResponse(rates: rates.map(\.message))
+        return OrdersAPI.ListTaxRatesResponse(rates: rates.map { .init($0) })
     }
 }

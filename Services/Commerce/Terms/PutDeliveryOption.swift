@@ -13,6 +13,6 @@ extension Terms {
         let business = try call.business()
         let option = try DeliveryOption(request.option)
         try await database.write { db in try option.put(of: business, in: db) }
-        return OrdersAPI.PutDeliveryOptionResponse(option: option.message)
+        return OrdersAPI.PutDeliveryOptionResponse(option: OrdersAPI.DeliveryOption(option))
     }
 }

@@ -13,6 +13,6 @@ extension Terms {
         let business = try call.business()
         let code = try DiscountCode(request.discount)
         let written = try await database.write { db in try code.put(of: business, in: db) }
-        return OrdersAPI.PutDiscountCodeResponse(discount: written.message)
+        return OrdersAPI.PutDiscountCodeResponse(discount: OrdersAPI.DiscountCode(written))
     }
 }

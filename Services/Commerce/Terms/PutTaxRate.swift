@@ -13,6 +13,6 @@ extension Terms {
         let business = try call.business()
         let rate = try TaxRate(request.rate)
         try await database.write { db in try rate.put(of: business, in: db) }
-        return OrdersAPI.PutTaxRateResponse(rate: rate.message)
+        return OrdersAPI.PutTaxRateResponse(rate: OrdersAPI.TaxRate(rate))
     }
 }

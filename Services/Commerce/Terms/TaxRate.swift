@@ -55,9 +55,11 @@ extension TaxRate {
             name: try Self.nameLength.check(message.name, field: "rate.name"), micros: message.rateMicros,
             isIncluded: message.included)
     }
+}
 
-    var message: OrdersAPI.TaxRate {
-        OrdersAPI.TaxRate(id: id.text, name: name, rateMicros: micros, included: isIncluded)
+extension OrdersAPI.TaxRate {
+    init(_ rate: TaxRate) {
+        self.init(id: rate.id.text, name: rate.name, rateMicros: rate.micros, included: rate.isIncluded)
     }
 }
 

@@ -21,6 +21,6 @@ extension Collections {
         }
         let (collections, next) = page.paginate(found) { $0.id.text }
         return CatalogAPI.ListCollectionsResponse(
-            collections: collections.map(\.message), nextPageToken: next)
+            collections: collections.map { .init($0) }, nextPageToken: next)
     }
 }

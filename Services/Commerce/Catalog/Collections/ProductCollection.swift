@@ -13,11 +13,14 @@ struct ProductCollection: Equatable, Sendable {
 
     /// The most collections a business has.
     static let perBusinessMax = 1_000
+}
 
-    var message: CatalogAPI.Collection {
-        CatalogAPI.Collection(
-            businessID: business.text, id: id.text, title: title, description: description,
-            updatedAt: updatedAt, sequence: sequence)
+extension CatalogAPI.Collection {
+    init(_ collection: ProductCollection) {
+        self.init(
+            businessID: collection.business.text, id: collection.id.text, title: collection.title,
+            description: collection.description, updatedAt: collection.updatedAt,
+            sequence: collection.sequence)
     }
 }
 

@@ -29,6 +29,6 @@ extension Collections {
         let collection = try await database.write { db in
             try ProductCollection.put(id, title: title, description: description, of: business, in: db)
         }
-        return CatalogAPI.PutCollectionResponse(collection: collection.message)
+        return CatalogAPI.PutCollectionResponse(collection: CatalogAPI.Collection(collection))
     }
 }

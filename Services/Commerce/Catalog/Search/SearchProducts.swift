@@ -25,7 +25,7 @@ extension Catalog {
             let matches = try search.matches(after: after, limit: page.fetchLimit, in: db)
             return (matches, try Product.list(numbered: matches.map(\.number), of: business, in: db))
         }
-        let messages = found.map { $0.message(for: viewer) }
+        let messages = found.map { CatalogAPI.Product($0, for: viewer) }
         let size = min(page.size, PageBytes.fitting(messages))
         let cut = try PageRequest(size: Int32(size), token: "", of: list, signedBy: pageTokens)
         let (products, next) = cut.paginate(Array(zip(matches, messages))) { $0.0.position }
