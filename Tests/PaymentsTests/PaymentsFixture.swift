@@ -203,20 +203,3 @@ extension PaymentsFixture {
         #expect(broken.isEmpty, sourceLocation: sourceLocation)
     }
 }
-
-/// Runs what must be refused, and compares the reason; returns the refusal.
-@discardableResult
-func expectRefusal(
-    _ reason: String, field: String? = nil, sourceLocation: SourceLocation = #_sourceLocation,
-    _ body: () async throws -> some Sendable
-) async throws -> RPCError? {
-    do {
-        let answer = try await body()
-        Issue.record("was answered: \(answer)", sourceLocation: sourceLocation)
-        return nil
-    } catch let error as RPCError {
-        #expect(error.reason == reason, sourceLocation: sourceLocation)
-        if let field { #expect(error.detail.field == field, sourceLocation: sourceLocation) }
-        return error
-    }
-}

@@ -66,7 +66,7 @@ import Values
             try await fixture.hold(
                 fixture.holdRequest("order-2", 20_00, of: "maria", by: .deviceSignature(signature)))
         }
-        try await expectRefusal("APPROVAL_NOT_FOUND") {
+        await expect("APPROVAL_NOT_FOUND") {
             try await fixture.hold("order-3", 1, of: "maria", approval: "none")
         }
         for _ in 1...2 { try await fixture.capture("order-1", part: "c1", 10_00) }

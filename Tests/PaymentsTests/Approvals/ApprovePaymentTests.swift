@@ -31,21 +31,21 @@ import Values
         fixture.clock.advance(seconds: 30)
         let second = try await fixture.approve("a1", 10_00, by: "maria", order: "order-1")
         #expect(first == second)
-        try await expectRefusal("PIN_WRONG") { try await approve(pin: "314159") }
+        await expect("PIN_WRONG") { try await approve(pin: "314159") }
     }
 
     @Test func `with other content under the same id names the field that differs`() async throws {
         try await approve()
-        try await expectRefusal("ID_REUSED", field: "request_id") {
+        await expect("ID_REUSED", field: "request_id") {
             try await fixture.approve("a1", 10_00, by: "maria", order: "order-2")
         }
-        try await expectRefusal("ID_REUSED", field: "payee") {
+        await expect("ID_REUSED", field: "payee") {
             try await fixture.approve("a1", 10_00, by: "maria", to: "bakery", order: "order-1")
         }
-        try await expectRefusal("ID_REUSED", field: "amount") {
+        await expect("ID_REUSED", field: "amount") {
             try await fixture.approve("a1", 10_01, by: "maria", order: "order-1")
         }
-        try await expectRefusal("ID_REUSED", field: "amount") {
+        await expect("ID_REUSED", field: "amount") {
             try await fixture.approve("a1", 10_00, by: "maria", order: "order-1", currency: "USD")
         }
     }
@@ -60,14 +60,14 @@ import Values
 
     @Test(arguments: [Int64.min, -1, 0])
     func `of an impossible amount is refused`(minor: Int64) async throws {
-        try await expectRefusal("AMOUNT_INVALID", field: "amount") {
+        await expect("AMOUNT_INVALID", field: "amount") {
             try await fixture.approve("a1", minor, by: "maria", order: "order-1")
         }
     }
 
     @Test func `to anybody but a business is refused`() async throws {
         for payee in [CommonAPI.Party(.person(try AccountID("bob"))), CommonAPI.Party(.platform)] {
-            try await expectRefusal("PAYEE_INVALID", field: "payee") {
+            await expect("PAYEE_INVALID", field: "payee") {
                 try await fixture.approvals.approvePayment(
                     .init(
                         approvalID: "a1", requestID: "req-1", payee: payee,
@@ -78,34 +78,34 @@ import Values
     }
 
     @Test func `needs a PIN to be set`() async throws {
-        try await expectRefusal("PIN_NOT_SET") {
+        await expect("PIN_NOT_SET") {
             try await fixture.approve("a1", 1, by: "bob", order: "order-1")
         }
     }
 
     @Test func `five wrong PINs lock it, and each further one for longer`() async throws {
         for _ in 1...4 {
-            let refusal = try await expectRefusal("PIN_WRONG") { try await approve(pin: "100001") }
+            let refusal = await expect("PIN_WRONG") { try await approve(pin: "100001") }
             #expect(refusal?.detail.retryAt == nil)
         }
         for lockSeconds: Int64 in [60, 300, 900, 3_600, 86_400, 86_400] {
             let until = fixture.clock.now.adding(seconds: lockSeconds)
-            let wrong = try await expectRefusal("PIN_WRONG") { try await approve(pin: "100001") }
+            let wrong = await expect("PIN_WRONG") { try await approve(pin: "100001") }
             #expect(wrong?.detail.retryAt == until)
             fixture.clock.advance(seconds: lockSeconds - 1)
-            let locked = try await expectRefusal("PIN_LOCKED") { try await approve() }
+            let locked = await expect("PIN_LOCKED") { try await approve() }
             #expect(locked?.detail.retryAt == until)
             fixture.clock.advance(seconds: 1)
         }
         try await approve()
-        for _ in 1...4 { try await expectRefusal("PIN_WRONG") { try await approve(pin: "100001") } }
+        for _ in 1...4 { await expect("PIN_WRONG") { try await approve(pin: "100001") } }
         try await approve()
     }
 
     @Test func `a lock is one person's: others pay on`() async throws {
         try await fixture.welcome("bob", with: 0)
-        for _ in 1...5 { try await expectRefusal("PIN_WRONG") { try await approve(pin: "100001") } }
-        try await expectRefusal("PIN_LOCKED") { try await approve() }
+        for _ in 1...5 { await expect("PIN_WRONG") { try await approve(pin: "100001") } }
+        await expect("PIN_LOCKED") { try await approve() }
         try await fixture.approve("a1", 10_00, by: "bob", order: "order-1")
     }
 
@@ -142,7 +142,7 @@ import Values
                 try StoredPin.claimTry(of: maria, PaymentsKeys(secret: Secret(Array(0..<32))), in: db)
             }
         }
-        try await expectRefusal("PIN_LOCKED") { try await approve() }
+        await expect("PIN_LOCKED") { try await approve() }
     }
 
     @Test func `is for people: neither businesses nor programs have a PIN`() async throws {

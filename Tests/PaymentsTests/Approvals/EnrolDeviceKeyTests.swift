@@ -31,20 +31,20 @@ import Values
         let first = try await fixture.enrol(device)
         fixture.clock.advance(seconds: 60)
         #expect(try await fixture.enrol(device) == first)
-        try await expectRefusal("PIN_WRONG") { try await fixture.enrol(device, pin: "100001") }
+        await expect("PIN_WRONG") { try await fixture.enrol(device, pin: "100001") }
     }
 
     @Test func `needs the PIN: wrong ones count, and lock it`() async throws {
         let device = try await fixture.device(of: "maria")
         for _ in 1...5 {
-            try await expectRefusal("PIN_WRONG") { try await fixture.enrol(device, pin: "100001") }
+            await expect("PIN_WRONG") { try await fixture.enrol(device, pin: "100001") }
         }
-        try await expectRefusal("PIN_LOCKED") { try await fixture.enrol(device) }
-        try await expectRefusal("DEVICE_KEY_NOT_ENROLLED") {
+        await expect("PIN_LOCKED") { try await fixture.enrol(device) }
+        await expect("DEVICE_KEY_NOT_ENROLLED") {
             try await fixture.pay("order-1", 1_00, with: device)
         }
         let bobs = try await fixture.device(of: "bob")
-        try await expectRefusal("PIN_NOT_SET") { try await fixture.enrol(bobs) }
+        await expect("PIN_NOT_SET") { try await fixture.enrol(bobs) }
     }
 
     @Test func `waits for the news of a key that was registered just now`() async throws {
@@ -59,7 +59,7 @@ import Values
     @Test func `of a key whose news never comes finds none, and costs no try`() async throws {
         let start = ContinuousClock.now
         let device = TestDevice(owner: "maria", session: "ses_maria")
-        let refusal = try await expectRefusal("DEVICE_KEY_NOT_FOUND", field: "key_id") {
+        let refusal = await expect("DEVICE_KEY_NOT_FOUND", field: "key_id") {
             try await fixture.enrol(device, pin: "100001")
         }
         #expect(refusal?.code == .notFound)
@@ -74,7 +74,7 @@ import Values
 
     @Test func `is for the device itself: another session of the person finds none`() async throws {
         let device = try await fixture.device(of: "maria", session: "ses_phone")
-        try await expectRefusal("DEVICE_KEY_NOT_FOUND") {
+        await expect("DEVICE_KEY_NOT_FOUND") {
             try await fixture.approvals.enrolDeviceKey(
                 .init(keyID: device.keyID, pin: PaymentsFixture.pin), fixture.identity.person("maria"))
         }
@@ -85,7 +85,7 @@ import Values
         try await fixture.accounts.append(
             AccountsAPI.SessionRevoked(sessionID: device.session, accountID: "maria"), key: device.session)
         try await fixture.followAccounts()
-        try await expectRefusal("DEVICE_KEY_REVOKED", field: "key_id") { try await fixture.enrol(device) }
+        await expect("DEVICE_KEY_REVOKED", field: "key_id") { try await fixture.enrol(device) }
     }
 
     @Test func `is one installation's for ever: its id is made once`() async throws {
@@ -98,7 +98,7 @@ import Values
     }
 
     @Test func `needs a well-formed id, and a person`() async throws {
-        try await expectRefusal("ID_MALFORMED", field: "key_id") {
+        await expect("ID_MALFORMED", field: "key_id") {
             try await fixture.approvals.enrolDeviceKey(
                 .init(keyID: "no id", pin: PaymentsFixture.pin), fixture.identity.person("maria"))
         }

@@ -60,10 +60,10 @@ import Values
     }
 
     @Test func `of one that was refused shows nothing`() async throws {
-        try await expectRefusal("INSUFFICIENT_FUNDS") {
+        await expect("INSUFFICIENT_FUNDS") {
             try await fixture.pay("order-1", 100_01, with: device)
         }
-        try await expectRefusal("HOLD_REFUSED") {
+        await expect("HOLD_REFUSED") {
             try await proof("order-1", fixture.identity.person("maria"))
         }
     }
@@ -72,10 +72,10 @@ import Values
         async throws
     {
         try await fixture.pay("order-1", 20_00, with: device)
-        try await expectRefusal("HOLD_NOT_FOUND") {
+        await expect("HOLD_NOT_FOUND") {
             try await proof("order-1", fixture.identity.person("bob"))
         }
-        try await expectRefusal("HOLD_NOT_FOUND") {
+        await expect("HOLD_NOT_FOUND") {
             try await proof("order-2", fixture.identity.person("maria"))
         }
         for caller in [

@@ -30,7 +30,7 @@ import Values
         "DE89370400440532013000DE89370400440532013000", "ÄE89370400440532013000",
     ])
     func `refuses any other`(iban: String) async throws {
-        try await expectRefusal("IBAN_INVALID", field: "iban") {
+        await expect("IBAN_INVALID", field: "iban") {
             try await fixture.link(of: "maria", iban: iban)
         }
     }
@@ -50,13 +50,13 @@ import Values
 
     @Test func `with other content under the same id names the field that differs`() async throws {
         try await fixture.link(of: "maria")
-        try await expectRefusal("ID_REUSED", field: "iban") {
+        await expect("ID_REUSED", field: "iban") {
             try await fixture.link(of: "maria", iban: "NO9386011117947")
         }
-        try await expectRefusal("ID_REUSED", field: "holder") {
+        await expect("ID_REUSED", field: "holder") {
             try await fixture.link(of: "maria", holder: "Mario")
         }
-        try await expectRefusal("ID_REUSED", field: "currency") {
+        await expect("ID_REUSED", field: "currency") {
             try await fixture.link(of: "maria", currency: "USD")
         }
     }
@@ -69,7 +69,7 @@ import Values
 
     @Test func `is possible five times`() async throws {
         for number in 1...5 { try await fixture.link("account-\(number)", of: "maria") }
-        let refusal = try await expectRefusal("TOO_MANY_BANK_ACCOUNTS") {
+        let refusal = await expect("TOO_MANY_BANK_ACCOUNTS") {
             try await fixture.link("account-6", of: "maria")
         }
         #expect(refusal?.code == .resourceExhausted)
@@ -78,21 +78,21 @@ import Values
 
     @Test(arguments: ["", "   ", "a\u{7}b", String(repeating: "x", count: 81)])
     func `needs the name of its holder`(holder: String) async throws {
-        try await expectRefusal("TEXT_INVALID", field: "holder") {
+        await expect("TEXT_INVALID", field: "holder") {
             try await fixture.link(of: "maria", holder: holder)
         }
     }
 
     @Test(arguments: ["", "eur", "EURO", "XXX"])
     func `needs a currency that exists`(currency: String) async throws {
-        try await expectRefusal("CURRENCY_INVALID", field: "currency") {
+        await expect("CURRENCY_INVALID", field: "currency") {
             try await fixture.link(of: "maria", currency: currency)
         }
     }
 
     @Test(arguments: ["", "-giro", "gi ro", String(repeating: "x", count: 65)])
     func `needs a well-formed id`(id: String) async throws {
-        try await expectRefusal("ID_MALFORMED", field: "bank_account_id") {
+        await expect("ID_MALFORMED", field: "bank_account_id") {
             try await fixture.link(id, of: "maria")
         }
     }

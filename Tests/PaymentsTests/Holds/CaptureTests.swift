@@ -103,16 +103,16 @@ import Values
     }
 
     @Test func `that was never held, was voided or was refused is refused`() async throws {
-        try await expectRefusal("HOLD_NOT_FOUND") { try await fixture.capture("order-1", part: "c1", 1) }
+        await expect("HOLD_NOT_FOUND") { try await fixture.capture("order-1", part: "c1", 1) }
         try await fixture.void("order-2")
-        try await expectRefusal("HOLD_VOIDED") { try await fixture.capture("order-2", part: "c1", 1) }
+        await expect("HOLD_VOIDED") { try await fixture.capture("order-2", part: "c1", 1) }
         try await fixture.pay("order-3", 20_00, by: "maria")
         try await fixture.void("order-3")
-        try await expectRefusal("HOLD_VOIDED") { try await fixture.capture("order-3") }
-        try await expectRefusal("APPROVAL_NOT_FOUND") {
+        await expect("HOLD_VOIDED") { try await fixture.capture("order-3") }
+        await expect("APPROVAL_NOT_FOUND") {
             try await fixture.hold("order-4", 20_00, of: "maria", approval: "none")
         }
-        try await expectRefusal("HOLD_REFUSED") { try await fixture.capture("order-4") }
+        await expect("HOLD_REFUSED") { try await fixture.capture("order-4") }
         #expect(try await fixture.wallet(of: "maria") == [100_00, 0])
         try await fixture.expectLedgerInOrder()
     }

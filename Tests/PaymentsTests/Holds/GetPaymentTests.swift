@@ -24,7 +24,7 @@ import Values
     @Test func `shows its captures and refunds, oldest first`() async throws {
         try await fixture.capture("order-1", part: "c2", 8_00)
         try await fixture.capture("order-1", part: "c1", 2_00, final: true)
-        try await expectRefusal("REFUND_TOO_LARGE") { try await fixture.refund("r0", 99_00, of: "order-1") }
+        await expect("REFUND_TOO_LARGE") { try await fixture.refund("r0", 99_00, of: "order-1") }
         try await fixture.refund("r2", 1_00, of: "order-1", reason: "cold")
         try await fixture.refund("r1", 2_00, of: "order-1")
         let answer = try await read(fixture.identity.person("maria"))
@@ -54,16 +54,16 @@ import Values
         for caller in [
             try await fixture.identity.person("bob"), try await fixture.identity.member("ann", of: "bakery"),
         ] {
-            try await expectRefusal("HOLD_NOT_FOUND") { try await read(caller) }
+            await expect("HOLD_NOT_FOUND") { try await read(caller) }
         }
-        try await expectRefusal("HOLD_NOT_FOUND") {
+        await expect("HOLD_NOT_FOUND") {
             try await read("unknown", fixture.identity.service("commerce"))
         }
         await #expect(throws: RPCError.self) { try await read(.none) }
     }
 
     @Test func `of one that was refused says why`() async throws {
-        try await expectRefusal("APPROVAL_NOT_FOUND") {
+        await expect("APPROVAL_NOT_FOUND") {
             try await fixture.hold("order-2", 20_00, of: "maria", approval: "none")
         }
         let payment = try await fixture.payment("order-2").payment

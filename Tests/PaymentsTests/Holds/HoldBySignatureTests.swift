@@ -32,7 +32,7 @@ import Values
         sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
         for _ in 1...2 {
-            try await expectRefusal(reason, sourceLocation: sourceLocation) {
+            await expect(reason, sourceLocation: sourceLocation) {
                 try await hold(order, with: signature)
             }
         }
@@ -62,11 +62,11 @@ import Values
     @Test func `with another signature under the same id names it as what differs`() async throws {
         try await fixture.pay("order-1", 20_00, with: device)
         let other = try fixture.signature(by: device, "order-1", 20_00, nonce: "another-nonce-01")
-        try await expectRefusal("ID_REUSED", field: "device_signature") {
+        await expect("ID_REUSED", field: "device_signature") {
             try await hold("order-1", with: other)
         }
         try await fixture.approve("ok", 20_00, by: "maria", order: "order-1")
-        try await expectRefusal("ID_REUSED", field: "approval_id") {
+        await expect("ID_REUSED", field: "approval_id") {
             try await fixture.hold("order-1", 20_00, of: "maria", approval: "ok")
         }
     }
@@ -150,11 +150,11 @@ import Values
 
     @Test func `without funds is refused, and stays refused when they come`() async throws {
         let signature = try fixture.signature(by: device, "order-1", 100_01)
-        try await expectRefusal("INSUFFICIENT_FUNDS") {
+        await expect("INSUFFICIENT_FUNDS") {
             try await hold("order-1", 100_01, with: signature)
         }
         try await fixture.topUp("more", 50_00, of: "maria")
-        try await expectRefusal("INSUFFICIENT_FUNDS") {
+        await expect("INSUFFICIENT_FUNDS") {
             try await hold("order-1", 100_01, with: signature)
         }
         try await fixture.expectLedgerInOrder()
@@ -181,7 +181,7 @@ extension `Holding a payment that a device signed` {
         #expect(twin.signature != signature.signature)
         var request = fixture.holdRequest("order-2", 20_00, of: "maria", by: .deviceSignature(twin))
         request.requestID = PaymentsFixture.request(of: "order-1")
-        try await expectRefusal("NONCE_USED") { [request] in try await fixture.hold(request) }
+        await expect("NONCE_USED") { [request] in try await fixture.hold(request) }
         #expect(try await fixture.wallet(of: "maria") == [80_00, 20_00])
     }
 
@@ -202,7 +202,7 @@ extension `Holding a payment that a device signed` {
 
     @Test func `uses its nonce up even if it is refused for want of funds`() async throws {
         let signature = try fixture.signature(by: device, "order-1", 100_01, nonce: "one-nonce-for-two")
-        try await expectRefusal("INSUFFICIENT_FUNDS") { try await hold("order-1", 100_01, with: signature) }
+        await expect("INSUFFICIENT_FUNDS") { try await hold("order-1", 100_01, with: signature) }
         try await expectRefused(
             "NONCE_USED", "order-2",
             with: fixture.signature(by: device, "order-2", 20_00, nonce: "one-nonce-for-two"))
@@ -248,7 +248,7 @@ extension `Holding a payment that a device signed` {
     func `with a malformed nonce is refused, and leaves nothing behind`(nonce: String) async throws {
         var signature = try fixture.signature(by: device, "order-1", 20_00)
         signature.nonce = nonce
-        try await expectRefusal("NONCE_INVALID", field: "device_signature.nonce") { [signature] in
+        await expect("NONCE_INVALID", field: "device_signature.nonce") { [signature] in
             try await hold("order-1", with: signature)
         }
         try await fixture.pay("order-1", 20_00, with: device)
@@ -260,7 +260,7 @@ extension `Holding a payment that a device signed` {
     {
         var signature = try fixture.signature(by: device, "order-1", 20_00)
         signature.signature = [UInt8](repeating: 1, count: count)
-        let refusal = try await expectRefusal("SIGNATURE_INVALID") { [signature] in
+        let refusal = await expect("SIGNATURE_INVALID") { [signature] in
             try await hold("order-1", with: signature)
         }
         #expect(refusal?.code == .invalidArgument)
@@ -271,7 +271,7 @@ extension `Holding a payment that a device signed` {
         var signature = try fixture.signature(by: device, "order-1", 20_00)
         for expiry in [nil, signature.expiresAt.map { Timestamp(microseconds: $0.microseconds + 1) }] {
             signature.expiresAt = expiry
-            try await expectRefusal("EXPIRY_INVALID", field: "device_signature.expires_at") { [signature] in
+            await expect("EXPIRY_INVALID", field: "device_signature.expires_at") { [signature] in
                 try await hold("order-1", with: signature)
             }
         }
@@ -280,7 +280,7 @@ extension `Holding a payment that a device signed` {
     @Test func `with no key named is refused`() async throws {
         var signature = try fixture.signature(by: device, "order-1", 20_00)
         signature.keyID = "no key"
-        try await expectRefusal("ID_MALFORMED", field: "device_signature.key_id") { [signature] in
+        await expect("ID_MALFORMED", field: "device_signature.key_id") { [signature] in
             try await hold("order-1", with: signature)
         }
     }

@@ -33,7 +33,7 @@ import Values
         #expect(payment?.state == .captured)
         #expect(payment?.commission?.minor == 50)
         #expect(try await fixture.wallet(ofBusiness: "cafe") == [19_50, 0])
-        try await expectRefusal("HOLD_CAPTURED") {
+        await expect("HOLD_CAPTURED") {
             try await fixture.capture("order-1", part: "c5", 1)
         }
         let last = try #require(try await fixture.database.events(after: 4).events.first)
@@ -58,7 +58,7 @@ import Values
     }
 
     @Test func `ends with a final nothing, once something was captured`() async throws {
-        let refusal = try await expectRefusal("AMOUNT_INVALID", field: "amount") {
+        let refusal = await expect("AMOUNT_INVALID", field: "amount") {
             try await fixture.capture("order-1", part: "c1", 0, final: true)
         }
         #expect(refusal?.detail.remedy == "Void the hold instead.")
@@ -104,10 +104,10 @@ import Values
 
     @Test func `with other content under the same id names the field that differs`() async throws {
         try await fixture.capture("order-1", part: "c1", 5_00)
-        try await expectRefusal("ID_REUSED", field: "amount") {
+        await expect("ID_REUSED", field: "amount") {
             try await fixture.capture("order-1", part: "c1", 5_01)
         }
-        try await expectRefusal("ID_REUSED", field: "final") {
+        await expect("ID_REUSED", field: "final") {
             try await fixture.capture("order-1", part: "c1", 5_00, final: true)
         }
         try await fixture.pay("order-2", 20_00, by: "maria")
@@ -116,7 +116,7 @@ import Values
 
     @Test func `takes no more than is still held`() async throws {
         try await fixture.capture("order-1", part: "c1", 15_00)
-        let refusal = try await expectRefusal("CAPTURE_TOO_LARGE", field: "amount") {
+        let refusal = await expect("CAPTURE_TOO_LARGE", field: "amount") {
             try await fixture.capture("order-1", part: "c2", 5_01)
         }
         #expect(refusal?.detail.limit == "5.00 EUR")
@@ -139,21 +139,21 @@ import Values
 
     @Test func `of an impossible amount, or in another currency, is refused`() async throws {
         for minor in [Int64.min, -1, 0] {
-            try await expectRefusal("AMOUNT_INVALID", field: "amount") {
+            await expect("AMOUNT_INVALID", field: "amount") {
                 try await fixture.capture("order-1", part: "c1", minor)
             }
         }
-        try await expectRefusal("CURRENCY_MIXED", field: "amount.currency") {
+        await expect("CURRENCY_MIXED", field: "amount.currency") {
             try await fixture.capture("order-1", part: "c1", 5_00, currency: "USD")
         }
-        try await expectRefusal("ID_MALFORMED", field: "capture_id") {
+        await expect("ID_MALFORMED", field: "capture_id") {
             try await fixture.capture("order-1", part: "", 5_00)
         }
     }
 
     @Test func `is possible a hundred times, and the hundredth has to be final`() async throws {
         for number in 1...99 { try await fixture.capture("order-1", part: "c\(number)", 1) }
-        let refusal = try await expectRefusal("TOO_MANY_CAPTURES", field: "final") {
+        let refusal = await expect("TOO_MANY_CAPTURES", field: "final") {
             try await fixture.capture("order-1", part: "c100", 1)
         }
         #expect(refusal?.code == .resourceExhausted)

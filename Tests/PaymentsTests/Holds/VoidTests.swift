@@ -49,14 +49,14 @@ import Values
     @Test func `that was captured is refused`() async throws {
         try await fixture.pay("order-1", 20_00, by: "maria")
         try await fixture.capture("order-1")
-        try await expectRefusal("HOLD_CAPTURED") { try await fixture.void("order-1") }
+        await expect("HOLD_CAPTURED") { try await fixture.void("order-1") }
         #expect(try await fixture.wallet(ofBusiness: "cafe") == [19_50, 0])
     }
 
     @Test func `that was captured in part is refused: a final capture ends it`() async throws {
         try await fixture.pay("order-1", 20_00, by: "maria")
         try await fixture.capture("order-1", part: "c1", 5_00)
-        try await expectRefusal("HOLD_CAPTURED") { try await fixture.void("order-1") }
+        await expect("HOLD_CAPTURED") { try await fixture.void("order-1") }
         #expect(try await fixture.wallet(of: "maria") == [80_00, 15_00])
         try await fixture.capture("order-1", part: "c2", 0, final: true)
         #expect(try await fixture.wallet(of: "maria") == [95_00, 0])
@@ -64,7 +64,7 @@ import Values
     }
 
     @Test func `that was refused leaves it refused`() async throws {
-        try await expectRefusal("APPROVAL_NOT_FOUND") {
+        await expect("APPROVAL_NOT_FOUND") {
             try await fixture.hold("order-1", 20_00, of: "maria", approval: "none")
         }
         let payment = try await fixture.void("order-1")
@@ -77,10 +77,10 @@ import Values
         async throws
     {
         try await fixture.pay("order-1", 20_00, by: "maria")
-        try await expectRefusal("ID_REUSED", field: "payer") {
+        await expect("ID_REUSED", field: "payer") {
             try await fixture.void("order-1", of: "bob")
         }
-        try await expectRefusal("ID_REUSED", field: "request_id") {
+        await expect("ID_REUSED", field: "request_id") {
             try await fixture.void("order-1", request: "req-2")
         }
         #expect(try await fixture.wallet(of: "maria") == [80_00, 20_00])
@@ -89,21 +89,21 @@ import Values
 
     @Test func `has a payer who is a person, and a request`() async throws {
         let commerce = try await fixture.identity.service("commerce")
-        try await expectRefusal("FIELD_MISSING", field: "payer") {
+        await expect("FIELD_MISSING", field: "payer") {
             try await fixture.client.void(.init(holdID: "order-1", requestID: "req-1"), commerce)
         }
-        try await expectRefusal("PAYER_INVALID", field: "payer") {
+        await expect("PAYER_INVALID", field: "payer") {
             try await fixture.client.void(
                 .init(holdID: "order-1", payer: .init(kind: .business("cafe")), requestID: "req-1"), commerce)
         }
-        try await expectRefusal("ID_MALFORMED", field: "request_id") {
+        await expect("ID_MALFORMED", field: "request_id") {
             try await fixture.client.void(
                 .init(holdID: "order-1", payer: .init(kind: .person("maria"))), commerce)
         }
     }
 
     @Test func `for a reason too long is refused`() async throws {
-        try await expectRefusal("TEXT_INVALID", field: "reason") {
+        await expect("TEXT_INVALID", field: "reason") {
             try await fixture.void("order-1", reason: String(repeating: "x", count: 201))
         }
     }

@@ -139,7 +139,7 @@ import Values
                 WHERE sequence >= (SELECT max(first_posting) FROM transfers)
                 """)
         }
-        let refusal = try await expectRefusal("") { try await fixture.capture("order-2") }
+        let refusal = await expect("") { try await fixture.capture("order-2") }
         #expect(refusal?.code == .internal)
     }
 

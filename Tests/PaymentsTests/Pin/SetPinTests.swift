@@ -16,12 +16,12 @@ import Values
 
     @Test(arguments: ["", "12345", "1234567", "27182a", "२७१८२८", " 271828"])
     func `takes six digits and nothing else`(pin: String) async throws {
-        try await expectRefusal("PIN_INVALID", field: "pin") { try await fixture.setPin(pin, of: "maria") }
+        await expect("PIN_INVALID", field: "pin") { try await fixture.setPin(pin, of: "maria") }
     }
 
     @Test(arguments: ["000000", "999999", "012345", "123456", "456789", "987654", "543210"])
     func `takes none that anybody would try first`(pin: String) async throws {
-        try await expectRefusal("PIN_TOO_SIMPLE", field: "pin") { try await fixture.setPin(pin, of: "maria") }
+        await expect("PIN_TOO_SIMPLE", field: "pin") { try await fixture.setPin(pin, of: "maria") }
     }
 
     @Test func `twice with the same PIN answers as before`() async throws {
@@ -32,22 +32,22 @@ import Values
 
     @Test func `over another needs the current one`() async throws {
         try await fixture.setPin(PaymentsFixture.pin, of: "maria")
-        try await expectRefusal("PIN_WRONG") { try await fixture.setPin("314159", of: "maria") }
-        try await expectRefusal("PIN_WRONG") {
+        await expect("PIN_WRONG") { try await fixture.setPin("314159", of: "maria") }
+        await expect("PIN_WRONG") {
             try await fixture.setPin("314159", current: "111111", of: "maria")
         }
         try await fixture.setPin("314159", current: PaymentsFixture.pin, of: "maria")
-        try await expectRefusal("PIN_WRONG") {
+        await expect("PIN_WRONG") {
             try await fixture.approve("a1", 1_00, by: "maria", order: "o")
         }
         try await fixture.approve("a1", 1_00, by: "maria", order: "o", pin: "314159")
     }
 
     @Test func `for the first time needs no current one to be named`() async throws {
-        try await expectRefusal("PIN_WRONG") {
+        await expect("PIN_WRONG") {
             try await fixture.setPin(PaymentsFixture.pin, current: "314159", of: "maria")
         }
-        try await expectRefusal("PIN_NOT_SET") {
+        await expect("PIN_NOT_SET") {
             try await fixture.approve("a1", 1_00, by: "maria", order: "o")
         }
     }
@@ -61,18 +61,18 @@ import Values
     @Test func `is no way to guess: the tries count as those of approvals do`() async throws {
         try await fixture.setPin(PaymentsFixture.pin, of: "maria")
         for guess in ["100001", "100002", "100003"] {
-            try await expectRefusal("PIN_WRONG") { try await fixture.setPin(guess, of: "maria") }
+            await expect("PIN_WRONG") { try await fixture.setPin(guess, of: "maria") }
         }
-        try await expectRefusal("PIN_WRONG") {
+        await expect("PIN_WRONG") {
             try await fixture.setPin("314159", current: "100004", of: "maria")
         }
-        try await expectRefusal("PIN_WRONG") {
+        await expect("PIN_WRONG") {
             try await fixture.approve("a1", 1_00, by: "maria", order: "o", pin: "100005")
         }
-        try await expectRefusal("PIN_LOCKED") {
+        await expect("PIN_LOCKED") {
             try await fixture.setPin("314159", current: PaymentsFixture.pin, of: "maria")
         }
-        try await expectRefusal("PIN_LOCKED") { try await fixture.setPin(PaymentsFixture.pin, of: "maria") }
+        await expect("PIN_LOCKED") { try await fixture.setPin(PaymentsFixture.pin, of: "maria") }
     }
 
     @Test func `leaves no trace of the digits in what is stored`() async throws {

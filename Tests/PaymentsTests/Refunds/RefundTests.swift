@@ -63,21 +63,21 @@ import Values
 
     @Test func `with other content under the same id names the field that differs`() async throws {
         try await fixture.refund("r1", 5_00, of: "order-1", reason: "cold")
-        try await expectRefusal("ID_REUSED", field: "amount") {
+        await expect("ID_REUSED", field: "amount") {
             try await fixture.refund("r1", 5_01, of: "order-1", reason: "cold")
         }
-        try await expectRefusal("ID_REUSED", field: "reason") {
+        await expect("ID_REUSED", field: "reason") {
             try await fixture.refund("r1", 5_00, of: "order-1", reason: "late")
         }
     }
 
     @Test func `of more than was captured, over all refunds, is refused`() async throws {
         try await fixture.refund("r1", 19_99, of: "order-1")
-        let refusal = try await expectRefusal("REFUND_TOO_LARGE", field: "amount") {
+        let refusal = await expect("REFUND_TOO_LARGE", field: "amount") {
             try await fixture.refund("r2", 2, of: "order-1")
         }
         #expect(refusal?.detail.limit == "0.01 EUR")
-        try await expectRefusal("REFUND_TOO_LARGE") { try await fixture.refund("r3", .max, of: "order-1") }
+        await expect("REFUND_TOO_LARGE") { try await fixture.refund("r3", .max, of: "order-1") }
         try await fixture.refund("r4", 1, of: "order-1")
     }
 
@@ -94,22 +94,22 @@ import Values
 
     @Test(arguments: [Int64.min, -1, 0])
     func `of an impossible amount is refused`(minor: Int64) async throws {
-        try await expectRefusal("AMOUNT_INVALID", field: "amount") {
+        await expect("AMOUNT_INVALID", field: "amount") {
             try await fixture.refund("r1", minor, of: "order-1")
         }
     }
 
     @Test func `in another currency is refused`() async throws {
-        try await expectRefusal("CURRENCY_MIXED", field: "amount.currency") {
+        await expect("CURRENCY_MIXED", field: "amount.currency") {
             try await fixture.refund("r1", 1_00, of: "order-1", currency: "USD")
         }
     }
 
     @Test func `before the capture is refused, and stays refused after it`() async throws {
         try await fixture.pay("order-2", 20_00, by: "maria")
-        try await expectRefusal("NOT_CAPTURED") { try await fixture.refund("r1", 1_00, of: "order-2") }
+        await expect("NOT_CAPTURED") { try await fixture.refund("r1", 1_00, of: "order-2") }
         try await fixture.capture("order-2")
-        try await expectRefusal("NOT_CAPTURED") { try await fixture.refund("r1", 1_00, of: "order-2") }
+        await expect("NOT_CAPTURED") { try await fixture.refund("r1", 1_00, of: "order-2") }
         try await fixture.refund("r2", 1_00, of: "order-2")
         try await fixture.expectLedgerInOrder()
     }
@@ -125,10 +125,10 @@ import Values
                     Posting(.available(bob), Money(18_50, .eur), with: .business(cafe)),
                 ], in: db)
         }
-        try await expectRefusal("INSUFFICIENT_FUNDS") { try await fixture.refund("r1", 5_00, of: "order-1") }
+        await expect("INSUFFICIENT_FUNDS") { try await fixture.refund("r1", 5_00, of: "order-1") }
         try await fixture.pay("order-2", 20_00, by: "maria")
         try await fixture.capture("order-2")
-        try await expectRefusal("INSUFFICIENT_FUNDS") { try await fixture.refund("r1", 5_00, of: "order-1") }
+        await expect("INSUFFICIENT_FUNDS") { try await fixture.refund("r1", 5_00, of: "order-1") }
         try await fixture.refund("r2", 5_00, of: "order-1")
         #expect(try await fixture.wallet(of: "maria") == [65_00, 0])
     }
@@ -145,7 +145,7 @@ import Values
     @Test func `of a part that was captured is possible while the rest is held`() async throws {
         try await fixture.pay("order-2", 20_00, by: "maria")
         try await fixture.capture("order-2", part: "c1", 8_00)
-        try await expectRefusal("REFUND_TOO_LARGE") { try await fixture.refund("r1", 8_01, of: "order-2") }
+        await expect("REFUND_TOO_LARGE") { try await fixture.refund("r1", 8_01, of: "order-2") }
         let payment = try await fixture.refund("r2", 8_00, of: "order-2").payment
         #expect(payment?.state == .held)
         #expect(payment?.refunded?.minor == 8_00)
@@ -155,7 +155,7 @@ import Values
     }
 
     @Test func `of an unknown hold finds none`() async throws {
-        let refusal = try await expectRefusal("HOLD_NOT_FOUND") {
+        let refusal = await expect("HOLD_NOT_FOUND") {
             try await fixture.refund("r1", 1_00, of: "unknown")
         }
         #expect(refusal?.code == .notFound)
@@ -163,7 +163,7 @@ import Values
 
     @Test func `is possible a hundred times a payment`() async throws {
         for number in 1...100 { try await fixture.refund("r\(number)", 1, of: "order-1") }
-        try await expectRefusal("TOO_MANY_REFUNDS") { try await fixture.refund("r101", 1, of: "order-1") }
+        await expect("TOO_MANY_REFUNDS") { try await fixture.refund("r101", 1, of: "order-1") }
         try await fixture.refund("r100", 1, of: "order-1")
         #expect(try await fixture.payment("order-1").refunds.count == 100)
     }

@@ -88,14 +88,14 @@ import Values
 
     @Test(arguments: [Int32.min, -1, 101, .max])
     func `by an impossible page size is refused`(size: Int32) async throws {
-        try await expectRefusal("PAGE_SIZE_INVALID", field: "page_size") { try await page(size) }
+        await expect("PAGE_SIZE_INVALID", field: "page_size") { try await page(size) }
     }
 
     @Test(arguments: [
         "x", "AAAAAAAAAAU=", "AAAAAAAAAAUAAAAAAAAAAAAAAAAAAAAA", String(repeating: "A", count: 9_999),
     ])
     func `from a token nobody gave out is refused`(token: String) async throws {
-        try await expectRefusal("PAGE_TOKEN_INVALID", field: "page_token") { try await page(5, token) }
+        await expect("PAGE_TOKEN_INVALID", field: "page_token") { try await page(5, token) }
     }
 
     @Test func `from a token that was changed, or is another's, is refused`() async throws {
@@ -103,12 +103,12 @@ import Values
         for place in token.indices {
             let other: Character = token[place] == "A" ? "B" : "A"
             let forged = token.replacingCharacters(at: place, with: other)
-            try await expectRefusal("PAGE_TOKEN_INVALID") { try await page(5, forged) }
+            await expect("PAGE_TOKEN_INVALID") { try await page(5, forged) }
         }
         try await fixture.welcome("bob", with: 1_00)
-        try await expectRefusal("PAGE_TOKEN_INVALID") { try await page(5, token, of: "bob") }
+        await expect("PAGE_TOKEN_INVALID") { try await page(5, token, of: "bob") }
         let business = try await fixture.identity.member("ann", of: "maria")
-        try await expectRefusal("PAGE_TOKEN_INVALID") {
+        await expect("PAGE_TOKEN_INVALID") {
             try await fixture.wallets.listEntries(.init(pageToken: token), business)
         }
     }

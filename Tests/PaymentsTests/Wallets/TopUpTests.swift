@@ -45,17 +45,17 @@ import Values
     @Test func `with other content under the same id names the field that differs`() async throws {
         try await fixture.link("savings", of: "maria")
         try await fixture.topUp("t1", 50_00, of: "maria")
-        try await expectRefusal("ID_REUSED", field: "amount") {
+        await expect("ID_REUSED", field: "amount") {
             try await fixture.topUp("t1", 50_01, of: "maria")
         }
-        try await expectRefusal("ID_REUSED", field: "bank_account_id") {
+        await expect("ID_REUSED", field: "bank_account_id") {
             try await fixture.topUp("t1", 50_00, of: "maria", from: "savings")
         }
     }
 
     @Test(arguments: [Int64.min, -1, 0, 1_000_001, .max])
     func `of an impossible amount is refused`(minor: Int64) async throws {
-        try await expectRefusal("AMOUNT_INVALID", field: "amount") {
+        await expect("AMOUNT_INVALID", field: "amount") {
             try await fixture.topUp("t1", minor, of: "maria")
         }
         #expect(try await fixture.wallet(of: "maria") == [0, 0])
@@ -63,22 +63,22 @@ import Values
 
     @Test func `without an amount, or in no currency, is refused`() async throws {
         let maria = try await fixture.identity.person("maria")
-        try await expectRefusal("AMOUNT_INVALID", field: "amount") {
+        await expect("AMOUNT_INVALID", field: "amount") {
             try await fixture.wallets.topUp(.init(topUpID: "t1", bankAccountID: "giro"), maria)
         }
-        try await expectRefusal("AMOUNT_INVALID", field: "amount") {
+        await expect("AMOUNT_INVALID", field: "amount") {
             try await fixture.topUp("t1", 1, of: "maria", currency: "EURO")
         }
     }
 
     @Test func `in another currency than the bank account's is refused`() async throws {
-        try await expectRefusal("CURRENCY_MIXED") {
+        await expect("CURRENCY_MIXED") {
             try await fixture.topUp("t1", 1_00, of: "maria", currency: "USD")
         }
     }
 
     @Test func `from somebody else's bank account finds none`() async throws {
-        let refusal = try await expectRefusal("BANK_ACCOUNT_NOT_FOUND") {
+        let refusal = await expect("BANK_ACCOUNT_NOT_FOUND") {
             try await fixture.topUp("t1", 1_00, of: "bob")
         }
         #expect(refusal?.code == .notFound)
@@ -87,13 +87,13 @@ import Values
     @Test func `a wallet that would be too full is refused, and stays refused under that id`() async throws {
         let fills = Wallet.balanceMinorMax / Wallets.topUpMinorMax
         for number in 1...fills { try await fixture.topUp("t\(number)", Wallets.topUpMinorMax, of: "maria") }
-        try await expectRefusal("BALANCE_TOO_LARGE") { try await fixture.topUp("last", 1, of: "maria") }
+        await expect("BALANCE_TOO_LARGE") { try await fixture.topUp("last", 1, of: "maria") }
 
         try await fixture.setPin(PaymentsFixture.pin, of: "maria")
         try await fixture.pay("order-1", 10_00, by: "maria")
-        try await expectRefusal("BALANCE_TOO_LARGE") { try await fixture.topUp("while-held", 1, of: "maria") }
+        await expect("BALANCE_TOO_LARGE") { try await fixture.topUp("while-held", 1, of: "maria") }
         try await fixture.capture("order-1")
-        try await expectRefusal("BALANCE_TOO_LARGE") { try await fixture.topUp("last", 1, of: "maria") }
+        await expect("BALANCE_TOO_LARGE") { try await fixture.topUp("last", 1, of: "maria") }
         try await fixture.topUp("after", 1, of: "maria")
         try await fixture.expectLedgerInOrder()
     }
@@ -101,7 +101,7 @@ import Values
     @Test func `without a bank connector is refused: nothing invents money`() async throws {
         let fixture = try await PaymentsFixture(bank: .none)
         try await fixture.link(of: "maria")
-        let refusal = try await expectRefusal("NO_BANK_CONNECTOR") {
+        let refusal = await expect("NO_BANK_CONNECTOR") {
             try await fixture.topUp("t1", 50_00, of: "maria")
         }
         #expect(refusal?.code == .failedPrecondition)
