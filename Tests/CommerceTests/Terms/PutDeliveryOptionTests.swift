@@ -29,23 +29,7 @@ import Testing
         #expect(try await fixture.quote(cart).totals?.delivery == Self.eur(5_90))
     }
 
-    /// An option that breaks a rule.
-    struct Mistake: Sendable, CustomTestStringConvertible {
-        let refused: Refused
-        let make: @Sendable (inout OrdersAPI.DeliveryOption) -> Void
-
-        init(
-            _ reason: String, _ field: String, code: RPCCode = .invalidArgument,
-            _ make: @escaping @Sendable (inout OrdersAPI.DeliveryOption) -> Void
-        ) {
-            refused = Refused(code, reason, field)
-            self.make = make
-        }
-
-        var testDescription: String { "\(refused)" }
-    }
-
-    static let mistakes = [
+    static let mistakes: [Mistake<OrdersAPI.DeliveryOption>] = [
         Mistake("ID_MALFORMED", "option.id") { $0.id = "" },
         Mistake("TEXT_INVALID", "option.name") { $0.name = "" },
         Mistake("AMOUNT_INVALID", "option.price") { $0.price = nil },
@@ -60,20 +44,20 @@ import Testing
     ]
 
     @Test(arguments: mistakes)
-    func `that breaks a rule is refused`(mistake: Mistake) async throws {
+    func `that breaks a rule is refused`(mistake: Mistake<OrdersAPI.DeliveryOption>) async throws {
         var spoilt = Self.option()
         mistake.make(&spoilt)
         let option = spoilt
-        #expect(await refusal { try await fixture.put(option) } == mistake.refused)
+        await expect(mistake.reason, mistake.code, field: mistake.field) { try await fixture.put(option) }
     }
 
     @Test func `is one of at most twenty`() async throws {
         for number in 1...DeliveryOption.perBusinessMax {
             try await fixture.put(Self.option("way-\(number)"))
         }
-        #expect(
-            await refusal { try await fixture.put(Self.option()) }
-                == Refused(.resourceExhausted, "TOO_MANY_DELIVERY_OPTIONS"))
+        await expect("TOO_MANY_DELIVERY_OPTIONS", .resourceExhausted, field: "") {
+            try await fixture.put(Self.option())
+        }
         #expect(try await fixture.put(Self.option("way-7", 1)).price == Self.eur(1))
     }
 }

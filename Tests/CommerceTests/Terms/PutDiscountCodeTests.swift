@@ -38,9 +38,9 @@ import Values
         var second = Self.code(1, "SPRING-26")
         second.minimum = CommonAPI.Money(currency: "EUR", minor: 5_00)
         #expect(try await fixture.put(second).uses == 1)
-        #expect(
-            await refusal { try await fixture.quote(cart("SPRING-26")) }
-                == Refused(.failedPrecondition, "DISCOUNT_CODE_USED_UP", "cart.discount_code"))
+        await expect("DISCOUNT_CODE_USED_UP", .failedPrecondition, field: "cart.discount_code") {
+            try await fixture.quote(cart("SPRING-26"))
+        }
         try await fixture.expectSound()
     }
 
@@ -63,7 +63,7 @@ import Values
     @Test func `of five uses is used by five of fifty buyers at once`() async throws {
         try await fixture.put(Self.code(5))
         let request = try await fixture.request("req", cart())
-        let outcomes = await withTaskGroup(of: Refused?.self) { group in
+        let outcomes = await withTaskGroup(of: RPCError?.self) { group in
             for buyer in 0..<50 {
                 group.addTask { await refusal { try await fixture.place(request, by: "acc_\(buyer)") } }
             }
@@ -76,25 +76,7 @@ import Values
         try await fixture.expectSound()
     }
 
-    /// A code that breaks a rule.
-    struct Mistake: Sendable, CustomTestStringConvertible {
-        let reason: String
-        let field: String
-        let make: @Sendable (inout OrdersAPI.DiscountCode) -> Void
-
-        init(
-            _ reason: String, _ field: String,
-            _ make: @escaping @Sendable (inout OrdersAPI.DiscountCode) -> Void
-        ) {
-            self.reason = reason
-            self.field = field
-            self.make = make
-        }
-
-        var testDescription: String { "\(reason) \(field)" }
-    }
-
-    static let mistakes = [
+    static let mistakes: [Mistake<OrdersAPI.DiscountCode>] = [
         Mistake("CODE_INVALID", "discount.code") { $0.code = "AB" },
         Mistake("CODE_INVALID", "discount.code") { $0.code = String(repeating: "A", count: 41) },
         Mistake("CODE_INVALID", "discount.code") { $0.code = "SPRING 26" },
@@ -120,15 +102,14 @@ import Values
     ]
 
     @Test(arguments: mistakes)
-    func `that breaks a rule is refused`(mistake: Mistake) async throws {
+    func `that breaks a rule is refused`(mistake: Mistake<OrdersAPI.DiscountCode>) async throws {
         var code = Self.code()
         mistake.make(&code)
         let discount = code
-        #expect(
-            await refusal { try await fixture.put(discount) }
-                == Refused(.invalidArgument, mistake.reason, mistake.field))
-        #expect(
-            await refusal { try await fixture.put(nil as OrdersAPI.DiscountCode?) }?.reason == "CODE_INVALID")
+        await expect(mistake.reason, mistake.code, field: mistake.field) {
+            try await fixture.put(discount)
+        }
+        await expect("CODE_INVALID") { try await fixture.put(nil as OrdersAPI.DiscountCode?) }
     }
 
     @Test func `is one of at most a thousand`() async throws {
@@ -141,9 +122,9 @@ import Values
                     """)
             }
         }
-        #expect(
-            await refusal { try await fixture.put(Self.code()) }
-                == Refused(.resourceExhausted, "TOO_MANY_DISCOUNT_CODES"))
+        await expect("TOO_MANY_DISCOUNT_CODES", .resourceExhausted, field: "") {
+            try await fixture.put(Self.code())
+        }
         #expect(try await fixture.put(Self.code(0, "CODE-7")).code == "CODE-7")
     }
 
@@ -152,9 +133,9 @@ import Values
         for options in [
             try await fixture.seller(as: "viewer"), try await fixture.identity.person("acc_maria"),
         ] {
-            #expect(
-                await refusal { try await fixture.terms.putDiscountCode(request, options) }?.code
-                    == .permissionDenied)
+            await expect(code: .permissionDenied) {
+                try await fixture.terms.putDiscountCode(request, options)
+            }
         }
     }
 }
