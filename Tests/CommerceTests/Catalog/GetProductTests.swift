@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import TestKit
 import Testing
 
 @Suite struct `Getting a product` {
@@ -17,20 +18,20 @@ import Testing
 
     @Test(arguments: ["cup", "Mug", "mug."])
     func `that does not exist is refused`(id: String) async throws {
-        let refused = await refusal { try await fixture.product(id) }
-        #expect(refused == Refused(.notFound, "PRODUCT_NOT_FOUND", "product_id"))
+        await expect("PRODUCT_NOT_FOUND", .notFound, field: "product_id") { try await fixture.product(id) }
     }
 
     @Test(arguments: ["", " mug", String(repeating: "x", count: 5_000)])
     func `by what is no id is refused`(id: String) async throws {
-        let refused = await refusal { try await fixture.product(id) }
-        #expect(refused == Refused(.invalidArgument, "ID_MALFORMED", "product_id"))
+        await expect("ID_MALFORMED", .invalidArgument, field: "product_id") { try await fixture.product(id) }
     }
 
     @Test func `of another business is refused`() async throws {
-        let refused = await refusal { try await fixture.product("mug", in: "coffeehouse") }
-        #expect(refused == Refused(.notFound, "PRODUCT_NOT_FOUND", "product_id"))
-        let malformed = await refusal { try await fixture.product("mug", in: "no/business") }
-        #expect(malformed == Refused(.invalidArgument, "ID_MALFORMED", "business_id"))
+        await expect("PRODUCT_NOT_FOUND", .notFound, field: "product_id") {
+            try await fixture.product("mug", in: "coffeehouse")
+        }
+        await expect("ID_MALFORMED", .invalidArgument, field: "business_id") {
+            try await fixture.product("mug", in: "no/business")
+        }
     }
 }

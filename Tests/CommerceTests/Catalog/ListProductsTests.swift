@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import TestKit
 import Testing
 
 @Suite struct `Listing products` {
@@ -44,8 +45,9 @@ import Testing
     @Test func `has 20 on a page when nothing is said, and none for a business nobody knows`() async throws {
         #expect(try await page().products.count == 20)
         #expect(try await page(of: "nobody") == CatalogAPI.ListProductsResponse())
-        let refused = await refusal { try await page(of: "no/business") }
-        #expect(refused == Refused(.invalidArgument, "ID_MALFORMED", "business_id"))
+        await expect("ID_MALFORMED", .invalidArgument, field: "business_id") {
+            try await page(of: "no/business")
+        }
     }
 
     @Test func `shows what is not active to its business alone`() async throws {
@@ -74,8 +76,7 @@ import Testing
         #expect(try await ids(in: "gifts", size: size) == ["tea-12", "tea-20", "tea-30"])
         #expect(try await ids(in: "gifts", size: size, seller) == ["tea-12", "tea-15", "tea-20", "tea-30"])
         #expect(try await ids(in: "gifts", as: .hidden, size: size, seller) == ["tea-15"])
-        let refused = await refusal { try await page(in: "sale") }
-        #expect(refused == Refused(.notFound, "COLLECTION_NOT_FOUND", "collection_id"))
+        await expect("COLLECTION_NOT_FOUND", .notFound, field: "collection_id") { try await page(in: "sale") }
     }
 
     @Test func `of large products ends a page early and loses none`() async throws {
@@ -91,18 +92,17 @@ import Testing
 
     @Test(arguments: [-1, 101, Int32.min, .max])
     func `with an impossible page size is refused`(size: Int32) async throws {
-        let refused = await refusal { try await page(size) }
-        #expect(refused == Refused(.invalidArgument, "PAGE_SIZE_INVALID", "page_size"))
+        await expect("PAGE_SIZE_INVALID", .invalidArgument, field: "page_size") { try await page(size) }
     }
 
     @Test func `goes on only from a token of this very list`() async throws {
         let token = try await page(1).nextPageToken
         for text in ["x", "0", String(token.dropLast(2)), String(token.dropFirst()), "tea-10"] {
-            let refused = await refusal { try await page(1, text) }
-            #expect(refused == Refused(.invalidArgument, "PAGE_TOKEN_INVALID", "page_token"))
+            await expect("PAGE_TOKEN_INVALID", .invalidArgument, field: "page_token") {
+                try await page(1, text)
+            }
         }
-        let elsewhere = await refusal { try await page(1, token, of: "coffeehouse") }
-        #expect(elsewhere?.reason == "PAGE_TOKEN_INVALID")
+        await expect("PAGE_TOKEN_INVALID") { try await page(1, token, of: "coffeehouse") }
         #expect(try await page(1, token).products.map(\.id) == ["tea-11"])
     }
 }

@@ -76,20 +76,23 @@ import Values
     @Test func `never changes its currency`() async throws {
         var dollars = CatalogFixture.mug()
         dollars.price?.currency = "USD"
-        let refused = await refusal { try await fixture.put(dollars) }
-        #expect(refused == Refused(.failedPrecondition, "CURRENCY_CHANGED", "product.price.currency"))
+        await expect("CURRENCY_CHANGED", .failedPrecondition, field: "product.price.currency") {
+            try await fixture.put(dollars)
+        }
         #expect(try await fixture.product("mug").price?.currency == "EUR")
     }
 
     @Test func `in a collection or with a tax rate that does not exist is refused`() async throws {
         var gift = CatalogFixture.mug()
         gift.collectionIDs = ["gifts"]
-        let nowhere = await refusal { try await fixture.put(gift) }
-        #expect(nowhere == Refused(.notFound, "COLLECTION_NOT_FOUND", "product.collection_ids"))
+        await expect("COLLECTION_NOT_FOUND", .notFound, field: "product.collection_ids") {
+            try await fixture.put(gift)
+        }
         var taxed = CatalogFixture.mug()
         taxed.taxRateID = "lower"
-        let untaxed = await refusal { try await fixture.put(taxed) }
-        #expect(untaxed == Refused(.notFound, "TAX_RATE_NOT_FOUND", "product.tax_rate_id"))
+        await expect("TAX_RATE_NOT_FOUND", .notFound, field: "product.tax_rate_id") {
+            try await fixture.put(taxed)
+        }
     }
 
     @Test func `moves it between collections`() async throws {
@@ -112,26 +115,26 @@ import Values
             (try await fixture.identity.person("acc_maria"), .permissionDenied),
             (try await fixture.seller(as: "viewer"), .permissionDenied),
         ] {
-            let refused = await refusal { try await fixture.catalog.putProduct(request, options) }
-            #expect(refused?.code == code)
+            await expect(code: code) { try await fixture.catalog.putProduct(request, options) }
         }
         var foreign = CatalogFixture.mug()
         foreign.businessID = "somebody-else"
-        let refused = await refusal { try await fixture.put(foreign) }
-        #expect(refused == Refused(.invalidArgument, "PRODUCT_INVALID", "product.business_id"))
+        await expect("PRODUCT_INVALID", .invalidArgument, field: "product.business_id") {
+            try await fixture.put(foreign)
+        }
     }
 
     @Test func `without a product is refused`() async throws {
-        let refused = await refusal { try await fixture.put(nil) }
-        #expect(refused == Refused(.invalidArgument, "PRODUCT_INVALID", "product"))
+        await expect("PRODUCT_INVALID", .invalidArgument, field: "product") { try await fixture.put(nil) }
     }
 
     @Test func `beyond 100000 is refused, and replacing one is not`() async throws {
         try await fixture.database.write { db in
             try db.run("UPDATE shops SET product_count = 100000")
         }
-        let refused = await refusal { try await fixture.put(CatalogFixture.mug("cup")) }
-        #expect(refused == Refused(.resourceExhausted, "TOO_MANY_PRODUCTS"))
+        await expect("TOO_MANY_PRODUCTS", .resourceExhausted, field: "") {
+            try await fixture.put(CatalogFixture.mug("cup"))
+        }
         #expect(try await fixture.put(CatalogFixture.mug(title: "Still fine")).title == "Still fine")
     }
 }

@@ -22,8 +22,9 @@ import Values
         let seller = try await fixture.seller()
         #expect(try await fixture.set(status, of: "mug").status == status)
         for options in [.none, try await fixture.seller("coffeehouse")] {
-            let refused = await refusal { try await fixture.product("mug", options) }
-            #expect(refused == Refused(.notFound, "PRODUCT_NOT_FOUND", "product_id"))
+            await expect("PRODUCT_NOT_FOUND", .notFound, field: "product_id") {
+                try await fixture.product("mug", options)
+            }
         }
         #expect(try await fixture.product("mug", seller).status == status)
         let item = try await fixture.database.read { db in
@@ -54,22 +55,24 @@ import Values
 
     @Test(arguments: [CatalogAPI.ProductStatus.unspecified, .unrecognized(9)])
     func `to none that is known is refused`(status: CatalogAPI.ProductStatus) async throws {
-        let refused = await refusal { try await fixture.set(status, of: "mug") }
-        #expect(refused == Refused(.invalidArgument, "PRODUCT_INVALID", "status"))
+        await expect("PRODUCT_INVALID", .invalidArgument, field: "status") {
+            try await fixture.set(status, of: "mug")
+        }
     }
 
     @Test func `of what is not there is refused`() async throws {
-        let unknown = await refusal { try await fixture.set(.hidden, of: "cup") }
-        #expect(unknown == Refused(.notFound, "PRODUCT_NOT_FOUND", "product_id"))
-        let malformed = await refusal { try await fixture.set(.hidden, of: "") }
-        #expect(malformed == Refused(.invalidArgument, "ID_MALFORMED", "product_id"))
+        await expect("PRODUCT_NOT_FOUND", .notFound, field: "product_id") {
+            try await fixture.set(.hidden, of: "cup")
+        }
+        await expect("ID_MALFORMED", .invalidArgument, field: "product_id") {
+            try await fixture.set(.hidden, of: "")
+        }
     }
 
     @Test func `is for members who may`() async throws {
         let request = CatalogAPI.SetProductStatusRequest(productID: "mug", status: .hidden)
-        let refused = await refusal {
+        await expect(code: .permissionDenied) {
             try await fixture.catalog.setProductStatus(request, fixture.seller(as: "viewer"))
         }
-        #expect(refused?.code == .permissionDenied)
     }
 }

@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import TestKit
 import Testing
 
 @Suite struct `Returning an order` {
@@ -26,16 +27,15 @@ import Testing
     }
 
     @Test func `that was not shipped is refused`() async throws {
-        #expect(
-            await refusal { try await fixture.takeBack("req-1") }
-                == Refused(.failedPrecondition, "ORDER_STATE", "order_id"))
+        await expect("ORDER_STATE", .failedPrecondition, field: "order_id") {
+            try await fixture.takeBack("req-1")
+        }
     }
 
     @Test func `of another business does not exist`() async throws {
         let request = OrdersAPI.ReturnOrderRequest(orderID: try await fixture.id(of: "req-1"))
-        let foreign = await refusal {
+        await expect("ORDER_NOT_FOUND", .notFound, field: "order_id") {
             try await fixture.fulfilment.returnOrder(request, fixture.seller("coffeehouse"))
         }
-        #expect(foreign == Refused(.notFound, "ORDER_NOT_FOUND", "order_id"))
     }
 }

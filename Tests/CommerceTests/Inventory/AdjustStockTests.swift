@@ -1,6 +1,7 @@
 import Contracts
 import RPC
 import Storage
+import TestKit
 import Testing
 import Values
 
@@ -55,10 +56,9 @@ import Values
             ("cup", "", Int64(5), "monday", "product_id"), ("mug", "blue", 5, "monday", "variant_id"),
             ("mug", "", 6, "monday", "delta"), ("mug", "", 5, "tuesday", "note"),
         ] {
-            let refused = await refusal {
+            await expect("ID_REUSED", .alreadyExists, field: field) {
                 try await adjust("delivery-1", delta, of: product, variant, note: note)
             }
-            #expect(refused == Refused(.alreadyExists, "ID_REUSED", field))
         }
     }
 
@@ -70,8 +70,9 @@ import Values
 
     @Test func `takes no more than is free, and what is reserved is not`() async throws {
         try await fixture.reserve(CatalogFixture.line("mug", nil, 4), for: "order-1")
-        let refused = await refusal { try await adjust("breakage", -7) }
-        #expect(refused == Refused(.failedPrecondition, "STOCK_TOO_LOW", "delta"))
+        await expect("STOCK_TOO_LOW", .failedPrecondition, field: "delta") {
+            try await adjust("breakage", -7)
+        }
         #expect(try await adjust("breakage", -6) == 0)
         try await fixture.expectSound()
     }
@@ -87,49 +88,51 @@ import Values
     @Test(arguments: [("cup", ""), ("cup", "green"), ("mug", "blue")])
     func `of a variant that does not exist is refused`(product: String, variant: String) async throws {
         try await fixture.put(CatalogFixture.cup())
-        let refused = await refusal { try await adjust("delivery-1", 1, of: product, variant) }
-        #expect(refused == Refused(.notFound, "VARIANT_NOT_FOUND", "variant_id"))
+        await expect("VARIANT_NOT_FOUND", .notFound, field: "variant_id") {
+            try await adjust("delivery-1", 1, of: product, variant)
+        }
     }
 
     @Test func `beyond a thousand million is refused`() async throws {
         try await fixture.database.write { db in try db.run("UPDATE variants SET received = 1000000000") }
-        let refused = await refusal { try await adjust("delivery-1", 1) }
-        #expect(refused == Refused(.failedPrecondition, "STOCK_TOO_HIGH", "delta"))
+        await expect("STOCK_TOO_HIGH", .failedPrecondition, field: "delta") {
+            try await adjust("delivery-1", 1)
+        }
     }
 
     @Test(arguments: [0, 1_000_001, -1_000_001, Int64.min, .max])
     func `by an impossible amount is refused`(delta: Int64) async throws {
-        let refused = await refusal { try await adjust("delivery-1", delta) }
-        #expect(refused == Refused(.invalidArgument, "DELTA_INVALID", "delta"))
+        await expect("DELTA_INVALID", .invalidArgument, field: "delta") {
+            try await adjust("delivery-1", delta)
+        }
     }
 
     @Test func `of a product that does not exist is refused`() async throws {
-        let refused = await refusal { try await adjust("delivery-1", 5, of: "cup") }
-        #expect(refused == Refused(.notFound, "PRODUCT_NOT_FOUND", "product_id"))
-        let malformed = await refusal { try await adjust("delivery-1", 5, of: "") }
-        #expect(malformed == Refused(.invalidArgument, "ID_MALFORMED", "product_id"))
-        let foreign = await refusal { try await adjust("delivery-1", 5, in: "coffeehouse") }
-        #expect(foreign?.reason == "PRODUCT_NOT_FOUND")
+        await expect("PRODUCT_NOT_FOUND", .notFound, field: "product_id") {
+            try await adjust("delivery-1", 5, of: "cup")
+        }
+        await expect("ID_MALFORMED", .invalidArgument, field: "product_id") {
+            try await adjust("delivery-1", 5, of: "")
+        }
+        await expect("PRODUCT_NOT_FOUND") { try await adjust("delivery-1", 5, in: "coffeehouse") }
     }
 
     @Test func `under a malformed id, or with a note too long, is refused`() async throws {
         for id in ["", "a b", "-a", String(repeating: "a", count: 65)] {
-            #expect(
-                await refusal { try await adjust(id, 5) }
-                    == Refused(.invalidArgument, "ID_MALFORMED", "adjustment_id"))
+            await expect("ID_MALFORMED", .invalidArgument, field: "adjustment_id") { try await adjust(id, 5) }
         }
         let long = String(repeating: "n", count: 201)
-        let refused = await refusal { try await adjust("delivery-1", 5, note: long) }
-        #expect(refused == Refused(.invalidArgument, "TEXT_INVALID", "note"))
+        await expect("TEXT_INVALID", .invalidArgument, field: "note") {
+            try await adjust("delivery-1", 5, note: long)
+        }
     }
 
     @Test func `is for members who may`() async throws {
-        let refused = await refusal {
+        await expect(code: .permissionDenied) {
             try await fixture.catalog.adjustStock(
                 CatalogAPI.AdjustStockRequest(adjustmentID: "a", productID: "mug", delta: 1),
                 fixture.seller(as: "viewer"))
         }
-        #expect(refused?.code == .permissionDenied)
     }
 
     @Test func `leaves a trail that nobody can change`() async throws {

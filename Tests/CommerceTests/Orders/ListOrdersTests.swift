@@ -107,14 +107,16 @@ import Values
             (try await fixture.seller(), token, .unspecified),
             (maria, token, .placed), (maria, "31", .unspecified), (maria, token + "31", .unspecified),
         ] {
-            let refused = await refusal { try await page(options, 2, text, state) }
-            #expect(refused == Refused(.invalidArgument, "PAGE_TOKEN_INVALID", "page_token"))
+            await expect("PAGE_TOKEN_INVALID", .invalidArgument, field: "page_token") {
+                try await page(options, 2, text, state)
+            }
         }
     }
 
     @Test(arguments: [-1, 101])
     func `with an impossible page size is refused`(size: Int32) async throws {
-        let refused = await refusal { try await page(fixture.seller(), size) }
-        #expect(refused == Refused(.invalidArgument, "PAGE_SIZE_INVALID", "page_size"))
+        await expect("PAGE_SIZE_INVALID", .invalidArgument, field: "page_size") {
+            try await page(fixture.seller(), size)
+        }
     }
 }

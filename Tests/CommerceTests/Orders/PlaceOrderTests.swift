@@ -121,9 +121,7 @@ import Values
         var request = try await fixture.request("req-1")
         try await fixture.place(request)
         change.make(&request)
-        #expect(
-            await refusal { try await fixture.place(request) }
-                == Refused(.alreadyExists, "ID_REUSED", change.field))
+        await expect("ID_REUSED", .alreadyExists, field: change.field) { try await fixture.place(request) }
         try await fixture.expectSound()
     }
 
@@ -236,8 +234,7 @@ import Values
 
     @Test func `while payments is down fails, keeps the goods and is paid once it is up`() async throws {
         fixture.payments.isDown = true
-        let refused = await refusal { try await fixture.place("req-1") }
-        #expect(refused == Refused(.unavailable, "PAYMENTS_UNAVAILABLE"))
+        await expect("PAYMENTS_UNAVAILABLE", .unavailable, field: "") { try await fixture.place("req-1") }
         #expect(try await fixture.order("req-1").payment == .awaiting)
         #expect(try await fixture.available() == 9)
         fixture.payments.isDown = false
@@ -249,9 +246,10 @@ import Values
         try await fixture.place("req-1")
         fixture.accounts.setReachable(false)
         #expect(try await fixture.place("req-2").payment == .authorised)
-        let refused = await refusal { try await fixture.place("req-3", by: "acc_noor") }
-        #expect(refused == Refused(.unavailable, "ACCOUNTS_UNAVAILABLE"))
-        #expect(await refusal { try await fixture.order("req-3", for: "acc_noor") }?.code == .notFound)
+        await expect("ACCOUNTS_UNAVAILABLE", .unavailable, field: "") {
+            try await fixture.place("req-3", by: "acc_noor")
+        }
+        await expect(code: .notFound) { try await fixture.order("req-3", for: "acc_noor") }
         fixture.crash()
         #expect(try await fixture.place("req-4").payment == .authorised)
         #expect(fixture.accounts.callCount == 2)
@@ -261,7 +259,7 @@ import Values
     @Test func `of the last one by a hundred buyers sells it to one`() async throws {
         let fixture = try await CommerceFixture(mugs: 1)
         let total = try await fixture.quote().totals?.total
-        let outcomes = await withTaskGroup(of: Refused?.self) { group in
+        let outcomes = await withTaskGroup(of: RPCError?.self) { group in
             for buyer in 0..<100 {
                 group.addTask {
                     let request = OrdersAPI.PlaceOrderRequest(
@@ -273,8 +271,8 @@ import Values
             return await group.reduce(into: []) { $0.append($1) }
         }
         #expect(outcomes.count { $0 == nil } == 1)
-        let outOfStock = Refused(.failedPrecondition, "OUT_OF_STOCK", "cart.lines[0].quantity")
-        #expect(outcomes.count { $0 == outOfStock } == 99)
+        #expect(outcomes.count { $0?.reason == "OUT_OF_STOCK" } == 99)
+        #expect(outcomes.count { $0?.detail.field == "cart.lines[0].quantity" } == 99)
         #expect(fixture.payments.holds.count == 1)
         #expect(try await fixture.available() == 0)
         try await fixture.expectSound()
@@ -282,11 +280,9 @@ import Values
 
     @Test func `is for people`() async throws {
         let request = try await fixture.request("req-1")
-        #expect(await refusal { try await fixture.orders.placeOrder(request) }?.code == .unauthenticated)
+        await expect(code: .unauthenticated) { try await fixture.orders.placeOrder(request) }
         for options in [try await fixture.identity.service("billing"), try await fixture.seller()] {
-            #expect(
-                await refusal { try await fixture.orders.placeOrder(request, options) }?.code
-                    == .permissionDenied)
+            await expect(code: .permissionDenied) { try await fixture.orders.placeOrder(request, options) }
         }
     }
 }

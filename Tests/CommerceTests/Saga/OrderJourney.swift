@@ -1,5 +1,6 @@
 import Contracts
 import TestKit
+import Testing
 import Values
 
 @testable import Commerce

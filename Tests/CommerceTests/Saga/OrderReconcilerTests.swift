@@ -188,7 +188,7 @@ import Values
         #expect(fixture.payments.asked(.void) == 0)
         #expect(fixture.payments.hold(of: id)?.state == .held)
         #expect(try await fixture.order("req-1").payment == .awaiting)
-        #expect(await refusal { try await fixture.place("req-1") }?.code == .internal)
+        await expect(code: .internal) { try await fixture.place("req-1") }
     }
 
     @Test func `begins when the program starts, by itself`() async throws {

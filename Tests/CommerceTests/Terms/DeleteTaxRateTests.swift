@@ -70,8 +70,6 @@ import Values
     @Test func `of another business leaves it alone`() async throws {
         try await delete("food", as: "coffeehouse")
         #expect(try await rates() == ["default", "food"])
-        #expect(
-            await refusal { try await delete("") }
-                == Refused(.invalidArgument, "ID_MALFORMED", "tax_rate_id"))
+        await expect("ID_MALFORMED", .invalidArgument, field: "tax_rate_id") { try await delete("") }
     }
 }

@@ -15,9 +15,8 @@ import Testing
         let none = try await fixture.terms.listTaxRates(
             OrdersAPI.ListTaxRatesRequest(businessID: "coffeehouse"))
         #expect(none.rates == [])
-        let refused = await refusal {
+        await expect("ID_MALFORMED", .invalidArgument, field: "business_id") {
             try await fixture.terms.listTaxRates(OrdersAPI.ListTaxRatesRequest(businessID: ""))
         }
-        #expect(refused == Refused(.invalidArgument, "ID_MALFORMED", "business_id"))
     }
 }

@@ -28,28 +28,26 @@ import Testing
 
     @Test(arguments: [-1, 1_000_001])
     func `outside its range is refused`(micros: Int64) async throws {
-        #expect(
-            await refusal { try await fixture.put(Self.rate("default", micros)) }
-                == Refused(.invalidArgument, "RATE_INVALID", "rate.rate_micros"))
+        await expect("RATE_INVALID", .invalidArgument, field: "rate.rate_micros") {
+            try await fixture.put(Self.rate("default", micros))
+        }
     }
 
     @Test func `has an id and a name`() async throws {
-        #expect(
-            await refusal { try await fixture.put(Self.rate("a/b")) }
-                == Refused(.invalidArgument, "ID_MALFORMED", "rate.id"))
+        await expect("ID_MALFORMED", .invalidArgument, field: "rate.id") {
+            try await fixture.put(Self.rate("a/b"))
+        }
         var nameless = Self.rate()
         nameless.name = " "
         let rate = nameless
-        #expect(
-            await refusal { try await fixture.put(rate) }
-                == Refused(.invalidArgument, "TEXT_INVALID", "rate.name"))
+        await expect("TEXT_INVALID", .invalidArgument, field: "rate.name") { try await fixture.put(rate) }
     }
 
     @Test func `is one of at most twenty`() async throws {
         for number in 1...TaxRate.perBusinessMax { try await fixture.put(Self.rate("rate-\(number)")) }
-        #expect(
-            await refusal { try await fixture.put(Self.rate()) }
-                == Refused(.resourceExhausted, "TOO_MANY_TAX_RATES"))
+        await expect("TOO_MANY_TAX_RATES", .resourceExhausted, field: "") {
+            try await fixture.put(Self.rate())
+        }
         #expect(try await fixture.put(Self.rate("rate-7", 1)).rateMicros == 1)
     }
 
@@ -60,8 +58,6 @@ import Testing
         try await fixture.put("tea", CommerceFixture.mugPrice, stock: 1, taxRate: "food")
         try await fixture.database.write { db in try db.run("DELETE FROM tax_rates") }
         let cart = CommerceFixture.cart([CommerceFixture.line("tea")])
-        #expect(
-            await refusal { try await fixture.quote(cart) }
-                == Refused(.failedPrecondition, "TAX_RATE_NOT_FOUND"))
+        await expect("TAX_RATE_NOT_FOUND", .failedPrecondition, field: "") { try await fixture.quote(cart) }
     }
 }

@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import TestKit
 import Testing
 
 @Suite struct `Listing collections` {
@@ -37,9 +38,9 @@ import Testing
 
     @Test func `refuses impossible pages`() async throws {
         let token = try await page(1).nextPageToken
-        #expect(await refusal { try await page(-1) }?.reason == "PAGE_SIZE_INVALID")
-        #expect(await refusal { try await page(1, "x") }?.reason == "PAGE_TOKEN_INVALID")
-        #expect(await refusal { try await page(1, token, of: "coffeehouse") }?.reason == "PAGE_TOKEN_INVALID")
-        #expect(await refusal { try await page(of: "a/b") }?.field == "business_id")
+        await expect("PAGE_SIZE_INVALID") { try await page(-1) }
+        await expect("PAGE_TOKEN_INVALID") { try await page(1, "x") }
+        await expect("PAGE_TOKEN_INVALID") { try await page(1, token, of: "coffeehouse") }
+        await expect("ID_MALFORMED", field: "business_id") { try await page(of: "a/b") }
     }
 }

@@ -57,24 +57,23 @@ import Testing
                 "COLLECTION_INVALID", "collection.business_id"
             ),
         ] {
-            let refused = await refusal { try await put(collection) }
-            #expect(refused == Refused(.invalidArgument, reason, field))
+            await expect(reason, .invalidArgument, field: field) { try await put(collection) }
         }
     }
 
     @Test func `beyond 1000 is refused, and replacing one is not`() async throws {
         try await fixture.putCollection("gifts")
         try await fixture.database.write { db in try db.run("UPDATE shops SET collection_count = 1000") }
-        let refused = await refusal { try await fixture.putCollection("sale") }
-        #expect(refused == Refused(.resourceExhausted, "TOO_MANY_COLLECTIONS"))
+        await expect("TOO_MANY_COLLECTIONS", .resourceExhausted, field: "") {
+            try await fixture.putCollection("sale")
+        }
         #expect(try await fixture.putCollection("gifts", title: "Presents").title == "Presents")
     }
 
     @Test func `is for members who may`() async throws {
         let request = CatalogAPI.PutCollectionRequest(collection: CatalogAPI.Collection(id: "a", title: "A"))
-        let refused = await refusal {
+        await expect(code: .permissionDenied) {
             try await fixture.collections.putCollection(request, fixture.seller(as: "viewer"))
         }
-        #expect(refused?.code == .permissionDenied)
     }
 }

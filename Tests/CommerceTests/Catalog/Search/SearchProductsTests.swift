@@ -1,5 +1,6 @@
 import Contracts
 import RPC
+import TestKit
 import Testing
 
 @Suite struct `Searching products` {
@@ -70,8 +71,9 @@ import Testing
         #expect(try await ids("blue", of: "coffeehouse") == ["mug"])
         #expect(try await ids("blue", of: "nobody") == [])
         #expect(try await ids("teahouse") == [])
-        let refused = await refusal { try await ids("blue", of: "no/business") }
-        #expect(refused == Refused(.invalidArgument, "ID_MALFORMED", "business_id"))
+        await expect("ID_MALFORMED", .invalidArgument, field: "business_id") {
+            try await ids("blue", of: "no/business")
+        }
     }
 
     @Test func `follows a product when it changes, goes and comes back`() async throws {
@@ -105,14 +107,12 @@ import Testing
 
     @Test(arguments: ["", " ", String(repeating: "b", count: 201), "a\nb"])
     func `for an impossible text is refused`(query: String) async throws {
-        let refused = await refusal { try await page(query) }
-        #expect(refused == Refused(.invalidArgument, "TEXT_INVALID", "query"))
+        await expect("TEXT_INVALID", .invalidArgument, field: "query") { try await page(query) }
     }
 
     @Test(arguments: ["a", "1.2", "\"*\"", "\u{1F375}", "aa bb cc dd ee ff gg hh ii"])
     func `without a word of two letters, or with more than eight, is refused`(query: String) async throws {
-        let refused = await refusal { try await page(query) }
-        #expect(refused == Refused(.invalidArgument, "QUERY_INVALID", "query"))
+        await expect("QUERY_INVALID", .invalidArgument, field: "query") { try await page(query) }
     }
 
     @Test func `with eight words is fine, and a repeated word counts once`() async throws {
@@ -137,9 +137,10 @@ import Testing
         let token = try await page("mug", 1).nextPageToken
         #expect(!token.isEmpty)
         for (query, text) in [("blue", token), ("mug", "1"), ("mug", token + "00")] {
-            let refused = await refusal { try await page(query, 1, text) }
-            #expect(refused == Refused(.invalidArgument, "PAGE_TOKEN_INVALID", "page_token"))
+            await expect("PAGE_TOKEN_INVALID", .invalidArgument, field: "page_token") {
+                try await page(query, 1, text)
+            }
         }
-        #expect(await refusal { try await page("mug", 101) }?.reason == "PAGE_SIZE_INVALID")
+        await expect("PAGE_SIZE_INVALID") { try await page("mug", 101) }
     }
 }
