@@ -50,11 +50,11 @@ final class CodeSenderCommand: Sendable {
         defer { running.withLock { $0 -= 1 } }
 
         let child = try ChildProcess(path, arguments: [phone.text], input: .text(code.reveal() + "\n"))
-        let alarm = Task { [timeout] in
+        let watchdog = Task { [timeout] in
             try await Task.sleep(for: timeout)
             child.killGroup()
         }
-        defer { alarm.cancel() }
+        defer { watchdog.cancel() }
         // Awaited to its end even where nobody waits for the call any more: the code may be on its way.
         let ending = try await Task { try await child.ended() }.value
         guard ending == .exited(0) else { throw Failure.ended(ending) }
