@@ -63,8 +63,6 @@ extension TextLength: CustomStringConvertible {
 
 extension Refusal {
     public static func textInvalid(_ field: String, rule: String, current: String = "") -> Self {
-        Self(
-            .invalidArgument, "TEXT_INVALID", "\(field) has to be: \(rule).",
-            RefusalDetail(field: field, rule: rule, current: current))
+        invalid("TEXT_INVALID", field, rule: rule, current: current)
     }
 }

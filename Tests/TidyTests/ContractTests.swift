@@ -102,6 +102,8 @@ import Testing
         ("    Self(\n        .notFound, \"GONE\",", ["GONE"]),
         ("FieldError(.invalidArgument, \"BROKEN\", rule)", ["BROKEN"]),
         ("RPCError(\n    .unavailable, \"it is \\(why)\", reason: \"GONE\")", ["GONE"]),
+        ("invalid(\"BROKEN\", field, rule: rule)", ["BROKEN"]),
+        ("tooMany(\n    \"TOO_MANY_SHOES\", max", ["TOO_MANY_SHOES"]),
         ("        reason = \"BROKEN\"", ["BROKEN"]), ("case .other: \"other words\"\n", []),
         ("var text: String {\n        case .null: \"NULL\"\n", []),
     ])
@@ -147,8 +149,8 @@ extension `The contract in proto` {
         }
     }
 
-    /// The reasons of an error enum, of refusals declared as `Self(.code, "REASON", ...)`, and those given by
-    /// name.
+    /// The reasons of an error enum, of refusals declared as `Self(.code, "REASON", ...)` or by a function
+    /// that knows the code, and those given by name.
     ///
     /// The cases of an enum are reasons only where `reason` is spoken of.
     static func reasons(in text: String) -> [String] {
@@ -157,6 +159,7 @@ extension `The contract in proto` {
             + text.matches(of: /\bvar reason: String \{ "([A-Z][A-Z0-9_]*)" \}/).map { String($0.1) }
             + text.matches(of: /\b(?:Self|Refusal|FieldError)\(\s*\.\w+,\s*"([A-Z][A-Z0-9_]*)"/)
             .map { String($0.1) }
+            + text.matches(of: /\b(?:invalid|tooMany)\(\s*"([A-Z][A-Z0-9_]*)"/).map { String($0.1) }
             + text.matches(of: /\breason(?::| =) "([A-Z][A-Z0-9_]*)"/).map { String($0.1) }
     }
 

@@ -72,11 +72,11 @@ extension ProductContent {
 
     static func price(_ price: CommonAPI.Money?, field: String) throws -> Money {
         guard let price, let currency = try? Currency(price.currency) else {
-            throw Refusal.priceInvalid(
+            throw Refusal.amountInvalid(
                 field, rule: "an amount in a currency of ISO 4217", current: price?.currency ?? "")
         }
         guard priceRange.contains(price.minor) else {
-            throw Refusal.priceInvalid(
+            throw Refusal.amountInvalid(
                 field, rule: "1 to 1000000000000 minor units", current: "\(price.minor)")
         }
         return Money(price.minor, currency)

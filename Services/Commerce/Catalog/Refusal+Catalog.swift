@@ -1,33 +1,22 @@
 import RPC
+import Requests
 import Values
 
 // What the catalogue refuses; each is declared here whole.
 extension Refusal {
     static func productIDMalformed(_ field: String) -> Self {
-        Self(
-            .invalidArgument, "ID_MALFORMED", "\(field) has to be: \(ProductID.rule).",
-            RefusalDetail(field: field, rule: ProductID.rule))
+        invalid("ID_MALFORMED", field, rule: ProductID.rule)
     }
 
     /// A rule of the product's own that no shared word is for.
     static func productInvalid(
         _ field: String, rule: String, current: String = "", remedy: String = ""
     ) -> Self {
-        Self(
-            .invalidArgument, "PRODUCT_INVALID", "\(field) has to be: \(rule).",
-            RefusalDetail(field: field, rule: rule, current: current, remedy: remedy))
+        invalid("PRODUCT_INVALID", field, rule: rule, current: current, remedy: remedy)
     }
 
     static func collectionInvalid(_ field: String, rule: String) -> Self {
-        Self(
-            .invalidArgument, "COLLECTION_INVALID", "\(field) has to be: \(rule).",
-            RefusalDetail(field: field, rule: rule))
-    }
-
-    static func priceInvalid(_ field: String, rule: String, current: String = "") -> Self {
-        Self(
-            .invalidArgument, "AMOUNT_INVALID", "\(field) has to be: \(rule).",
-            RefusalDetail(field: field, rule: rule, current: current))
+        invalid("COLLECTION_INVALID", field, rule: rule)
     }
 
     static func variantCurrencyMixed(_ field: String, _ found: Currency, of product: Currency) -> Self {
@@ -40,9 +29,7 @@ extension Refusal {
 
     static func linkInvalid(_ field: String) -> Self {
         let rule = "an http or https address of up to \(ProductContent.linkBytesMax) characters"
-        return Self(
-            .invalidArgument, "LINK_INVALID", "\(field) has to be: \(rule).",
-            RefusalDetail(field: field, rule: rule))
+        return invalid("LINK_INVALID", field, rule: rule)
     }
 
     static func currencyChanged(from currency: Currency) -> Self {

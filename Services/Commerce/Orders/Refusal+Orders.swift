@@ -1,25 +1,20 @@
 import RPC
+import Requests
 import Values
 
 // MARK: - What a request says
 
 extension Refusal {
     static func linesInvalid(_ field: String, rule: String, current: String = "") -> Self {
-        Self(
-            .invalidArgument, "LINES_INVALID", "\(field) has to be: \(rule).",
-            RefusalDetail(field: field, rule: rule, current: current))
+        invalid("LINES_INVALID", field, rule: rule, current: current)
     }
 
     static func quantityInvalid(_ field: String, rule: String, current: Int64) -> Self {
-        Self(
-            .invalidArgument, "QUANTITY_INVALID", "\(field) has to be: \(rule).",
-            RefusalDetail(field: field, rule: rule, current: "\(current)"))
+        invalid("QUANTITY_INVALID", field, rule: rule, current: "\(current)")
     }
 
     static func addressInvalid(_ field: String, rule: String) -> Self {
-        Self(
-            .invalidArgument, "ADDRESS_INVALID", "\(field) has to be: \(rule).",
-            RefusalDetail(field: field, rule: rule))
+        invalid("ADDRESS_INVALID", field, rule: rule)
     }
 
     static let authorisationMissing = Self(
@@ -45,9 +40,7 @@ extension Refusal {
     }
 
     static func expiryInvalid(_ field: String, rule: String) -> Self {
-        Self(
-            .invalidArgument, "EXPIRY_INVALID", "\(field) has to be: \(rule).",
-            RefusalDetail(field: field, rule: rule))
+        invalid("EXPIRY_INVALID", field, rule: rule)
     }
 
     static let nonceInvalid = Self(

@@ -1,13 +1,12 @@
 import RPC
+import Requests
 import Values
 
 // MARK: - What a business sets up
 
 extension Refusal {
     static func amountInvalid(_ field: String, rule: String, current: String = "") -> Self {
-        Self(
-            .invalidArgument, "AMOUNT_INVALID", "\(field) has to be: \(rule).",
-            RefusalDetail(field: field, rule: rule, current: current))
+        invalid("AMOUNT_INVALID", field, rule: rule, current: current)
     }
 
     static func currencyMixed(_ field: String, _ one: Currency, _ other: Currency) -> Self {
@@ -30,9 +29,7 @@ extension Refusal {
     }
 
     static func discountInvalid(_ field: String, rule: String) -> Self {
-        Self(
-            .invalidArgument, "DISCOUNT_INVALID", "\(field) has to be: \(rule).",
-            RefusalDetail(field: field, rule: rule))
+        invalid("DISCOUNT_INVALID", field, rule: rule)
     }
 
     /// `field` is empty where the business's own terms name the rate, not the caller.
