@@ -468,6 +468,7 @@ extension ContractTable {
             PaymentsAPI.GetPaymentRequest.self,
             PaymentsAPI.GetPaymentResponse.self
         ),
+        ContractMethod(SessionMethods.signIn, SessionAPI.SignInRequest.self, SessionAPI.SignInResponse.self),
     ]
 
     /// Every message, by full name.
@@ -747,5 +748,7 @@ extension ContractTable {
         PaymentsAPI.TopUpResponse.self,
         PaymentsAPI.VoidRequest.self,
         PaymentsAPI.VoidResponse.self,
+        SessionAPI.SignInRequest.self,
+        SessionAPI.SignInResponse.self,
     ]
 }
