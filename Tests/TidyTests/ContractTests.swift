@@ -95,6 +95,20 @@ import Testing
             optional.isEmpty, violations("say absence by an empty value:", optional))
     }
 
+    @Test func `has a Go package for each file, named for its folder`() {
+        let wrong = Repository.protoFiles.filter { file in
+            let folders = file.folders.dropFirst()
+            let name = folders.last == "options" ? "options" : folders.suffix(2).joined()
+            return !file.lines.contains(
+                "option go_package = \"\(folders.joined(separator: "/"));\(name)\";")
+        }
+        .map(\.path)
+        #expect(
+            wrong.isEmpty,
+            violations(
+                "say after the imports: option go_package = \"souk/orders/v1;ordersv1\";", wrong))
+    }
+
     @Test(arguments: [
         ("var reason: String {\n        case .pinNotSet: \"PIN_NOT_SET\"\n", ["PIN_NOT_SET"]),
         ("    var reason: String { \"PAGE_INVALID\" }", ["PAGE_INVALID"]),

@@ -110,8 +110,8 @@ public struct MessagingClient: Sendable {
 
     /// Streams the caller's inbox after a cursor, in order, then what comes.
     ///
-    /// A reader that lags too far behind is ended with RESOURCE_EXHAUSTED and goes on from its cursor. It
-    /// ends with TOKEN_EXPIRED when the access token does; refresh it and go on. Refused: CURSOR_INVALID (not
+    /// A reader that lags too far behind is ended with RESOURCE_EXHAUSTED and goes on from its cursor. Like
+    /// every stream it ends with its token; renew that or refresh it and go on. Refused: CURSOR_INVALID (not
     /// given to this participant, or newer than their inbox), TOO_MANY_SUBSCRIPTIONS (100 a participant).
     public func subscribe(
         _ request: MessagingAPI.SubscribeRequest,
