@@ -46,6 +46,10 @@ public struct FrameType: RawRepresentable, Hashable, Sendable {
     ///
     /// Other servers ignore it.
     public static let cancel = FrameType(rawValue: 0x04)
+    /// Our extension, client to server: a newer access token of the stream's caller.
+    ///
+    /// Other servers ignore it.
+    public static let token = FrameType(rawValue: 0x06)
 }
 
 public struct FrameFlags: OptionSet, Hashable, Sendable {

@@ -16,6 +16,14 @@ public struct Call: Sendable {
     ///
     /// The gateway names one with every call. It cannot be forged: a forwarder signs for it.
     public let clientAddress: String?
+    /// The `authorization` by which the caller is known: the call's own, or what its connection was signed in
+    /// with.
+    var credentials = Metadata()
+    var connection: ConnectionSession?
+    /// By whose token the stream is open; nil for a unary call.
+    ///
+    /// A forwarder hands it on, so that its own call is renewed together with the stream.
+    public internal(set) var authorization: StreamAuthorization?
 
     public init(
         method: MethodDescriptor, caller: Caller, deadline: NIODeadline? = nil,
@@ -33,6 +41,9 @@ public struct Call: Sendable {
 // MARK: - Who calls
 
 extension Call {
+    /// The token by which the caller is known, for whoever passes the call on; nil for nobody.
+    public var token: Secret<String>? { credentials.bearer }
+
     /// The person who calls, whether or not they act for a business.
     ///
     /// Throws TOKEN_MISSING or ACCESS_DENIED for anybody else.

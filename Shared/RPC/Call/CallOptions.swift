@@ -14,6 +14,8 @@ public struct CallOptions: Sendable {
     ///
     /// The channel's credential vouches for it, whoever's token the call carries.
     public var clientAddress: String?
+    /// For a forwarder: the stream in whose caller's name this call is made, and whose newer tokens it takes.
+    public var authorization: StreamAuthorization?
 
     public init() {}
 

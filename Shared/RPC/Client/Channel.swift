@@ -103,6 +103,10 @@ extension Channel {
             method: method, payload: request, flags: flags, metadata: resolved.metadata)
         return try await withRetry(method, resolved.deadline) { connection in
             let (call, receiveBuffer) = try connection.open(sent, deadline: resolved.deadline)
+            options.authorization?.forward(after: options.token) { [weak connection, weak call] token in
+                guard let connection, let call else { return false }
+                return connection.renew(call, with: token)
+            }
             return ClientStream(self, connection, call, receiveBuffer)
         }
     }

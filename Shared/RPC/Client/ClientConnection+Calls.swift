@@ -1,5 +1,6 @@
 import NIOCore
 import Synchronization
+import Values
 import Wire
 
 // Sending calls, from any thread.
@@ -123,6 +124,17 @@ extension ClientConnection {
             return needsFlush(&state)
         }
         if isFirst { scheduleFlush() }
+    }
+
+    /// Sends a newer token of the stream's caller; false if the stream is over.
+    func renew(_ call: ClientCall, with token: Secret<String>) -> Bool {
+        let (isOpen, isFirst) = state.withLock { state in
+            guard state.calls[call.stream] === call else { return (false, false) }
+            state.writeBuffer.appendToken(call.stream, token.reveal())
+            return (true, needsFlush(&state))
+        }
+        if isFirst { scheduleFlush() }
+        return isOpen
     }
 
     private enum Sending {

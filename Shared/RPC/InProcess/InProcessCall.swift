@@ -11,13 +11,17 @@ final class InProcessCall: Sendable {
     private let task: Task<Void, Never>
     private let timer: Scheduled<Void>?
 
-    init(_ route: Route, _ request: ByteBuffer, _ resolved: ResolvedCallOptions, _ pipeline: CallPipeline) {
+    init(
+        _ route: Route, _ request: ByteBuffer, _ resolved: ResolvedCallOptions, _ pipeline: CallPipeline,
+        _ connection: ConnectionSession, _ authorization: StreamAuthorization?
+    ) {
         let (requests, responses) = (requests, responses)
         let incoming = CallPipeline.IncomingCall(
             id: CallID(connection: 0, stream: 0), route: route, deadline: resolved.deadline,
             metadata: Metadata(resolved.metadata), peer: InProcessLink.peer, request: request,
             requests: requests,
-            responses: InProcessResponses(receiveBuffer: responses))
+            responses: InProcessResponses(receiveBuffer: responses), connection: connection,
+            authorization: authorization)
         let startedAt = NIODeadline.now()
         let task = Task {
             let answer = Self.asReceived(await pipeline.answer(incoming))
@@ -32,6 +36,11 @@ final class InProcessCall: Sendable {
             route.metrics.record(answer.code, nanoseconds: (.now() - startedAt).nanoseconds)
         }
         self.task = task
+        authorization?.onEnd { error in
+            responses.finish(error)
+            requests.finish(error)
+            task.cancel()
+        }
         timer = resolved.deadline.map { deadline in
             MultiThreadedEventLoopGroup.singleton.any().scheduleTask(deadline: deadline) {
                 responses.finish(.deadlineExceeded)

@@ -11,6 +11,7 @@ public struct InProcessLink: RPCChannel {
 
     private let router: Router
     private let pipeline: CallPipeline
+    private let connection: ConnectionSession
     private let audience: String
     private let credential: (any Credential)?
 
@@ -30,6 +31,7 @@ public struct InProcessLink: RPCChannel {
     ) {
         self.router = router
         pipeline = CallPipeline(authenticator: authenticator, logger: Logger(label: "rpc.in-process"))
+        connection = ConnectionSession(pipeline.streams)
         self.audience = audience
         self.credential = credential
     }
@@ -96,6 +98,21 @@ extension InProcessLink {
             throw RPCError.tooLarge(envelope.encodedBytes)
         }
         if let deadline = resolved.deadline, deadline <= .now() { throw RPCError.deadlineExceeded }
-        return InProcessCall(route, request, resolved, pipeline)
+        let authorization = authorization(of: method, resolved, options)
+        return InProcessCall(route, request, resolved, pipeline, connection, authorization)
+    }
+
+    private func authorization(
+        of method: MethodDescriptor, _ resolved: ResolvedCallOptions, _ options: CallOptions
+    ) -> StreamAuthorization? {
+        guard method.kind != .unary else { return nil }
+        let brings = Metadata(resolved.metadata)[Metadata.authorization] != nil
+        let authorization = StreamAuthorization(method, on: connection, bringsToken: brings)
+        options.authorization?.forward(after: options.token) { [weak authorization, pipeline] token in
+            guard let authorization, !authorization.isOver else { return false }
+            pipeline.streams?.renew(authorization, with: token)
+            return true
+        }
+        return authorization
     }
 }

@@ -48,6 +48,11 @@ struct WriteBuffer {
         append(.cancel, stream, length: 0)
     }
 
+    mutating func appendToken(_ stream: UInt32, _ token: String) {
+        append(.token, stream, length: token.utf8.count)
+        tail.writeString(token)
+    }
+
     /// Hands the buffers out in order and is empty after.
     mutating func drain(_ write: (_ buffer: ByteBuffer, _ isLast: Bool) -> Void) {
         for (index, buffer) in buffers.enumerated() {

@@ -5,11 +5,13 @@ import NIOCore
 /// its errors become.
 struct CallPipeline: Sendable {
     let authenticator: (any Authenticator)?
+    let streams: OpenStreams?
     /// Bound while a handler runs, as `Logger.current`.
     let logger: Logger
 
     init(authenticator: (any Authenticator)?, logger: Logger) {
         self.authenticator = authenticator
+        streams = authenticator.map(OpenStreams.init)
         self.logger = logger.aboutTheCall
     }
 
@@ -25,27 +27,55 @@ struct CallPipeline: Sendable {
         var requests: ReceiveBuffer?
         /// For a method that answers with a stream.
         var responses: (any ByteWriter)?
+        /// Who the connection is signed in as.
+        var connection: ConnectionSession?
+        /// For a method that streams.
+        var authorization: StreamAuthorization?
     }
 
     /// The final answer; empty for a stream that was sent already.
     func answer(_ incoming: IncomingCall) async -> Result<ByteBuffer, RPCError> {
         let method = incoming.route.method
-        var caller = Caller.anonymous
+        defer { if let stream = incoming.authorization { streams?.remove(stream) } }
         do {
-            if let authenticator {
-                caller = try await authenticator.caller(of: incoming.metadata, for: method)
-            }
+            let revision = streams?.revision ?? 0
+            let (caller, credentials) = try await authenticate(incoming)
             try method.access.enforce(on: caller, calling: method.name)
-            let call = Call(
+            var call = Call(
                 method: method, caller: caller, deadline: incoming.deadline, metadata: incoming.metadata,
                 peer: incoming.peer,
                 clientAddress: await authenticator?.clientAddress(of: incoming.metadata))
+            call.credentials = credentials
+            call.connection = incoming.connection
+            if let stream = incoming.authorization, !credentials.isEmpty {
+                call.authorization = stream
+                streams?.add(stream, by: CallerToken(caller, credentials), checkedAt: revision)
+            }
             let context = CallContext(call, incoming.id)
             return await withLogger(logger) { _ in
                 await CallContext.$current.withValue(context) { await run(incoming, call) }
             }
         } catch {
             return .failure(refusal(error))
+        }
+    }
+
+    /// Who calls, by the call's own token or else by the connection's, and the `authorization` that says so.
+    ///
+    /// Nobody, if the token does not count and the method is open to anyone: a client that refreshes its
+    /// session may well still send the token that has run out.
+    private func authenticate(_ incoming: IncomingCall) async throws -> (Caller, Metadata) {
+        guard let authenticator else { return (.anonymous, Metadata()) }
+        let isSignedIn = incoming.metadata[Metadata.authorization] == nil
+        let signedIn = isSignedIn ? incoming.connection?.token?.credentials : nil
+        let credentials = signedIn ?? incoming.metadata
+        do {
+            let caller = try await authenticator.caller(of: credentials)
+            return (caller, caller == .anonymous ? Metadata() : credentials)
+        } catch {
+            guard incoming.route.method.access.anyone, RPCError(answering: error).code == .unauthenticated
+            else { throw error }
+            return (.anonymous, Metadata())
         }
     }
 
@@ -89,20 +119,5 @@ struct CallPipeline: Sendable {
                 "call refused", metadata: ["rpc.code": "\(refusal.code)", "rpc.reason": "\(refusal.reason)"])
         }
         return refusal
-    }
-}
-
-extension Authenticator {
-    /// Who calls; nobody, if their token does not count and the method is open to anyone: a client that
-    /// refreshes its session may well still send the token that has run out.
-    fileprivate func caller(of metadata: Metadata, for method: MethodDescriptor) async throws -> Caller {
-        do {
-            return try await caller(of: metadata)
-        } catch {
-            guard method.access.anyone, RPCError(answering: error).code == .unauthenticated else {
-                throw error
-            }
-            return .anonymous
-        }
     }
 }

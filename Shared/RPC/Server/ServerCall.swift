@@ -12,6 +12,8 @@ final class ServerCall: @unchecked Sendable {
     let requests: ReceiveBuffer?
 
     var task: Task<Void, Never>?
+    /// By whose token it is open, if it streams.
+    var authorization: StreamAuthorization?
     /// What its handler wants to send and has no room for.
     var parkedItems = 0
     var parkedBytes = 0

@@ -1,4 +1,5 @@
 import NIOCore
+import Values
 import Wire
 
 // What each frame does.
@@ -18,6 +19,7 @@ extension ServerConnection {
             case .data: takeData(frame)
             case .cancel:
                 if let call = calls[frame.header.stream] { abandon(call, .cancelled) }
+            case .token: renew(frame)
             default: break
             }
         }
@@ -39,6 +41,9 @@ extension ServerConnection {
                 RPCError(.invalidArgument, "unmarshal request error: \(error)", reason: "REQUEST_MALFORMED"))
         }
         guard let route = core.router.route(request) else { return refuse(stream, unknown(request)) }
+        if let refusal = Self.refusal(of: frame.header.flags, for: route.method.kind) {
+            return refuse(stream, refusal, route, now)
+        }
         guard !core.isDraining else { return refuse(stream, .draining, route, now) }
         guard request.timeoutNano >= 0 else { return refuse(stream, .deadlineExceeded, route, now) }
         guard running < core.limits.callsPerConnectionMax else {
@@ -49,6 +54,12 @@ extension ServerConnection {
             return refuse(stream, .tooManyCalls(core.limits.callsMax, "this server"), route, now)
         }
         start(stream, route, request, frame.header.flags, now)
+    }
+
+    /// A client that calls a streaming method as a unary one would not know what to do with Data frames.
+    private static func refusal(of flags: FrameFlags, for kind: MethodKind) -> RPCError? {
+        guard kind != .unary, flags.isDisjoint(with: [.remoteClosed, .remoteOpen]) else { return nil }
+        return .methodStreams
     }
 
     private func start(
@@ -68,14 +79,28 @@ extension ServerConnection {
             deadlines.add(stream, deadline, now: now)
             setTimer(for: deadlines.nextLook)
         }
+        let metadata = Metadata(request.metadata)
+        if route.method.kind != .unary { call.authorization = authorization(of: call, metadata) }
         let incoming = CallPipeline.IncomingCall(
             id: CallID(connection: number, stream: stream), route: route, deadline: deadline,
-            metadata: Metadata(request.metadata), peer: peer, request: payload, requests: requests,
-            responses: call.streamsResponses ? ServerResponses(call: call, connection: self) : nil)
+            metadata: metadata, peer: peer, request: payload, requests: requests,
+            responses: call.streamsResponses ? ServerResponses(call: call, connection: self) : nil,
+            connection: session, authorization: call.authorization)
         call.task = Task(executorPreference: executor) { [self] in
             let answer = await core.pipeline.answer(incoming)
             finished(call, answer)
         }
+    }
+
+    /// Ends the call when its token does.
+    private func authorization(of call: ServerCall, _ metadata: Metadata) -> StreamAuthorization {
+        let authorization = StreamAuthorization(
+            call.route.method, on: session, bringsToken: metadata[Metadata.authorization] != nil)
+        authorization.onEnd { [weak self, weak call] error in
+            guard let self, let call else { return }
+            loop.execute { self.abandon(call, error, answer: true) }
+        }
+        return authorization
     }
 
     private func receiveBuffer(for kind: MethodKind, _ payload: ByteBuffer, _ flags: FrameFlags)
@@ -102,6 +127,15 @@ extension ServerConnection {
             return RPCError(
                 .invalidArgument, "unmarshal request error: \(error)", reason: "REQUEST_MALFORMED")
         }
+    }
+
+    // MARK: Token
+
+    private func renew(_ frame: Frame) {
+        guard let authorization = calls[frame.header.stream]?.authorization,
+            frame.payload.readableBytes <= Metadata.tokenBytesMax
+        else { return }
+        core.pipeline.streams?.renew(authorization, with: Secret(String(buffer: frame.payload)))
     }
 
     // MARK: Data
@@ -167,6 +201,13 @@ extension RPCError {
     static let shutDown = RPCError(
         .unavailable, "the server has shut down before the call was answered", reason: "SHUT_DOWN",
         detail: RefusalDetail(remedy: "Connect again; look whether it was done, unless it may be repeated."))
+
+    fileprivate static let methodStreams = RPCError(
+        .invalidArgument, "the method streams, and it was called as one that does not",
+        reason: "METHOD_STREAMS",
+        detail: RefusalDetail(
+            rule: "a streaming method's Request has the flag 0x01 or 0x02", current: "0x00",
+            remedy: "Call it as a stream; a library that cannot is too old for it."))
 
     fileprivate static func tooManyCalls(_ limit: Int, _ place: String) -> RPCError {
         RPCError(

@@ -30,6 +30,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     let peer: String
     /// What its streams to us may hold unread, together.
     let backlog: ByteQuota
+    /// Who it is signed in as.
+    let session: ConnectionSession
 
     var phase: Phase
     var context: ChannelHandlerContext?
@@ -62,6 +64,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         loop = channel.eventLoop
         executor = LoopExecutor.of(channel.eventLoop)
         peer = Address.text(of: channel.remoteAddress)
+        session = ConnectionSession(core.pipeline.streams)
         backlog = ByteQuota(bytesMax: core.limits.backlogBytesMax)
         phase = awaitsTLS ? .shakingHands(until: .now() + TimeAmount(core.limits.handshakeTimeout)) : .open
     }

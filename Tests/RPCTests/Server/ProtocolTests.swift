@@ -131,6 +131,15 @@ import Wire
         #expect(answers == [.response(1, "hi")])
     }
 
+    @Test(
+        arguments: [("Count", 0x00), ("Sum", 0x00), ("Converse", 0x00), ("Count", 0x04)] as [(String, UInt8)])
+    func `a unary request for a method that streams is refused`(method: String, flags: UInt8) async throws {
+        let answers = try await answers(1, to: .request(1, method, "3", flags: FrameFlags(rawValue: flags)))
+        let refused = try #require(try ResponseEnvelope(decoding: answers[0].payload).status)
+        #expect(RPCError(status: refused).reason == "METHOD_STREAMS")
+        #expect(try status(answers[0]) == .invalidArgument)
+    }
+
     @Test func `an empty request is told there is no such method`() async throws {
         #expect(try status(await answers(1, to: Frame(.request, stream: 1))[0]) == .unimplemented)
     }
