@@ -23,4 +23,12 @@ public protocol RevocationCheck: Sendable {
     func refuseIfRevoked(_ token: PersonToken) async throws
     /// Throws API_KEY_REVOKED.
     func refuseIfRevoked(_ token: APIKeyToken) async throws
+    /// Calls `body` with the holder of tokens that were taken back, at once whenever that is learnt; nil is
+    /// anybody.
+    func onRevocation(_ body: @escaping @Sendable (TokenHolder?) -> Void)
+}
+
+extension RevocationCheck {
+    /// For a check that learns of nothing by itself: what it refuses counts at the next call.
+    public func onRevocation(_ body: @escaping @Sendable (TokenHolder?) -> Void) {}
 }

@@ -1,6 +1,7 @@
 import Contracts
 public import Logging
 public import RPC
+import Synchronization
 public import Values
 
 /// Follows accounts' events, so that an ended session, a changed or removed member and a revoked API key
@@ -20,6 +21,7 @@ public final class RevocationWatch: RevocationCheck {
     private let clock: any WallClock
     private let logger: Logger
     private let state = AsyncCondition(State())
+    private let observers = Mutex<[@Sendable (TokenHolder?) -> Void]>([])
 
     private struct State {
         var revocations = Revocations()
@@ -48,6 +50,10 @@ public final class RevocationWatch: RevocationCheck {
 
     public func refuseIfRevoked(_ token: APIKeyToken) throws {
         try refuse { try $0.refuseIfRevoked(token) }
+    }
+
+    public func onRevocation(_ body: @escaping @Sendable (TokenHolder?) -> Void) {
+        observers.withLock { $0.append(body) }
     }
 
     private func refuse(_ check: (Revocations) throws -> Void) throws {
@@ -128,19 +134,32 @@ extension RevocationWatch {
             let revoked = try AccountsAPI.SessionRevoked(bytes: event.payload)
             let session = try SessionID(revoked.sessionID)
             let moment = revoked.revokedAt ?? event.time ?? now.wall
-            state.withLock { $0.revocations.revoke(session, at: moment, now: now) }
+            take(from: .session(session)) { $0.revoke(session, at: moment, now: now) }
         case AccountsAPI.MemberChanged.messageName:
             let change = try AccountsAPI.MemberChanged(bytes: event.payload)
             let (account, business) = (try AccountID(change.accountID), try BusinessID(change.businessID))
             let moment = change.changedAt ?? event.time ?? now.wall
-            state.withLock { $0.revocations.change(account, at: business, changed: moment, now: now) }
+            take(from: .member(account, of: business)) {
+                $0.change(account, at: business, changed: moment, now: now)
+            }
         case AccountsAPI.ApiKeyRevoked.messageName:
             let revoked = try AccountsAPI.ApiKeyRevoked(bytes: event.payload)
             let moment = revoked.revokedAt ?? event.time ?? now.wall
-            state.withLock { $0.revocations.revoke(apiKey: revoked.apiKeyID, at: moment, now: now) }
+            let key = revoked.apiKeyID
+            take(from: .apiKey(key)) { $0.revoke(apiKey: key, at: moment, now: now) }
         default:
             break
         }
+    }
+
+    /// Keeps what was taken back, and says so.
+    private func take(from holder: TokenHolder, _ change: (inout Revocations) -> Void) {
+        let isAnybodys = state.withLock { state in
+            let before = state.revocations.staleUpTo
+            change(&state.revocations)
+            return state.revocations.staleUpTo > before
+        }
+        for observer in observers.withLock({ $0 }) { observer(isAnybodys ? nil : holder) }
     }
 }
 

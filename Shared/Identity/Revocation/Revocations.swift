@@ -46,7 +46,8 @@ struct Revocations {
     private var memberships: [Membership: Timestamp] = [:]
     /// What was taken in, oldest first.
     private var order = Deque<Entry>()
-    private var staleUpTo = Timestamp.earliest
+    /// Whatever was issued up to then counts for nothing.
+    private(set) var staleUpTo = Timestamp.earliest
     private let entriesMax: Int
 
     init(entriesMax: Int = Revocations.entriesMax) {

@@ -6,8 +6,6 @@ public import Values
 /// The first call with a token checks its signature; the ones after cost a look-up. Whether it ran out or was
 /// taken back is asked at every call.
 public final class TokenVerifier: Authenticator {
-    /// The longest token that is looked at.
-    static let tokenBytesMax = 4_096
     static let scheme = "Bearer "
     /// How far ahead of this program's clock accounts' may be.
     static let skewSecondsMax: Int64 = 5 * 60
@@ -53,8 +51,14 @@ public final class TokenVerifier: Authenticator {
         return address
     }
 
+    public var now: Timestamp { clock.now }
+
+    public func onRevocation(_ body: @escaping @Sendable (TokenHolder?) -> Void) {
+        revocations.onRevocation(body)
+    }
+
     private func caller(withToken text: String) async throws -> Caller {
-        guard text.utf8.count <= Self.tokenBytesMax else { throw Refusal.tokenInvalid("it is too long") }
+        guard text.utf8.count <= Metadata.tokenBytesMax else { throw Refusal.tokenInvalid("it is too long") }
         let key = VerifiedTokens.Key(text)
         let token: VerifiedToken
         if let known = verified.find(key), known.edition == people.edition {

@@ -108,6 +108,52 @@ import Values
         }
     }
 
+    @Test func `says of whom something was taken back, as soon as it knows`() async throws {
+        let seen = AsyncCondition<[TokenHolder?]>([])
+        verifier.onRevocation { holder in seen.withLock { $0.append(holder) } }
+        try await following {
+            try accounts.add(revoked, key: "ses_1", at: clock.now)
+            try accounts.add(
+                AccountsAPI.MemberChanged(
+                    businessID: "mugs", accountID: "acc_maria", removed: true, changedAt: clock.now),
+                key: "acc_maria", at: clock.now)
+            try accounts.add(
+                AccountsAPI.ApiKeyRevoked(apiKeyID: "key_1", businessID: "mugs", revokedAt: clock.now),
+                key: "key_1", at: clock.now)
+            try await seen.wait { $0.count == 3 }
+        }
+        #expect(
+            try seen.value == [
+                .session(SessionID("ses_1")),
+                .member(AccountID("acc_maria"), of: BusinessID("mugs")), .apiKey("key_1"),
+            ])
+    }
+
+    @Test(arguments: [
+        (AccountsAPI.SessionRevoked.messageName, "SESSION_REVOKED"),
+        (AccountsAPI.MemberChanged.messageName, "TOKEN_STALE"),
+    ])
+    func `ends the open streams of a revoked session and of a removed member`(
+        event: String, reason: String
+    ) async throws {
+        let link = InProcessLink(services: [OpenInbox()], authenticator: verifier)
+        let token = try await token(of: "mugs")
+        try await following {
+            var options = CallOptions.none
+            options.metadata = token
+            var stream = try await MessagingClient(link).subscribe(.init(), options).makeAsyncIterator()
+            #expect(try await stream.next() != nil)
+            if event == AccountsAPI.SessionRevoked.messageName {
+                try accounts.add(revoked, key: "ses_1", at: clock.now)
+            } else {
+                let removal = AccountsAPI.MemberChanged(
+                    businessID: "mugs", accountID: "acc_maria", removed: true, changedAt: clock.now)
+                try accounts.add(removal, key: "acc_maria", at: clock.now)
+            }
+            await expect(reason, .unauthenticated) { while try await stream.next() != nil {} }
+        }
+    }
+
     @Test func `learns what happened before it started`() async throws {
         let token = try await token()
         try accounts.add(revoked, key: "ses_1", at: clock.now)
