@@ -185,7 +185,7 @@ extension RunningProgram {
         configuration.allowPlaintext = settings[HostSettings.allowPlaintext]
         configuration.limits = components.limits
         configuration.authenticator = authenticator
-        var services = components.services
+        var services = components.services + [SessionServer()]
         let snapshot = database.map(SnapshotHolder.init)
         services.append(
             MaintenanceServer(

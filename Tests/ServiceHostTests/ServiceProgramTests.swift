@@ -66,6 +66,9 @@ private struct NobodyRevoked: RevocationCheck {
         _ = try await run(payments) { channel in
             let info = try await MaintenanceClient(channel).getInfo(.init())
             #expect(info.program == "souk-payments")
+            await expect("TOKEN_MISSING", .unauthenticated) {
+                try await SessionClient(channel).signIn(.init())
+            }
             let page = try await MaintenanceClient(channel).getMetrics(.init()).text
             #expect(page.contains("process_resident_memory_bytes"))
             let billing = try ServiceKeys(in: "\(folder.path)/keys").signer(for: "billing")
