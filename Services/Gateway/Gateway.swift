@@ -53,8 +53,8 @@ extension Gateway {
         }
     }
 
-    /// The caller's own token is passed on, and nothing else that they sent: a client cannot speak for the
-    /// gateway.
+    /// The caller's token, the call's own or the connection's, is passed on, and so are those that renew a
+    /// stream; nothing else that they sent is: a client cannot speak for the gateway.
     ///
     /// Without a token that counts, the call is the gateway's own. Either way the gateway signs for the
     /// client's address, by which accounts counts the codes it sends. What is left of the call's deadline and
@@ -64,13 +64,12 @@ extension Gateway {
         options.clientAddress = call.peer
         switch call.caller {
         case .person, .apiKey:
-            options.token = call.metadata["authorization"].map { Secret(String($0.dropFirst(bearer.count))) }
+            options.token = call.token
+            options.authorization = call.authorization
         case .anonymous, .service, .operator:
             // Tokens of services and operators that count here count nowhere else.
             break
         }
         return options
     }
-
-    private static let bearer = "Bearer "
 }
