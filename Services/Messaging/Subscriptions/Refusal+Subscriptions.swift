@@ -13,8 +13,4 @@ extension Refusal {
         RefusalDetail(
             rule: "up to \(MessageNotifier.subscribersMax) streams of a participant",
             limit: "\(MessageNotifier.subscribersMax)", remedy: "Close a stream that is not read."))
-
-    static let tokenExpired = Self(
-        .unauthenticated, "TOKEN_EXPIRED", "The access token has expired.",
-        RefusalDetail(remedy: "Refresh the session and subscribe again after the last cursor."))
 }

@@ -18,33 +18,17 @@ extension Messaging {
         let party = try call.party()
         let cursor = InboxCursor(party, signedBy: tokenKey)
         let start = try await position(in: request.cursor, cursor, of: party)
-        let expiresAt = call.tokenExpiresAt
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            defer { group.cancelAll() }
-            group.addTask { try await follow(party, after: start, cursor, until: expiresAt, to: stream) }
-            if let expiresAt { group.addTask { try await sleep(until: expiresAt) } }
-            try await group.next()
-        }
-        try Task.checkCancellation()
-        throw Refusal.tokenExpired
-    }
-
-    /// Sends what there is and then what comes, until the reader goes or its token expires.
-    private func follow(
-        _ party: Party, after start: Int64, _ cursor: InboxCursor, until expiresAt: Timestamp?,
-        to stream: EventWriter
-    ) async throws {
         try await notifier.subscribing(for: party) { subscriber in
             var wakeups = subscriber.wakeups.makeAsyncIterator()
             var position = start
             repeat {
-                guard database.clock.now < expiresAt ?? .latest else { return }
                 position = try await sendAll(of: party, after: position, cursor, to: stream)
                 for typing in subscriber.takeTyping() {
                     try await send(typing, to: party, cursor: cursor.text(at: position), stream)
                 }
             } while await wakeups.next() != nil
         }
+        try Task.checkCancellation()
     }
 
     /// Sends what there is, a page at a time, and answers with the position of the last entry sent.
@@ -97,12 +81,6 @@ extension Messaging {
         }
         return position
     }
-
-    private func sleep(until moment: Timestamp) async throws {
-        while case let left = moment.microseconds(since: database.clock.now), left > 0 {
-            try await Task.sleep(for: .microseconds(left))
-        }
-    }
 }
 
 extension InboxEntry {
@@ -110,15 +88,5 @@ extension InboxEntry {
     fileprivate func message(in db: Connection) throws -> Message? {
         if case .receipt = kind { return nil }
         return try Message.find(sequence, in: conversation, in: db)
-    }
-}
-
-extension Call {
-    fileprivate var tokenExpiresAt: Timestamp? {
-        switch caller {
-        case .person(let person): person.tokenExpiresAt
-        case .apiKey(let key): key.tokenExpiresAt
-        case .anonymous, .service, .operator: nil
-        }
     }
 }
