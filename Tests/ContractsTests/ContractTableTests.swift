@@ -68,6 +68,7 @@ import Values
         let totals = OrdersAPI.Totals()
         let error = #expect(throws: RPCError.self) { try totals.total.money(field: "total") }
         #expect(error?.reason == "FIELD_MISSING")
+        #expect(error?.message == "total is missing.")
         #expect(error?.detail.field == "total")
     }
 }
@@ -99,6 +100,7 @@ import Values
         for party in [nil, CommonAPI.Party()] as [CommonAPI.Party?] {
             let error = #expect(throws: RPCError.self) { try party.party(field: "payee") }
             #expect(error?.reason == "FIELD_MISSING")
+            #expect(error?.message == "payee names nobody.")
             #expect(error?.detail.field == "payee")
         }
     }
