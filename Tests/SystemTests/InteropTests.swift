@@ -9,7 +9,7 @@ import Values
     static let interop = SoukCommand.root.appending(path: "Tests/Interop")
 
     @Test(arguments: [Doors.gateway, .services])
-    func `written in Go register a device, sign, order and read the conversation`(doors: Doors) async throws {
+    func `written in Go register a device, order, and follow by a connection's sign-in`(doors: Doors) async throws {
         let client = SoukCommand.root.appending(path: ".build/interop-go-\(doors)")
         let built = try await SoukCommand.run(Self.interop.appending(path: "go/build"), [client.path])
         try #require(built.status == 0, "\(built.output)")
@@ -20,6 +20,7 @@ import Values
             #expect(ended.status == 0, "\(ended.output)")
             #expect(ended.output.contains("14 published signatures are as they should be"))
             #expect(ended.output.contains("is paid and its card is in the conversation"))
+            #expect(ended.output.contains("the signed-in connection has followed the conversation"))
             _ = try await system.verify()
         }
     }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"log"
 	"net"
+	"strings"
 	"time"
 
 	"github.com/containerd/ttrpc"
@@ -54,6 +55,7 @@ func main() {
 		log.Fatalf("the order is not a paid one of ours: %v", placed)
 	}
 	readConversation(ctx, placed.Id)
+	followConversation(ctx, accessToken(ctx), placed.Id)
 	refuseSecondUse(ctx, device, installation, account)
 	fmt.Printf("order %s is paid and its card is in the conversation\n", placed.Id)
 }
@@ -129,6 +131,12 @@ func place(ctx context.Context, request *orders.PlaceOrderRequest) *orders.Order
 		log.Fatalf("the same request answered differently: %v, %v", first, again)
 	}
 	return again.Order
+}
+
+// What register put into every call's metadata.
+func accessToken(ctx context.Context) string {
+	authorization, _ := ttrpc.GetMetadataValue(ctx, "authorization")
+	return strings.TrimPrefix(authorization, "Bearer ")
 }
 
 // The card is posted from an event, a moment after the order: asked for until it is there.
