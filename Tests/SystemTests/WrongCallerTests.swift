@@ -40,7 +40,8 @@ import Values
     @Test func `is decided by the contract alone, for every method and every kind of caller`() async throws {
         try await TestSystem.with { system in
             let kinds = try await kinds(system)
-            for entry in ContractTable.all {
+            // SignIn is open to anyone; what it refuses is the token in its request.
+            for entry in ContractTable.all where entry.descriptor != SessionMethods.signIn {
                 for program in programs(answering: entry.descriptor) {
                     let channel = try system.channel(to: program)
                     for kind in kinds {
