@@ -24,6 +24,7 @@ struct StorageLimits: Sendable {
     var pauseSecondsMax = 30.0
     /// How long a snapshot may be held: it keeps the log from being reset.
     var snapshotSecondsMax = 900.0
-    /// Events deleted in one write by retention.
+    /// Events deleted in one write by retention, and the bytes of their payloads.
     var eventsDeletedPerWriteMax = 1_000
+    var eventBytesDeletedPerWriteMax = 4 << 20
 }

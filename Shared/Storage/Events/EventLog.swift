@@ -63,18 +63,24 @@ extension Connection {
     /// Deletes events from the log's start while they are older than this; the last event always stays, so
     /// that sequences go on from it.
     ///
-    /// Returns how many were deleted, at most `limit`.
-    func deleteEvents(olderThan time: Timestamp, limit: Int) throws -> Int {
-        try run(
+    /// Looks at no more events than it deletes, and one. Returns how many were deleted: at most `limit`, with
+    /// at most so many bytes of payloads, or one that is larger.
+    func deleteEvents(olderThan time: Timestamp, limit: Int, bytesMax: Int) throws -> Int {
+        var (last, bytes): (Int64?, Int) = (nil, 0)
+        _ = try rows(
             """
-            DELETE FROM events
-            WHERE sequence < min(
-                (SELECT max(sequence) FROM events),
-                (SELECT min(sequence) FROM events) + \(limit),
-                coalesce(
-                    (SELECT sequence FROM events WHERE at >= \(time) ORDER BY sequence LIMIT 1),
-                    (SELECT max(sequence) FROM events)))
-            """)
+            SELECT sequence, at, length(payload) AS bytes FROM events
+            WHERE sequence < (SELECT max(sequence) FROM events) ORDER BY sequence LIMIT \(limit)
+            """
+        ) { row in
+            let at: Timestamp = try row["at"]
+            bytes += try row["bytes"]
+            guard at < time, last == nil || bytes <= bytesMax else { return false }
+            last = try row["sequence"]
+            return true
+        }
+        guard let last else { return 0 }
+        return try run("DELETE FROM events WHERE sequence <= \(last)")
     }
 }
 
@@ -86,17 +92,19 @@ extension Database {
         try await read { db in try db.events(after: sequence, limit: limit, bytesMax: bytesMax) }
     }
 
-    /// Deletes the events older than this from the log's start, a few at a time, and returns how many.
+    /// Deletes the events older than this from the log's start, a few in each write, and returns how many.
     ///
     /// The last event always stays: the next one takes the sequence after it.
     @discardableResult
     public func deleteEvents(olderThan time: Timestamp) async throws -> Int {
-        let limit = limits.eventsDeletedPerWriteMax
+        let (limit, bytesMax) = (limits.eventsDeletedPerWriteMax, limits.eventBytesDeletedPerWriteMax)
         var deleted = 0
         while true {
-            let count = try await write { db in try db.deleteEvents(olderThan: time, limit: limit) }
+            let count = try await write { db in
+                try db.deleteEvents(olderThan: time, limit: limit, bytesMax: bytesMax)
+            }
             deleted += count
-            if count < limit { return deleted }
+            if count == 0 { return deleted }
             try Task.checkCancellation()
         }
     }

@@ -102,6 +102,27 @@ import Values
         await fixture.close()
     }
 
+    @Test func `are deleted a few bytes at a time, and a large one alone`() async throws {
+        let clock = MovedClock()
+        let fixture = try StorageFixture(inMemory: true, clock: clock)
+        for count in [3, 3, 100, 1, 1] {
+            try await fixture.database.write { db in
+                try db.append(NewEvent(type: "t", key: "k", payload: [UInt8](repeating: 7, count: count)))
+            }
+        }
+        clock.advance(seconds: 10)
+        let now = clock.now
+        var counts: [Int] = []
+        while counts.last != 0 {
+            counts.append(
+                try await fixture.database.write { db in
+                    try db.deleteEvents(olderThan: now, limit: 10, bytesMax: 8)
+                })
+        }
+        #expect(counts == [2, 1, 1, 0])
+        await fixture.close()
+    }
+
     @Test func `of an empty log begin at one`() async throws {
         let page = try await fixture.database.events(after: 0)
         let epoch = Timestamp(microseconds: 0)
