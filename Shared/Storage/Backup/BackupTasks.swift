@@ -1,4 +1,5 @@
-/// Copies being made, each on a thread of its own, so that closing the database can stop and await them.
+/// Copies and checks being made, each on a thread of its own, so that closing the database can stop and
+/// await them.
 final class BackupTasks: @unchecked Sendable {
     private let monitor = Monitor()
     private var running: [ObjectIdentifier: Interruption] = [:]
@@ -11,16 +12,32 @@ final class BackupTasks: @unchecked Sendable {
         let interruption = Interruption()
         return try await withTaskCancellationHandler {
             try await withUnsafeThrowingContinuation { caller in
-                guard begin(interruption) else { return caller.resume(throwing: StorageError.closed) }
-                EngineThread.start("storage-copy") {
+                let isStarted = start("storage-copy", interruption) { interruption in
                     let result = Result { try body(interruption) }
                     self.end(interruption)
                     caller.resume(with: result)
                 }
+                if !isStarted { caller.resume(throwing: StorageError.closed) }
             }
         } onCancel: {
             interruption.ask()
         }
+    }
+
+    /// Runs the body on a new thread; false when the database closes.
+    func start(_ name: String, _ body: @escaping @Sendable (Interruption) -> Void) -> Bool {
+        start(name, Interruption()) { interruption in
+            body(interruption)
+            self.end(interruption)
+        }
+    }
+
+    private func start(
+        _ name: String, _ interruption: Interruption, _ body: @escaping @Sendable (Interruption) -> Void
+    ) -> Bool {
+        guard begin(interruption) else { return false }
+        EngineThread.start(name) { body(interruption) }
+        return true
     }
 
     func stopAndWait() {

@@ -29,7 +29,7 @@ extension Database {
         try await BackupTasks().run { _ in
             _ = try BackupFile.check(backup, named: backup)
             let lock = try FileLock(for: path)
-            defer { lock.release(cleanly: false) }
+            defer { lock.release(as: .unclosed) }
             for file in [path, path + "-wal"] where AtomicFile.exists(file) {
                 throw StorageError.misuse("\(file) is in the way: a restore replaces nothing")
             }

@@ -3,25 +3,28 @@ import Values
 
 extension Database {
     static func open(
-        _ url: String, migrations: [Migration], clock: any WallClock, limits: StorageLimits
+        _ url: String, migrations: [Migration], clock: any WallClock, limits: StorageLimits,
+        check: IntegrityCheck = .quick
     ) throws -> Database {
         let location = try DatabaseLocation(url)
         let lock = try location.path.map { try FileLock(for: $0) }
         do {
-            return try open(location, migrations, clock, limits, lock: lock)
+            if let lock, let path = location.path, lock.lastEnding == .damaged {
+                try refuseIfDamaged(path, check)
+            }
+            return try open(location, migrations, clock, limits, lock: lock, check)
         } catch {
-            lock?.release(cleanly: lock?.wasClosedCleanly ?? false)
+            if let lock { lock.release(as: lock.lastEnding) }
             throw error
         }
     }
 
     private static func open(
         _ location: DatabaseLocation, _ migrations: [Migration], _ clock: any WallClock,
-        _ limits: StorageLimits, lock: FileLock?
+        _ limits: StorageLimits, lock: FileLock?, _ check: IntegrityCheck
     ) throws -> Database {
         let file = try OpenConnection(path: location.path, role: .writer, clock: clock, limits: limits)
         let (identity, lastEvent) = try file.use { connection in
-            if let lock, !lock.wasClosedCleanly { try connection.quickCheck(of: location.name) }
             try Migrator(path: location.name, connection: connection).migrate(migrations)
             return (
                 try DatabaseIdentity.findOrCreate(in: connection),
@@ -29,11 +32,19 @@ extension Database {
             )
         }
         let readers = try location.path.map { try ReaderPool(path: $0, clock: clock, limits: limits) }
+        let isChecked = lock?.lastEnding == .unclosed
         let database = Database(
             location: location, clock: clock, limits: limits, readers: readers, identity: identity,
-            lastEvent: lastEvent)
+            lastEvent: lastEvent, integrity: isChecked ? .checking : .intact)
+        if isChecked, let lock, let path = location.path { database.startChecking(check, at: path, lock) }
         database.start(file, lock)
         return database
+    }
+
+    /// A file in which damage was found is checked before it is used again.
+    private static func refuseIfDamaged(_ path: String, _ check: IntegrityCheck) throws {
+        guard let damage = try check.damage(path, Interruption()) else { return }
+        throw StorageError.corrupt(path: path, details: damage)
     }
 
     /// Starts the threads.
@@ -42,10 +53,10 @@ extension Database {
     private func start(_ file: OpenConnection, _ lock: FileLock?) {
         readers?.start()
         EngineThread.start("storage-writer") {
-            [writer, readers, notifier, isClosed, writePauses, backupTasks] in
-            var isIntact = false
+            [writer, readers, notifier, isClosed, writePauses, backupTasks, integrity] in
+            var ending = FileLock.Ending.unclosed
             do {
-                isIntact = try file.use { connection in
+                let isSound = try file.use { connection in
                     writer.work(on: connection)
                     return connection.fault == nil
                 }
@@ -53,22 +64,14 @@ extension Database {
                 backupTasks.stopAndWait()
                 writePauses.stop()
                 try file.close()
+                if isSound, integrity.value == .intact { ending = .closed }
             } catch {
-                isIntact = false
+                ending = .unclosed
             }
-            lock?.release(cleanly: isIntact)
+            if case .damaged = integrity.value { ending = .damaged }
+            lock?.release(as: ending)
             notifier.close()
             isClosed.withLock { $0 = true }
-        }
-    }
-}
-
-extension Connection {
-    /// Looks for damage after a program ended without closing the file.
-    fileprivate func quickCheck(of name: String) throws(StorageError) {
-        let answer = try value("PRAGMA quick_check(1)")
-        guard answer == .text("ok") else {
-            throw .corrupt(path: name, details: answer.map { "\($0)" } ?? "no answer")
         }
     }
 }

@@ -17,29 +17,32 @@ public final class Database: Sendable {
     let readers: ReaderPool?
     let checkpoint: Checkpoint?
     let isClosed = AsyncCondition(false)
+    let integrity: AsyncCondition<Integrity>
     let writePauses: WritePauses
     let backupTasks = BackupTasks()
 
-    /// Opens the file, creating it when it is missing, checks it and brings its schema up to date.
+    /// Opens the file, creating it when it is missing, and brings its schema up to date.
     ///
     /// `url` is `sqlite:///path` or `sqlite::memory:`. Refuses a file that is open elsewhere (`inUse`), that
-    /// a newer program wrote (`newerFile`), whose migrations were edited (`migrationChanged`) or that is
-    /// damaged (`corrupt`).
+    /// a newer program wrote (`newerFile`), whose migrations were edited (`migrationChanged`) or in which
+    /// damage was found earlier (`corrupt`). A file that was not closed is checked while it is used:
+    /// `awaitDamage` tells what was found.
     public static func open(
         _ url: String, migrations: [Migration], clock: any WallClock = SystemClock()
     ) throws -> Database {
-        try open(url, migrations: migrations, clock: clock, limits: StorageLimits())
+        try open(url, migrations: migrations, clock: clock, limits: StorageLimits(), check: .quick)
     }
 
     init(
         location: DatabaseLocation, clock: any WallClock, limits: StorageLimits, readers: ReaderPool?,
-        identity: DatabaseIdentity, lastEvent: Int64
+        identity: DatabaseIdentity, lastEvent: Int64, integrity: Integrity
     ) {
         self.location = location
         self.clock = clock
         self.limits = limits
         self.readers = readers
         self.identity = identity
+        self.integrity = AsyncCondition(integrity)
         let writePauses = WritePauses()
         self.writePauses = writePauses
         notifier = CommitNotifier(lastEvent: lastEvent)

@@ -10,6 +10,7 @@ public enum StorageError: Error, Hashable, Sendable {
     case newerFile(path: String, file: String, program: String)
     /// A migration that already ran on this file has been edited or moved since.
     case migrationChanged(path: String, name: String)
+    /// Damage was found in the file: it takes no writes, and is not opened again before it is sound.
     case corrupt(path: String, details: String)
     case constraint(Constraint, String)
     /// More work waits than may wait.
@@ -54,6 +55,7 @@ public enum StorageError: Error, Hashable, Sendable {
         case .diskFull: "STORAGE_FULL"
         case .readOnly: "STORAGE_READ_ONLY"
         case .failed: "STORAGE_FAILED"
+        case .corrupt: "STORAGE_CORRUPT"
         case .closed: "STORAGE_CLOSED"
         case .readTooLong: "STORAGE_READ_TOO_LONG"
         default: nil

@@ -10,6 +10,8 @@ final class Writer: Sendable {
     private let limits: StorageLimits
     private let notifier: CommitNotifier
     private let checkpoint: Checkpoint?
+    /// What was found wrong with the file elsewhere, for the connection to stop at.
+    private let damage = Mutex<StorageError?>(nil)
 
     enum Work: Sendable {
         case write(any Job)
@@ -38,6 +40,7 @@ final class Writer: Sendable {
         checkpoint?.watch(connection)
         while true {
             let work = queue.take(upTo: limits.writesPerCommitMax)
+            if let damage = damage.withLock({ $0 }) { connection.stop(damage) }
             if work.isEmpty { return }
             var writes: [any Job] = []
             writes.reserveCapacity(work.count)
@@ -54,6 +57,12 @@ final class Writer: Sendable {
             checkpoint?.runIfDue(on: connection)
             if let fault = connection.fault { queue.refuse(with: fault) }
         }
+    }
+
+    /// Refuses all writes from now on, those that wait included: the file is not to be trusted.
+    func fail(_ error: StorageError) {
+        damage.withLock { $0 = error }
+        queue.refuse(with: error)
     }
 
     func stop(refusing error: StorageError) {

@@ -217,10 +217,25 @@ extension Connection {
 /// A request from another thread that the closure running on a connection ends.
 final class Interruption: Sendable {
     private let asked = Atomic(false)
+    /// The connection whose running statement is ended too, by its address.
+    private let ended = Mutex<Int?>(nil)
 
     var isAsked: Bool { asked.load(ordering: .relaxed) }
 
-    func ask() { asked.store(true, ordering: .relaxed) }
+    func ask() {
+        asked.store(true, ordering: .relaxed)
+        ended.withLock { address in
+            if let handle = address.flatMap(OpaquePointer.init(bitPattern:)) { sqlite3_interrupt(handle) }
+        }
+    }
+
+    /// Runs one long statement, which asking ends.
+    func ending<T>(_ handle: OpaquePointer, _ body: () throws -> T) throws -> T {
+        ended.withLock { $0 = Int(bitPattern: handle) }
+        defer { ended.withLock { $0 = nil } }
+        guard !isAsked else { throw StorageError.closed }
+        return try body()
+    }
 
     func clear() { asked.store(false, ordering: .relaxed) }
 }

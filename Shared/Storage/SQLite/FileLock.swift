@@ -2,11 +2,16 @@ import Glibc
 
 /// One process for a file: a lock on `<file>.lock`, which also says whether the file was closed cleanly.
 final class FileLock: @unchecked Sendable {
-    /// False when the last program to hold the file ended without closing it, or none is known to have.
-    let wasClosedCleanly: Bool
+    /// How the last program to hold the file left it; `unclosed` as well when none is known to have.
+    let lastEnding: Ending
     private let descriptor: Int32
 
-    private static let closedCleanly = "closed"
+    enum Ending: String {
+        case closed, damaged
+        /// Ended without closing the file, which is then checked.
+        case unclosed
+    }
+
     private static let textBytesMax = 64
 
     init(for path: String) throws(StorageError) {
@@ -18,7 +23,7 @@ final class FileLock: @unchecked Sendable {
             Glibc.close(descriptor)
             throw .inUse(path: path, holder: holder)
         }
-        wasClosedCleanly = Self.text(in: descriptor) == Self.closedCleanly
+        lastEnding = Ending(rawValue: Self.text(in: descriptor)) ?? .unclosed
         guard write("process \(getpid())") else {
             let refusal = Self.refusal(opening: lockPath)
             Glibc.close(descriptor)
@@ -28,10 +33,15 @@ final class FileLock: @unchecked Sendable {
 
     /// Lets go of the file.
     ///
-    /// `cleanly` spares the next opener the check of the whole file.
-    func release(cleanly: Bool) {
-        if cleanly { _ = write(Self.closedCleanly) }
+    /// `closed` spares the next opener the check of the whole file.
+    func release(as ending: Ending) {
+        _ = write(ending.rawValue)
         Glibc.close(descriptor)
+    }
+
+    /// Has the next opener check the file before it is used, however this program ends.
+    func markDamaged() {
+        _ = write(Ending.damaged.rawValue)
     }
 
     private func write(_ text: String) -> Bool {

@@ -124,26 +124,6 @@ import Values
         }
     }
 
-    @Test func `damaged is refused when the last program did not close it`() async throws {
-        let fixture = try StorageFixture(folder: folder)
-        for number in 0..<500 { try await fixture.put("g\(number)") }
-        await fixture.close()
-
-        let file = fopen(folder.file, "r+")
-        fseek(file, 4_096 * 3, SEEK_SET)
-        fwrite([UInt8](repeating: 0xAA, count: 4_096 * 4), 1, 4_096 * 4, file)
-        fclose(file)
-        let lock = fopen(folder.file + ".lock", "w")
-        fwrite("process 1", 1, 9, lock)
-        fclose(lock)
-        #expect {
-            try StorageFixture(folder: folder)
-        } throws: { error in
-            guard case .corrupt(path: folder.file, _)? = error as? StorageError else { return false }
-            return true
-        }
-    }
-
     @Test func `that is no database is refused`() throws {
         let file = fopen(folder.file, "w")
         fwrite([UInt8](repeating: 7, count: 8_192), 1, 8_192, file)
