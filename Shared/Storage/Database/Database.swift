@@ -55,18 +55,17 @@ public final class Database: Sendable {
     }
 
     /// Runs the closure on a consistent snapshot: what was committed when its first statement runs.
+    ///
+    /// Throws `CancellationError` without running it when the task is cancelled before it began.
     public func read<T: Sendable>(
         _ body: @escaping @Sendable (Connection) throws -> T
     ) async throws -> T {
-        try await withUnsafeThrowingContinuation { caller in
-            let job = ClosureJob(body, for: caller)
-            let refusal: StorageError? =
-                if let readers {
-                    readers.add(job)
-                } else {
-                    writer.add(.exclusive { connection in connection.read(job) })
-                }
-            if let refusal { caller.resume(throwing: refusal) }
+        try await queue(body) { job in
+            if let readers { return readers.add(job) }
+            return writer.add(
+                .exclusive { connection in
+                    if !job.skipIfCancelled() { connection.read(job) }
+                })
         }
     }
 
@@ -75,15 +74,26 @@ public final class Database: Sendable {
     /// When this returns, what it wrote is on the disk.
     ///
     /// Closures that wait at the same time share one commit. When the commit fails, each of them gets the
-    /// error and none of them happened. Cancelling the task does not take a queued write back.
+    /// error and none of them happened. Throws `CancellationError`, and nothing happened, when the task is
+    /// cancelled before the closure began; later, cancelling takes nothing back.
     @discardableResult
     public func write<T: Sendable>(
         _ body: @escaping @Sendable (Connection) throws -> T
     ) async throws -> T {
-        try await withUnsafeThrowingContinuation { caller in
-            if let refusal = writer.add(.write(ClosureJob(body, for: caller))) {
-                caller.resume(throwing: refusal)
+        try await queue(body) { job in writer.add(.write(job)) }
+    }
+
+    private func queue<T: Sendable>(
+        _ body: @escaping @Sendable (Connection) throws -> T, _ add: (any Job) -> StorageError?
+    ) async throws -> T {
+        let cancellation = JobCancellation()
+        return try await withTaskCancellationHandler {
+            try await withUnsafeThrowingContinuation { caller in
+                let job = ClosureJob(body, for: caller, cancelledBy: cancellation)
+                if let refusal = add(job) { caller.resume(throwing: refusal) }
             }
+        } onCancel: {
+            cancellation.cancel()
         }
     }
 

@@ -16,6 +16,7 @@ final class Reader: @unchecked Sendable {
         do {
             try file.use { connection in
                 while let job = queue.take(upTo: 1).first {
+                    if job.skipIfCancelled() { continue }
                     monitor.withLock { current = (connection, monotonicSeconds()) }
                     connection.read(job) {
                         monitor.withLock { current = nil }

@@ -46,7 +46,8 @@ final class Writer: Sendable {
             writes.reserveCapacity(work.count)
             for item in work {
                 switch item {
-                case .write(let job): writes.append(job)
+                case .write(let job):
+                    if !job.skipIfCancelled() { writes.append(job) }
                 case .exclusive(let body):
                     commit(writes, on: connection)
                     writes.removeAll(keepingCapacity: true)

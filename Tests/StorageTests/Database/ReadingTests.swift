@@ -40,6 +40,30 @@ import Values
         await fixture.close()
     }
 
+    @Test func `is not done for a caller who has gone before it began`() async throws {
+        var limits = StorageLimits()
+        limits.readersMax = 1
+        let fixture = try StorageFixture(limits: limits)
+        let (began, went) = (AsyncCondition(false), Gate())
+        let first = Task {
+            try await fixture.database.read { _ in
+                began.withLock { $0 = true }
+                went.wait()
+            }
+        }
+        try await began.wait { $0 }
+        let isRun = AsyncCondition(false)
+        let gone = Task { try await fixture.database.read { _ in isRun.withLock { $0 = true } } }
+        while fixture.database.readers?.queued != 1 { await Task.yield() }
+        gone.cancel()
+        went.open()
+        await #expect(throws: CancellationError.self) { try await gone.value }
+        try await first.value
+        #expect(try await fixture.ids().isEmpty)
+        #expect(!isRun.value)
+        await fixture.close()
+    }
+
     @Test(arguments: [true, false])
     func `cannot write`(inMemory: Bool) async throws {
         let fixture = try StorageFixture(inMemory: inMemory)

@@ -176,6 +176,32 @@ import Values
         await #expect(throws: StorageError.closed) { try await fixture.ids() }
     }
 
+    @Test(arguments: [true, false])
+    func `whose caller has gone before it began is not run`(inMemory: Bool) async throws {
+        let fixture = try StorageFixture(inMemory: inMemory)
+        let (began, went) = (AsyncCondition(false), Gate())
+        let first = Task {
+            try await fixture.database.write { db in
+                began.withLock { $0 = true }
+                went.wait()
+                try db.run("INSERT INTO goods (id, count) VALUES ('begun', 1)")
+            }
+        }
+        try await began.wait { $0 }
+        let gone = Task { try await fixture.put("gone") }
+        let kept = Task { try await fixture.put("kept") }
+        while fixture.database.writer.queued < 2 { await Task.yield() }
+        gone.cancel()
+        // Has begun: it is done to its end.
+        first.cancel()
+        went.open()
+        await #expect(throws: CancellationError.self) { try await gone.value }
+        try await first.value
+        try await kept.value
+        #expect(try await fixture.ids() == ["begun", "kept"])
+        await fixture.close()
+    }
+
     @Test func `queued before closing is finished`() async throws {
         let fixture = try StorageFixture()
         let writes = (0..<100).map { number in Task { try await fixture.put("g\(number)") } }
