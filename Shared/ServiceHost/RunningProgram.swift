@@ -135,6 +135,7 @@ extension RunningProgram {
         }
         if let revocations { services.append(RevocationRun(revocations: revocations)) }
         if let database {
+            services.append(IntegrityMonitor(database: database))
             services.append(
                 EventRetention(database: database, days: settings[HostSettings.eventDays], logger: logger))
         }

@@ -126,6 +126,32 @@ private struct NobodyRevoked: RevocationCheck {
         #expect(status == 1)
     }
 
+    @Test func `ends when its file, left by a crash, turns out to be damaged`() async throws {
+        let path = "\(folder.path)/payments.sqlite"
+        let file = try Database.open("sqlite://\(path)", migrations: [])
+        try await file.write { db in
+            for number in 0..<2_000 {
+                try db.append(
+                    NewEvent(type: "t", key: "\(number)", payload: [UInt8](repeating: 7, count: 50)))
+            }
+        }
+        await file.close()
+        var bytes = Array(try Data(contentsOf: URL(filePath: path)))
+        let middle = bytes.count / 8_192 * 4_096
+        bytes.replaceSubrange(middle..<(middle + 8_192), with: [UInt8](repeating: 0xAA, count: 8_192))
+        try Data(bytes).write(to: URL(filePath: path))
+        try Data("process 1".utf8).write(to: URL(filePath: path + ".lock"))
+        let status = await payments.start(arguments, environment: [:], asWholeProcess: false)
+        #expect(status == 1)
+        let error = #expect(throws: StorageError.self) {
+            try Database.open("sqlite://\(path)", migrations: [])
+        }
+        guard case .corrupt? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+    }
+
     @Test func `does not start with a relation that is not what it declares`() async {
         let broken = ServiceProgram(.payments, purpose: "Keeps money.", migrations: []) { context, _ in
             ServiceComponents(

@@ -34,7 +34,7 @@ private struct Failing: EventsService {
 
     @Test(arguments: [
         (StorageError.diskFull, "STORAGE_FULL"), (.readOnly, "STORAGE_READ_ONLY"),
-        (.failed("EIO"), "STORAGE_FAILED"),
+        (.failed("EIO"), "STORAGE_FAILED"), (.corrupt(path: "x", details: "y"), "STORAGE_CORRUPT"),
         (.overloaded(queued: 9), "STORAGE_OVERLOADED"), (.closed, "STORAGE_CLOSED"),
     ])
     func `asks its callers to come back`(error: StorageError, reason: String) async throws {
