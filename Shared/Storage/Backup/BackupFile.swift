@@ -6,16 +6,13 @@ enum BackupFile {
     /// Pages copied before looking whether to go on.
     private static let pagesPerStep: Int32 = 1_000
 
-    /// Copies what the connection's transaction sees.
-    static func write(_ connection: Connection, to path: String, until interruption: Interruption) throws {
-        try AtomicFile.write(to: path) { part in
-            let copy = try SQLiteFile(part, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
-            // The file counts only once it is synced and renamed, so its pages need no journal.
-            try copy.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
-            try copyPages(from: connection.handle, to: copy.handle, until: interruption)
-            try copy.close()
-            _ = try check(part, named: path)
-        }
+    /// Copies what the connection's transaction sees to a new file, which is neither checked nor synced yet.
+    static func write(_ connection: Connection, to part: String, until interruption: Interruption) throws {
+        let copy = try SQLiteFile(part, flags: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)
+        // The file counts only once it is synced and renamed, so its pages need no journal.
+        try copy.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+        try copyPages(from: connection.handle, to: copy.handle, until: interruption)
+        try copy.close()
     }
 
     static func copyPages(

@@ -45,9 +45,15 @@ final class Snapshot: Sendable {
         try file.use(body)
     }
 
-    func copy(to path: String, until interruption: Interruption) throws {
-        try file.use { connection in
-            try BackupFile.write(connection, to: path, until: interruption)
+    /// Copies the snapshot to a file and lets go of it, then checks the copy and gives it its name.
+    ///
+    /// `letGo` is called in between. When the copy fails before, the snapshot is still held.
+    func copy(to path: String, until interruption: Interruption, letGo: () throws -> Void = {}) throws {
+        try AtomicFile.write(to: path) { part in
+            try file.use { try BackupFile.write($0, to: part, until: interruption) }
+            try file.close()
+            try letGo()
+            _ = try BackupFile.check(part, named: path)
         }
     }
 }

@@ -45,12 +45,15 @@ extension Database {
     }
 
     /// Copies the cut to a file: checked, synced, and there under its name only when complete.
+    ///
+    /// The snapshot is let go of before the check, which takes longer than the copy: the write-ahead log can
+    /// be reset meanwhile. It is still held when the copy failed before that.
     public func copySnapshot(_ pause: WritePause, to path: String) async throws {
         guard let snapshot = writePauses.snapshot(of: pause.id) else {
             throw StorageError.misuse("the snapshot is no longer held")
         }
-        try await backupTasks.run { interruption in
-            try snapshot.copy(to: path, until: interruption)
+        try await backupTasks.run { [writePauses] interruption in
+            try snapshot.copy(to: path, until: interruption) { writePauses.drop(pause.id) }
         }
     }
 

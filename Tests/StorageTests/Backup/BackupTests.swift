@@ -66,10 +66,6 @@ import Values
         try await fixture.database.copySnapshot(pause, to: target.file)
         #expect(try ids(in: target.file) == ["before"])
         #expect(try await fixture.ids().count == 102)
-        try await fixture.database.copySnapshot(pause, to: target.file)
-        #expect(try ids(in: target.file) == ["before"])
-
-        fixture.database.dropSnapshot(pause)
         await #expect(throws: StorageError.misuse("the snapshot is no longer held")) {
             try await fixture.database.copySnapshot(pause, to: target.file)
         }
@@ -97,6 +93,46 @@ import Values
         #expect(!fixture.database.resumeWrites(pause))
         try await fixture.database.copySnapshot(pause, to: target.file)
         #expect(try ids(in: target.file) == ["before"])
+        await fixture.close()
+    }
+
+    @Test(arguments: [true, false])
+    func `of a pause lets go of the cut before it is checked`(inMemory: Bool) async throws {
+        let fixture = try StorageFixture(inMemory: inMemory)
+        try await fixture.put("mug")
+        let pause = try await fixture.database.pauseWrites(upTo: .seconds(10))
+        fixture.database.resumeWrites(pause)
+        let snapshot = try #require(fixture.database.writePauses.snapshot(of: pause.id))
+        var isLetGo = false
+        #expect(throws: StorageError.self) {
+            try snapshot.copy(to: target.file, until: Interruption()) {
+                isLetGo = true
+                #expect(throws: StorageError.closed) { try snapshot.use { _ in } }
+                // What is damaged from here on the check finds.
+                let part = try #require(fopen(target.file + ".part", "r+"))
+                fwrite([UInt8](repeating: 7, count: 64), 1, 64, part)
+                fclose(part)
+            }
+        }
+        #expect(isLetGo && target.names.isEmpty)
+        fixture.database.dropSnapshot(pause)
+
+        let next = try await fixture.database.pauseWrites(upTo: .seconds(10))
+        fixture.database.resumeWrites(next)
+        try await fixture.database.copySnapshot(next, to: target.file)
+        #expect(fixture.database.writePauses.snapshot(of: next.id) == nil)
+        #expect(try ids(in: target.file) == ["mug"])
+        await fixture.close()
+    }
+
+    @Test func `of a pause that found no room is still held`() async throws {
+        let fixture = try StorageFixture()
+        let pause = try await fixture.database.pauseWrites(upTo: .seconds(10))
+        fixture.database.resumeWrites(pause)
+        await #expect(throws: StorageError.self) {
+            try await fixture.database.copySnapshot(pause, to: "/nowhere/at/all.sqlite")
+        }
+        try await fixture.database.copySnapshot(pause, to: target.file)
         await fixture.close()
     }
 
