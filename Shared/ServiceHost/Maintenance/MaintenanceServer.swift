@@ -41,6 +41,11 @@ struct MaintenanceServer: MaintenanceService {
             throw Refusal.secondsInvalid(request.seconds)
         }
         let (id, lastEvent) = try await holder.pause(seconds: request.seconds)
+        if Task.isCancelled {
+            // Nobody learns the snapshot's name to let writes go on.
+            try await holder.release(id)
+            throw CancellationError()
+        }
         return MaintenanceAPI.PauseWritesResponse(snapshotID: id, eventsHead: lastEvent)
     }
 

@@ -83,7 +83,7 @@ actor SnapshotHolder {
             state = .idle
             throw Refusal.snapshotNotFound(id)
         } catch {
-            // It is still held: the caller may name another place.
+            // It is still held if the copy failed for want of room, say: the caller may name another place.
             state = .held(cut)
             throw error
         }

@@ -1,13 +1,14 @@
 import Contracts
 import CoreMetrics
+import Dispatch
 import FoundationEssentials
 import RPC
-import Storage
 import TestKit
 import Testing
 import Values
 
 @testable import ServiceHost
+@testable import Storage
 
 /// A folder that is gone with the test.
 final class Folder: Sendable {
@@ -114,6 +115,28 @@ final class Folder: Sendable {
             await reason {
                 _ = try await client.copySnapshot(.init(snapshotID: snapshot, path: "\(folder.path)/x"))
             } == "SNAPSHOT_NOT_FOUND")
+    }
+
+    @Test func `lets writes go on when whoever paused them has gone before the answer`() async throws {
+        let (began, went) = (AsyncCondition(false), DispatchSemaphore(value: 0))
+        let writing = Task {
+            try await database.write { _ in
+                began.withLock { $0 = true }
+                went.wait()
+            }
+        }
+        try await began.wait { $0 }
+        let start = ContinuousClock.now
+        let pausing = Task { try await client.pauseWrites(.init(seconds: 10)) }
+        while database.writer.queued == 0 { await Task.yield() }
+        pausing.cancel()
+        went.signal()
+        await #expect(throws: (any Error).self) { try await pausing.value }
+        try await writing.value
+        try await remember("next")
+        #expect(ContinuousClock.now - start < .seconds(9))
+        let next = try await client.pauseWrites(.init(seconds: 1)).snapshotID
+        _ = try await client.resumeWrites(.init(snapshotID: next))
     }
 
     @Test func `lets writes go on by themselves, and says that the cut is no good`() async throws {
