@@ -72,13 +72,12 @@ struct ConsistentCopy {
     private func copyAll(to folder: URL) async throws -> [Copy] {
         let moment = try await PinnedMoment.pin(system)
         do {
-            var copies: [Copy] = []
-            for service in moment.services {
+            let copies = try await moment.services.concurrentMap { service in
                 let file = service.program.database ?? ""
                 let copy = try await service.maintenance.copySnapshot(
                     .init(snapshotID: service.snapshot, path: folder.appending(path: file).path),
                     .timeout(seconds: 600))
-                copies.append(Copy(file: file, bytes: copy.bytes))
+                return Copy(file: file, bytes: copy.bytes)
             }
             await moment.release()
             return copies

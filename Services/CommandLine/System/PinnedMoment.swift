@@ -21,30 +21,40 @@ struct PinnedMoment: Sendable {
     let services: [Service]
 
     static func pin(_ system: RunningSystem) async throws -> PinnedMoment {
-        var pinned: [Service] = []
+        let programs = Deployment.Program.allCases.filter { $0.database != nil }
+        let pinned = await programs.concurrentResults { program in
+            let channel = try system.maintenance(of: program)
+            do {
+                let paused = try await MaintenanceClient(channel).pauseWrites(.init(seconds: pauseSeconds))
+                return Service(program: program, channel: channel, snapshot: paused.snapshotID)
+            } catch {
+                channel.close()
+                throw error
+            }
+        }
+        let moment = PinnedMoment(services: pinned.compactMap { try? $0.get() })
         do {
-            for program in Deployment.Program.allCases where program.database != nil {
-                let channel = try system.maintenance(of: program)
-                let paused = try await MaintenanceClient(channel).pauseWrites(
-                    .init(seconds: pauseSeconds))
-                pinned.append(Service(program: program, channel: channel, snapshot: paused.snapshotID))
+            // All go on, also when one of them was not paused or its pause had ended: then the cut is no good.
+            _ = try await moment.services.concurrentMap { service in
+                try await service.maintenance.resumeWrites(.init(snapshotID: service.snapshot))
             }
-            // Refused with PAUSE_ENDED where writes had gone on by themselves before all were pinned.
-            for service in pinned {
-                _ = try await service.maintenance.resumeWrites(.init(snapshotID: service.snapshot))
-            }
-            return PinnedMoment(services: pinned)
+            _ = try pinned.map { try $0.get() }
+            return moment
         } catch {
-            await PinnedMoment(services: pinned).release()
+            await moment.release()
             throw error
         }
     }
 
-    /// Lets go of all snapshots, and of the connections.
+    /// Lets go of all snapshots, and of the connections; writes that are still held back go on.
+    ///
+    /// Also for a command that was cancelled.
     func release() async {
-        for service in services {
-            _ = try? await service.maintenance.releaseSnapshot(.init(snapshotID: service.snapshot))
-            service.channel.close()
-        }
+        await Task {
+            _ = await services.concurrentResults { service in
+                defer { service.channel.close() }
+                _ = try await service.maintenance.releaseSnapshot(.init(snapshotID: service.snapshot))
+            }
+        }.value
     }
 }

@@ -4,7 +4,7 @@ import RPC
 import Values
 
 /// Connections into a system on this machine: to the gateway as anybody, to a service as the operator.
-struct RunningSystem {
+struct RunningSystem: Sendable {
     let deployment: Deployment
 
     /// Throws a clear sentence when nothing runs there.
