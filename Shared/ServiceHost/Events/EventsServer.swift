@@ -14,10 +14,19 @@ public struct EventsServer: EventsService {
     static let typesMax = 20
     static let businessesMax = 100
 
+    /// A reader is told how far the log is at most this often, while nothing happens that it asked for.
+    static let noticePause = Duration.seconds(1)
+
     private let database: Database
+    private let noticePause: Duration
 
     public init(_ database: Database) {
+        self.init(database, noticePause: Self.noticePause)
+    }
+
+    init(_ database: Database, noticePause: Duration) {
         self.database = database
+        self.noticePause = noticePause
     }
 
     public func tail(
@@ -30,6 +39,7 @@ public struct EventsServer: EventsService {
         var after = try await start(of: request, after: try await sequence(of: request.after))
         // The last event sent: its reader knows that it has seen all when that is the head.
         var sent: Int64?
+        var noticedAt: ContinuousClock.Instant?
         while true {
             let page = try await database.events(
                 after: after, limit: Self.pageMax, bytesMax: Self.pageBytesMax)
@@ -43,9 +53,12 @@ public struct EventsServer: EventsService {
             after = page.events.last?.sequence ?? after
             guard after >= page.head else { continue }
             if sent != page.head {
+                let pause = noticedAt.map { $0 + noticePause - .now } ?? .zero
+                if pause > .zero, try await database.waitForEvent(after: after, atMost: pause) { continue }
                 try await stream.send(
                     EventsAPI.TailResponse(head: page.head, headCursor: database.headCursor(of: page).text))
                 sent = page.head
+                noticedAt = .now
             }
             _ = try await database.waitForEvent(after: after)
         }

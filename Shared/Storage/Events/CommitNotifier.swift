@@ -46,6 +46,11 @@ final class CommitNotifier: Sendable {
         state.withLock { $0.isClosed = true }
     }
 
+    /// Like `wait`, but false when the condition is not met within this time.
+    func wait(for condition: Condition, atMost timeout: Duration) async throws -> Bool {
+        try await state.wait(until: { $0.meets(condition) }, atMost: timeout)
+    }
+
     /// Returns once the condition is met, the notifier is closed or the task is cancelled.
     func wait(for condition: Condition) async {
         try? await state.wait { $0.meets(condition) }

@@ -43,4 +43,11 @@ extension Database {
         try Task.checkCancellation()
         throw StorageError.closed
     }
+
+    /// Like `waitForEvent`, but false when none is committed within this time.
+    public func waitForEvent(after sequence: Int64, atMost timeout: Duration) async throws -> Bool {
+        guard try await notifier.wait(for: .event(after: sequence), atMost: timeout) else { return false }
+        if notifier.lastEvent > sequence { return true }
+        throw StorageError.closed
+    }
 }

@@ -96,6 +96,34 @@ import Values
         #expect(try await read(.init(after: after)).flatMap(\.events).isEmpty)
     }
 
+    @Test func `brings no answer for each event that was not asked for`() async throws {
+        let link = InProcessLink(
+            services: [EventsServer(source.payments, noticePause: .seconds(3_600))],
+            authenticator: source.identity.authenticator, credential: source.identity.signer(for: "billing"))
+        let tail = try await EventsClient(link).tail(.init(types: [PaymentsAPI.PaymentVoided.messageName]))
+        var answers = tail.makeAsyncIterator()
+        // Where the log is, at once.
+        #expect(try await answers.next()?.head == 0)
+        for _ in 0..<50 { try await source.happenElsewhere(1) }
+        try await source.happen("a")
+        let next = try #require(try await answers.next())
+        #expect(next.events.map(\.sequence) == [51])
+    }
+
+    @Test func `says after a pause how far the log is, when nothing came that was asked for`() async throws {
+        let link = InProcessLink(
+            services: [EventsServer(source.payments, noticePause: .milliseconds(20))],
+            authenticator: source.identity.authenticator, credential: source.identity.signer(for: "billing"))
+        let tail = try await EventsClient(link).tail(.init(types: [PaymentsAPI.PaymentVoided.messageName]))
+        var answers = tail.makeAsyncIterator()
+        #expect(try await answers.next()?.head == 0)
+        try await source.happenElsewhere(3)
+        let notice = try #require(try await answers.next())
+        #expect(notice.events.isEmpty && notice.head == 3)
+        try await source.happenElsewhere(1)
+        #expect(try await answers.next()?.head == 4)
+    }
+
     @Test func `leaves out what is older than asked for, deleted or not`() async throws {
         for number in 0..<40 {
             try await source.happen("\(number)")
