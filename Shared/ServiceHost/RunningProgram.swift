@@ -191,6 +191,7 @@ extension RunningProgram {
         services.append(
             MaintenanceServer(
                 name: program.name, startedAt: clock.now, metrics: metrics, snapshot: snapshot))
+        services.append(ConsumersServer(components.consumers))
         if let snapshot {
             services.append(EventsServer(snapshot.database))
             services.append(try await AuditServer(components.audit, of: snapshot))

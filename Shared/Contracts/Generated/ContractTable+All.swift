@@ -226,6 +226,11 @@ extension ContractTable {
         ),
         ContractMethod(EventsMethods.tail, EventsAPI.TailRequest.self, EventsAPI.TailResponse.self),
         ContractMethod(
+            EventsMethods.findCursor,
+            EventsAPI.FindCursorRequest.self,
+            EventsAPI.FindCursorResponse.self
+        ),
+        ContractMethod(
             MaintenanceMethods.getInfo,
             MaintenanceAPI.GetInfoRequest.self,
             MaintenanceAPI.GetInfoResponse.self
@@ -254,6 +259,31 @@ extension ContractTable {
             MaintenanceMethods.releaseSnapshot,
             MaintenanceAPI.ReleaseSnapshotRequest.self,
             MaintenanceAPI.ReleaseSnapshotResponse.self
+        ),
+        ContractMethod(
+            ConsumersMethods.listConsumers,
+            MaintenanceAPI.ListConsumersRequest.self,
+            MaintenanceAPI.ListConsumersResponse.self
+        ),
+        ContractMethod(
+            ConsumersMethods.retryEvents,
+            MaintenanceAPI.RetryEventsRequest.self,
+            MaintenanceAPI.RetryEventsResponse.self
+        ),
+        ContractMethod(
+            ConsumersMethods.discardEvent,
+            MaintenanceAPI.DiscardEventRequest.self,
+            MaintenanceAPI.DiscardEventResponse.self
+        ),
+        ContractMethod(
+            ConsumersMethods.skipEvents,
+            MaintenanceAPI.SkipEventsRequest.self,
+            MaintenanceAPI.SkipEventsResponse.self
+        ),
+        ContractMethod(
+            ConsumersMethods.rereadEvents,
+            MaintenanceAPI.RereadEventsRequest.self,
+            MaintenanceAPI.RereadEventsResponse.self
         ),
         ContractMethod(
             MessagingMethods.sendMessage,
@@ -600,20 +630,34 @@ extension ContractTable {
         CommonAPI.Platform.self,
         CommonAPI.Refusal.self,
         EventsAPI.Event.self,
+        EventsAPI.FindCursorRequest.self,
+        EventsAPI.FindCursorResponse.self,
         EventsAPI.TailRequest.self,
         EventsAPI.TailResponse.self,
+        MaintenanceAPI.Consumer.self,
         MaintenanceAPI.CopySnapshotRequest.self,
         MaintenanceAPI.CopySnapshotResponse.self,
+        MaintenanceAPI.DiscardEventRequest.self,
+        MaintenanceAPI.DiscardEventResponse.self,
         MaintenanceAPI.GetInfoRequest.self,
         MaintenanceAPI.GetInfoResponse.self,
         MaintenanceAPI.GetMetricsRequest.self,
         MaintenanceAPI.GetMetricsResponse.self,
+        MaintenanceAPI.ListConsumersRequest.self,
+        MaintenanceAPI.ListConsumersResponse.self,
+        MaintenanceAPI.ParkedEvent.self,
         MaintenanceAPI.PauseWritesRequest.self,
         MaintenanceAPI.PauseWritesResponse.self,
         MaintenanceAPI.ReleaseSnapshotRequest.self,
         MaintenanceAPI.ReleaseSnapshotResponse.self,
+        MaintenanceAPI.RereadEventsRequest.self,
+        MaintenanceAPI.RereadEventsResponse.self,
         MaintenanceAPI.ResumeWritesRequest.self,
         MaintenanceAPI.ResumeWritesResponse.self,
+        MaintenanceAPI.RetryEventsRequest.self,
+        MaintenanceAPI.RetryEventsResponse.self,
+        MaintenanceAPI.SkipEventsRequest.self,
+        MaintenanceAPI.SkipEventsResponse.self,
         MaintenanceAPI.SourceCursor.self,
         MessagingAPI.Conversation.self,
         MessagingAPI.Edit.self,

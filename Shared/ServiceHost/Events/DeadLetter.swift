@@ -1,7 +1,7 @@
 import Storage
 import Values
 
-/// An event that could not be applied and was put aside, so that those after it could be.
+/// A parked event: it could not be applied, and those after it go on.
 struct DeadLetter: Equatable {
     /// The most of an error that is kept as the reason.
     static let reasonCharactersMax = 500
@@ -9,11 +9,14 @@ struct DeadLetter: Equatable {
     let source: String
     let event: StoredEvent
     let reason: String
+    /// Nil before it is stored.
+    let parkedAt: Timestamp?
 
     init(_ event: StoredEvent, of source: String, because error: any Error) {
         self.source = source
         self.event = event
         reason = String("\(error)".prefix(Self.reasonCharactersMax))
+        parkedAt = nil
     }
 }
 
@@ -23,7 +26,7 @@ extension DeadLetter {
     static func all(of source: String, limit: Int, in db: Connection) throws -> [DeadLetter] {
         try db.rows(
             """
-            SELECT sequence, type, key, business_id, at, payload, reason FROM parked_events
+            SELECT sequence, type, key, business_id, at, payload, reason, parked_at FROM parked_events
             WHERE source = \(source) ORDER BY sequence LIMIT \(limit)
             """
         ).map { row in
@@ -31,11 +34,13 @@ extension DeadLetter {
                 sequence: try row["sequence"], type: try row["type"], key: try row["key"],
                 business: try row["business_id"], time: try row["at"],
                 payload: try row["payload"])
-            return DeadLetter(source: source, event: event, reason: try row["reason"])
+            return DeadLetter(
+                source: source, event: event, reason: try row["reason"], parkedAt: try row["parked_at"])
         }
     }
 
-    private init(source: String, event: StoredEvent, reason: String) {
+    private init(source: String, event: StoredEvent, reason: String, parkedAt: Timestamp) {
+        self.parkedAt = parkedAt
         self.source = source
         self.event = event
         self.reason = reason
@@ -57,6 +62,15 @@ extension DeadLetter {
     }
 
     func delete(from db: Connection) throws {
-        try db.run("DELETE FROM parked_events WHERE source = \(source) AND sequence = \(event.sequence)")
+        try Self.delete(event.sequence, of: source, in: db)
+    }
+
+    static func delete(_ sequence: Int64, of source: String, in db: Connection) throws {
+        try db.run("DELETE FROM parked_events WHERE source = \(source) AND sequence = \(sequence)")
+    }
+
+    /// Returns how many there were.
+    static func deleteAll(after sequence: Int64, of source: String, in db: Connection) throws -> Int {
+        try db.run("DELETE FROM parked_events WHERE source = \(source) AND sequence > \(sequence)")
     }
 }

@@ -20,6 +20,7 @@ extension EventConsumer {
                 for effect in effects { try effect(db) }
                 try db.moveCursor(of: source, to: last.sequence, text: last.cursor)
             }
+            progress.withLock { $0.parkedInRow = 0 }
         } catch  where Self.passes(error) {
             throw error
         } catch {
@@ -42,7 +43,7 @@ extension EventConsumer {
         try handlers[event.type]?.effect(event)
     }
 
-    /// Tries one event a few times, then puts it aside.
+    /// Tries one event a few times, then parks it.
     private func applyOrPark(_ event: StoredEvent) async throws {
         let source = self.source
         var failures = 0
@@ -53,6 +54,7 @@ extension EventConsumer {
                     try effect?(db)
                     try db.moveCursor(of: source, to: event.sequence, text: event.cursor)
                 }
+                if effect != nil { progress.withLock { $0.parkedInRow = 0 } }
                 return
             } catch  where Self.passes(error) {
                 throw error
@@ -71,17 +73,28 @@ extension EventConsumer {
             try db.moveCursor(of: parked.source, to: event.sequence, text: event.cursor)
         }
         logger.error(
-            "event put aside",
+            "event parked",
             metadata: [
                 "event.source": "\(source)", "event.sequence": "\(event.sequence)",
                 "event.type": "\(event.type)",
                 "event.key": "\(event.key)", "error": "\(parked.reason)",
             ])
         try await countParked()
+        let inRow = progress.withLock { progress in
+            progress.parkedInRow += 1
+            return progress.parkedInRow
+        }
+        guard inRow < Self.parkedInRowMax else {
+            throw RPCError(answering: Refusal.eventsFailing(source, parked.reason))
+        }
     }
 
-    /// Tries once more what was put aside: the program may have been mended since.
-    func retryParked() async throws {
+    /// Tries once more what was parked: the program may have been mended since.
+    ///
+    /// Returns how many were applied.
+    @discardableResult
+    func retryParked() async throws -> Int {
+        var applied = 0
         let source = self.source
         let waiting = try await database.read { db in
             try DeadLetter.all(of: source, limit: Self.parkedRetriedMax, in: db)
@@ -93,14 +106,15 @@ extension EventConsumer {
                     try effect?(db)
                     try parked.delete(from: db)
                 }
+                applied += 1
                 logger.notice(
-                    "event put aside earlier was applied",
+                    "parked event was applied",
                     metadata: ["event.source": "\(source)", "event.sequence": "\(parked.event.sequence)"])
             } catch  where Self.passes(error) {
                 throw error
             } catch {
                 logger.warning(
-                    "event stays aside",
+                    "event stays parked",
                     metadata: [
                         "event.source": "\(source)", "event.sequence": "\(parked.event.sequence)",
                         "error": "\(error)",
@@ -108,9 +122,10 @@ extension EventConsumer {
             }
         }
         try await countParked()
+        return applied
     }
 
-    private func countParked() async throws {
+    func countParked() async throws {
         let source = self.source
         parked.set(try await database.read { db in try DeadLetter.count(of: source, in: db) })
     }

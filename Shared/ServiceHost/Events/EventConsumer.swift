@@ -10,12 +10,15 @@ import Values
 /// Follows another service's events, and does what this service does about them.
 ///
 /// The cursor moves in the write that applies an event, so the effects of each event happen exactly once and
-/// in order, whatever crashes. An event that cannot be applied is put aside in `parked_events` after
-/// `attemptsMax` tries, with the reason; those after it go on, and it is tried again whenever the program
-/// starts: a handler must not take for granted that such an event comes in its place.
+/// in order, whatever crashes. An event that cannot be applied is parked in `parked_events` after
+/// `attemptsMax` tries, with the reason; those after it go on, and it is tried again when the program starts
+/// and when an operator says so: a handler must not take for granted that such an event comes in its place.
+/// After `parkedInRowMax` of them in a row the program is at fault, and the consumer stops.
 public final class EventConsumer: Service, CustomStringConvertible {
-    /// How often an event is tried before it is put aside.
+    /// How often an event is tried before it is parked.
     public static let attemptsMax = 3
+    /// Events parked one after the other, with none applied between, before the consumer stops.
+    public static let parkedInRowMax = 10
     private static let reconnecting = Backoff(first: .milliseconds(50), longest: .seconds(2))
     static let retrying = Backoff(first: .milliseconds(20), longest: .milliseconds(500))
     /// How often the log says again that a consumer has stopped for good.
@@ -32,18 +35,36 @@ public final class EventConsumer: Service, CustomStringConvertible {
     let database: Database
     let handlers: [String: EventHandler]
     let logger: Logger
-    private let client: EventsClient
-    private let progress = AsyncCondition(Progress())
-    private let statusLog: PeerStatusLog
-    private let lag: Meter
+    let client: EventsClient
+    let progress = AsyncCondition(Progress())
+    let control = AsyncCondition(Control())
+    let statusLog: PeerStatusLog
+    let lag: Meter
     private let stopped: Meter
     let parked: Meter
 
     /// How far it has come, and whether it goes on.
-    private struct Progress {
+    struct Progress {
         var reached: Int64 = 0
+        /// The source's last event as it last told.
+        var head: Int64 = 0
+        var parkedInRow = 0
         /// Why it has stopped for good.
         var problem: RPCError?
+        var stoppedAt: Timestamp?
+    }
+
+    /// Whether it follows, and how many want it not to for a moment.
+    struct Control {
+        var pauses = 0
+        var isFollowing = false
+        /// Whether the parked events were tried since the program started.
+        var hasRetried = false
+
+        mutating func follow() -> Bool {
+            isFollowing = pauses == 0
+            return isFollowing
+        }
     }
 
     /// Two consumers of one source in one file would undo each other: there is one for each source.
@@ -77,18 +98,40 @@ public final class EventConsumer: Service, CustomStringConvertible {
     /// Follows until the program stops; a lost stream is opened anew, with pauses that grow and vary.
     ///
     /// A cursor that the source does not take stops it for good: going on would skip events or apply others
-    /// twice. The log says so, again every hour, with what to do about it; the program runs on without.
+    /// twice. So do many events in a row that cannot be applied. The log says so, again every hour, with what
+    /// to do about it; the program runs on without.
     public func run() async throws {
         try? await cancelWhenGracefulShutdown {
-            let problem = try await self.follow()
             while true {
-                self.logStop(because: problem)
-                try await Task.sleep(for: Self.stoppedReminder)
+                try await self.control.wait { $0.pauses == 0 }
+                if self.control.withLock({ $0.follow() }) { await self.followUntilPaused() }
+                try Task.checkCancellation()
             }
         }
     }
 
-    /// Returns once every event up to `sequence` has been applied or put aside.
+    /// Follows until an operator's command wants the cursor for itself, or the task is cancelled.
+    private func followUntilPaused() async {
+        defer { control.withLock { $0.isFollowing = false } }
+        try? await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await self.followUntilStopped() }
+            group.addTask { try await self.control.wait { $0.pauses > 0 } }
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    }
+
+    private func followUntilStopped() async throws {
+        stopped.set(0)
+        progress.withLock { ($0.problem, $0.stoppedAt) = (nil, nil) }
+        let problem = try await follow()
+        while true {
+            logStop(because: problem)
+            try await Task.sleep(for: Self.stoppedReminder)
+        }
+    }
+
+    /// Returns once every event up to `sequence` has been applied or parked.
     ///
     /// Throws why, when the consumer has stopped before.
     public func caughtUp(to sequence: Int64) async throws {
@@ -100,21 +143,21 @@ public final class EventConsumer: Service, CustomStringConvertible {
     /// Returns why it cannot go on.
     private func follow() async throws -> RPCError {
         var failures = 0
-        var isRetried = false
         var lastCause = ""
         while true {
             try Task.checkCancellation()
             do {
-                if !isRetried { try await retryParked() }
-                isRetried = true
+                if !control.value.hasRetried { try await retryParked() }
+                control.withLock { $0.hasRetried = true }
                 try await readStream {
                     failures = 0
                     lastCause = ""
                 }
             } catch let error as RPCError where error.code == .deadlineExceeded && failures == 0 {
                 continue
-            } catch let error as RPCError where Self.cursorProblems.contains(error.reason) {
-                progress.withLock { $0.problem = error }
+            } catch let error as RPCError where Self.stopReasons.contains(error.reason) {
+                let now = database.clock.now
+                progress.withLock { ($0.problem, $0.stoppedAt) = (error, now) }
                 return error
             } catch {
                 try Task.checkCancellation()
@@ -125,9 +168,8 @@ public final class EventConsumer: Service, CustomStringConvertible {
         }
     }
 
-    private static let cursorProblems: Set = [
-        "CURSOR_INVALID", "CURSOR_FOREIGN", "CURSOR_AHEAD", "CURSOR_EXPIRED",
-    ]
+    static let cursorProblems: Set = ["CURSOR_INVALID", "CURSOR_FOREIGN", "CURSOR_AHEAD", "CURSOR_EXPIRED"]
+    private static let stopReasons = cursorProblems.union([Refusal.eventsFailing("", "").reason])
 
     private func logStop(because problem: RPCError) {
         stopped.set(1)
@@ -145,75 +187,5 @@ public final class EventConsumer: Service, CustomStringConvertible {
         guard cause != last else { return }
         last = cause
         logger.error("events are not followed", metadata: ["event.source": "\(source)", "error": "\(error)"])
-    }
-
-    private func reach(_ sequence: Int64) {
-        progress.withLock { $0.reached = max($0.reached, sequence) }
-    }
-
-    /// Reads one stream to its end.
-    private func readStream(_ answered: () -> Void) async throws {
-        let source = self.source
-        let (start, after) = try await database.read { db in
-            (try db.cursor(of: source), try db.cursorText(of: source))
-        }
-        var cursor = start
-        reach(cursor)
-        var options = CallOptions.none
-        options.timeout = Self.streamTimeout
-        // Who has seen nothing yet begins with what is still kept; who has, must not miss anything.
-        let request = EventsAPI.TailRequest(
-            after: after, types: handlers.keys.sorted(), notBefore: cursor == 0 ? .earliest : nil)
-        var (seen, hasSkipped) = (cursor, false)
-        for try await answer in try await client.tail(request, options) {
-            answered()
-            statusLog.found()
-            if answer.events.isEmpty {
-                // Events that are not for us move the cursor too, or it would fall behind what the source
-                // keeps; a few of them only once a stream, which spares a write for each.
-                let skipped = answer.head - cursor
-                if skipped >= Self.skippedMax || (skipped > 0 && !hasSkipped) {
-                    try await database.write { db in
-                        try db.moveCursor(of: source, to: answer.head, text: answer.headCursor)
-                    }
-                    cursor = answer.head
-                }
-                hasSkipped = true
-                reach(answer.head)
-            } else {
-                let events = try StoredEvent.rising(answer.events, after: seen)
-                guard let last = events.last else { continue }
-                seen = last.sequence
-                if try await apply(events) {
-                    cursor = last.sequence
-                } else if last.sequence - cursor >= Self.skippedMax || !hasSkipped {
-                    try await database.write { db in
-                        try db.moveCursor(of: source, to: last.sequence, text: last.cursor)
-                    }
-                    cursor = last.sequence
-                    hasSkipped = true
-                }
-                reach(last.sequence)
-            }
-            lag.set(max(0, answer.head - progress.value.reached))
-        }
-    }
-}
-
-extension StoredEvent {
-    /// Events as another service tells them; out of order they show a source that is not to be believed.
-    fileprivate static func rising(_ events: [EventsAPI.Event], after cursor: Int64) throws -> [StoredEvent] {
-        var last = cursor
-        return try events.map { event in
-            guard event.sequence > last, !event.type.isEmpty, !event.cursor.isEmpty else {
-                throw RPCError(
-                    .dataLoss, "event \(event.sequence) came after \(last), or without a type or cursor")
-            }
-            last = event.sequence
-            return StoredEvent(
-                sequence: event.sequence, type: event.type, key: event.key,
-                business: try event.businessID.isEmpty ? nil : BusinessID(event.businessID),
-                time: event.time ?? .earliest, payload: event.payload, cursor: event.cursor)
-        }
     }
 }

@@ -16,7 +16,7 @@ public struct EventHandler: Sendable {
     ///
     /// `apply` must not wait for anything but the database, and may run again when its write fails. What it
     /// throws keeps the event from counting: it is tried again, and after `EventConsumer.attemptsMax` times
-    /// put aside. Events that `concerns` says no to cost no write: `apply` never sees them.
+    /// parked. Events that `concerns` says no to cost no write: `apply` never sees them.
     public static func on<Message: ContractMessage & Sendable>(
         _ message: Message.Type, where concerns: @escaping @Sendable (Message) -> Bool = { _ in true },
         _ apply: @escaping @Sendable (Message, StoredEvent, Connection) throws -> Void

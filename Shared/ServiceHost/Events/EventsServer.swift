@@ -100,6 +100,23 @@ public struct EventsServer: EventsService {
 // MARK: - Where to begin
 
 extension EventsServer {
+    public func findCursor(
+        _ request: EventsAPI.FindCursorRequest, _ call: Call
+    ) async throws -> EventsAPI.FindCursorResponse {
+        guard request.afterSequence >= 0 else { throw Refusal.sequenceInvalid("after_sequence") }
+        let history = database.historyID
+        let cursor = try await database.read { db in
+            let log = try db.events(after: 0, limit: 0)
+            let sequence =
+                request.atEnd ? log.head : request.afterSequence > 0 ? request.afterSequence : log.oldest - 1
+            if let problem = log.problem(after: sequence) { throw Refusal(problem, after: sequence, log) }
+            return try db.eventCursor(after: sequence, in: history)
+        }
+        return EventsAPI.FindCursorResponse(cursor: cursor.text, sequence: cursor.sequence)
+    }
+}
+
+extension EventsServer {
     /// The sequence that a cursor of this log stands for; 0 for an empty one.
     private func sequence(of text: String) async throws -> Int64 {
         if text.isEmpty { return 0 }

@@ -13,7 +13,7 @@ extension Refusal {
         "The cursor counts another history: the log was replaced, or restored from a backup and written on.",
         .init(
             field: "after", rule: "a cursor of this log's history",
-            remedy: "Restore the consumer and the source from backups of one moment."))
+            remedy: Self.otherHistory))
 
     static func cursorAhead(_ sequence: Int64, head: Int64) -> Self {
         Self(
@@ -21,8 +21,12 @@ extension Refusal {
             "The cursor is beyond the last event: the log was restored from a backup.",
             .init(
                 field: "after", rule: "up to the last event", limit: "\(head)", current: "\(sequence)",
-                remedy: "Restore the consumer and the source from backups of one moment."))
+                remedy: Self.otherHistory))
     }
+
+    private static let otherHistory =
+        "Restore the consumer and the source from backups of one moment; or have the consumer go on in the new "
+        + "history: souk events reread, or souk events skip."
 
     static func cursorExpired(_ sequence: Int64, oldest: Int64) -> Self {
         Self(
@@ -30,7 +34,39 @@ extension Refusal {
             .init(
                 field: "after", rule: "not before the oldest event that is kept", limit: "\(oldest)",
                 current: "\(sequence)",
-                remedy: "Restore the consumer from a backup that is not older than the events kept."))
+                remedy: "Restore the consumer from a backup that is not older than the events kept; or go on "
+                    + "without what was deleted: souk events reread, from the oldest that is kept."))
+    }
+
+    static func sequenceInvalid(_ field: String) -> Self {
+        Self(
+            .invalidArgument, "SEQUENCE_INVALID", "There is no such sequence number.",
+            .init(field: field, rule: "0 or more", remedy: "Send the number of an event, or 0."))
+    }
+
+    static func eventsFailing(_ source: String, _ reason: String) -> Self {
+        Self(
+            .failedPrecondition, "EVENTS_FAILING",
+            "\(EventConsumer.parkedInRowMax) events of \(source) in a row could not be applied, the last: "
+                + reason,
+            .init(
+                rule: "fewer than \(EventConsumer.parkedInRowMax) parked in a row",
+                remedy: "Mend the program and start it again; or souk events retry."))
+    }
+
+    static func consumerNotFound(_ source: String) -> Self {
+        Self(
+            .notFound, "CONSUMER_NOT_FOUND", "This program does not follow \(source).",
+            .init(field: "source", current: source, remedy: "Name one of those that ListConsumers lists."))
+    }
+
+    static func skipBackwards(_ sequence: Int64, cursor: Int64) -> Self {
+        Self(
+            .invalidArgument, "SEQUENCE_INVALID",
+            "The events up to \(cursor) are applied already: there is nothing to skip up to \(sequence).",
+            .init(
+                field: "through_sequence", rule: "not before the cursor", limit: "\(cursor)",
+                current: "\(sequence)", remedy: "To go back, call RereadEvents."))
     }
 
     static let tooManyTypes = Self(

@@ -40,6 +40,14 @@ extension Connection {
         }
     }
 
+    /// Puts the cursor anywhere, for an operator: events after it are applied, again if need be.
+    ///
+    /// At 0 nothing counts as applied.
+    public func resetCursor(of source: String, to sequence: Int64, text: String) throws {
+        try run("DELETE FROM cursors WHERE source = \(source)")
+        if sequence > 0 { try moveCursor(of: source, to: sequence, text: text) }
+    }
+
     /// Every cursor of this file, for operators and checks.
     public func cursors() throws -> [Cursor] {
         try rows("SELECT source, sequence, cursor FROM cursors ORDER BY source").map { row in

@@ -36,6 +36,13 @@ public struct EventCursor: Hashable, Sendable {
 }
 
 extension Connection {
+    /// Goes on after this sequence of the log of this history, whether or not its event is still kept.
+    public func eventCursor(after sequence: Int64, in history: String) throws -> EventCursor {
+        let event = try row("SELECT at FROM events WHERE sequence = \(sequence)")
+        return EventCursor(
+            history: history, sequence: sequence, time: try event?["at"] ?? Timestamp(microseconds: 0))
+    }
+
     /// What is wrong with reading the log of this history on from a cursor, nil when nothing is.
     public func problem(with cursor: EventCursor, in history: String) throws -> CursorProblem? {
         guard cursor.history == history else { return .foreign }

@@ -21,9 +21,9 @@ struct ConsumerFixture {
     let metrics = MetricsRegistry()
 
     /// `billing` is the file of a consumer that has followed another source before.
-    init(billing: Database? = nil) throws {
+    init(payments: Database? = nil, billing: Database? = nil) throws {
         identity = TestIdentity(clock: clock)
-        payments = try Database.open("sqlite::memory:", migrations: [], clock: clock)
+        self.payments = try payments ?? Database.open("sqlite::memory:", migrations: [], clock: clock)
         let facts = Migration("facts", "CREATE TABLE facts (id TEXT NOT NULL PRIMARY KEY) STRICT")
         self.billing =
             try billing ?? Database.open("sqlite::memory:", migrations: [facts], clock: clock)

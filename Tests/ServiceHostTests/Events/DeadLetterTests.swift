@@ -17,7 +17,7 @@ import Testing
         source = try ConsumerFixture()
     }
 
-    @Test func `puts it aside with the reason, after some tries, and goes on`() async throws {
+    @Test func `parks it with the reason, after some tries, and goes on`() async throws {
         try await source.happen("a", "bad", "c")
         let tries = Mutex(0)
         let consumer = source.consumer { hold, db in
@@ -36,13 +36,13 @@ import Testing
         #expect(tries.withLock { $0 } == 1 + EventConsumer.attemptsMax)
         #expect(
             source.log.all.contains {
-                $0.hasPrefix("error billing event put aside") && $0.contains("sequence=2")
+                $0.hasPrefix("error billing event parked") && $0.contains("sequence=2")
             })
         let page = PrometheusText.written(source.metrics, program: "billing")
         #expect(page.contains(#"souk_events_consumer_parked{source="payments",program="billing"} 1"#))
     }
 
-    @Test func `whose bytes are broken is put aside too`() async throws {
+    @Test func `whose bytes are broken is parked too`() async throws {
         try await source.payments.write { db in
             try db.append(
                 NewEvent(type: PaymentsAPI.PaymentVoided.messageName, key: "x", payload: [0xFF, 0xFF, 0xFF]))

@@ -124,6 +124,31 @@ import Values
         #expect(try await answers.next()?.head == 4)
     }
 
+    @Test func `is found to go on after any event that is kept`() async throws {
+        try await source.happen("a", "b")
+        source.clock.advance(seconds: 60)
+        try await source.happen("c", "d")
+        let client = EventsClient(source.link())
+        let second = try await client.findCursor(.init(afterSequence: 2))
+        #expect(second.sequence == 2)
+        #expect(second.cursor == (try await source.cursor(at: 2)))
+        let newest = try await client.findCursor(.init(afterSequence: 1, atEnd: true))
+        #expect(newest.sequence == 4)
+        #expect(try await read(.init(after: newest.cursor)).flatMap(\.events).isEmpty)
+        try await source.payments.deleteEvents(olderThan: source.clock.now)
+        let oldest = try await client.findCursor(.init())
+        #expect(oldest.sequence == 2)
+        #expect(try await read(.init(after: oldest.cursor)).flatMap(\.events).map(\.key) == ["c", "d"])
+        for (sequence, reason): (Int64, String) in [
+            (-1, "SEQUENCE_INVALID"), (1, "CURSOR_EXPIRED"), (5, "CURSOR_AHEAD"),
+        ] {
+            let error = await #expect(throws: RPCError.self) {
+                _ = try await client.findCursor(.init(afterSequence: sequence))
+            }
+            #expect(error?.reason == reason)
+        }
+    }
+
     @Test func `leaves out what is older than asked for, deleted or not`() async throws {
         for number in 0..<40 {
             try await source.happen("\(number)")

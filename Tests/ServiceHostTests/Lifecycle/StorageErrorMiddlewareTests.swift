@@ -16,6 +16,12 @@ private struct Failing: EventsService {
     ) async throws {
         throw error
     }
+
+    func findCursor(
+        _ request: EventsAPI.FindCursorRequest, _ call: Call
+    ) async throws -> EventsAPI.FindCursorResponse {
+        throw error
+    }
 }
 
 @Suite struct `A service whose storage fails` {

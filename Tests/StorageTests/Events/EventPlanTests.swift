@@ -59,7 +59,9 @@ import Values
     }
 
     @Test func `delete a batch at the same cost, however long the log is`() async throws {
-        let (short, long) = (try await Self.stepsOfOneBatch(of: 100), try await Self.stepsOfOneBatch(of: 5_000))
+        let (short, long) = (
+            try await Self.stepsOfOneBatch(of: 100), try await Self.stepsOfOneBatch(of: 5_000)
+        )
         #expect(short > 0 && long <= short + short / 10, "\(short) steps, \(long) steps")
     }
 

@@ -72,6 +72,66 @@ extension EventsAPI.TailResponse: JSONMessage {
     }
 }
 
+extension EventsAPI.FindCursorRequest: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "afterSequence", "after_sequence"),
+        .init(2, "atEnd", "at_end"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldError) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.afterSequence = try json.number()
+            case 2: self.atEnd = try json.flag()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.number("afterSequence", self.afterSequence)
+            json.flag("atEnd", self.atEnd)
+        }
+    }
+}
+
+extension EventsAPI.FindCursorResponse: JSONMessage {
+    public init(json: ByteBuffer) throws { self = try parsed(json) }
+    public func json() -> ByteBuffer { written(self) }
+
+    static let jsonFields = JSONFields([
+        .init(1, "cursor", "cursor"),
+        .init(2, "sequence", "sequence"),
+    ])
+
+    init(reading json: inout JSONReader) throws(FieldError) {
+        self.init()
+        var object = try json.object()
+        while let field = try json.field(of: &object, Self.jsonFields) {
+            switch field {
+            case 1: self.cursor = try json.text()
+            case 2: self.sequence = try json.number()
+            default: break
+            }
+        }
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.object {
+            json in
+            json.text("cursor", self.cursor)
+            json.number("sequence", self.sequence)
+        }
+    }
+}
+
 extension EventsAPI.Event: JSONMessage {
     public init(json: ByteBuffer) throws { self = try parsed(json) }
     public func json() -> ByteBuffer { written(self) }

@@ -64,6 +64,56 @@ extension EventsAPI.TailResponse: PackedMessage {
     }
 }
 
+extension EventsAPI.FindCursorRequest: PackedMessage {
+    typealias C = Souk__Events__V1__FindCursorRequest
+    public static let messageName = "souk.events.v1.FindCursorRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__events__v1__find_cursor_request__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.afterSequence = c.pointee.after_sequence
+        self.atEnd = c.pointee.at_end != 0
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__events__v1__find_cursor_request__init(c)
+        c.pointee.after_sequence = self.afterSequence
+        c.pointee.at_end = self.atEnd ? 1 : 0
+    }
+}
+
+extension EventsAPI.FindCursorResponse: PackedMessage {
+    typealias C = Souk__Events__V1__FindCursorResponse
+    public static let messageName = "souk.events.v1.FindCursorResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__events__v1__find_cursor_response__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.cursor = try CFieldReader.text(c.pointee.cursor, "cursor")
+        self.sequence = c.pointee.sequence
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__events__v1__find_cursor_response__init(c)
+        c.pointee.cursor = try arena.text(self.cursor)
+        c.pointee.sequence = self.sequence
+    }
+}
+
 extension EventsAPI.Event: PackedMessage {
     typealias C = Souk__Events__V1__Event
     public static let messageName = "souk.events.v1.Event"

@@ -37,7 +37,8 @@ extension EventsAPI {
     public struct TailResponse: ContractMessage {
         /// At most 256 events, rising in sequence.
         ///
-        /// Empty when none is left: the consumer has then seen all up to `head`.
+        /// Empty when none is left: the consumer has then seen all up to `head`. The first time this is said
+        /// at once; after that at most once a second, however many events happen that were not asked for.
         public var events: [Event]
         /// The newest sequence number in the log at this moment.
         public var head: Int64
@@ -49,6 +50,34 @@ extension EventsAPI {
             self.events = events
             self.head = head
             self.headCursor = headCursor
+        }
+    }
+}
+
+extension EventsAPI {
+    public struct FindCursorRequest: ContractMessage {
+        /// Goes on after the event with this number; 0 goes on with the oldest event that is kept.
+        public var afterSequence: Int64
+        /// Instead: goes on after the newest event.
+        public var atEnd: Bool
+
+        public init(afterSequence: Int64 = 0, atEnd: Bool = false) {
+            self.afterSequence = afterSequence
+            self.atEnd = atEnd
+        }
+    }
+}
+
+extension EventsAPI {
+    public struct FindCursorResponse: ContractMessage {
+        /// Goes on after `sequence`, opaque; for `Tail`.
+        public var cursor: String
+        /// The sequence number that `cursor` stands for; 0 before the first event.
+        public var sequence: Int64
+
+        public init(cursor: String = "", sequence: Int64 = 0) {
+            self.cursor = cursor
+            self.sequence = sequence
         }
     }
 }

@@ -22,4 +22,15 @@ public struct EventsClient: Sendable {
     ) async throws -> MessageSequence<EventsAPI.TailResponse> {
         try await channel.serverStreaming(EventsMethods.tail, request, options)
     }
+
+    /// Gives the cursor that goes on after a sequence number, for a consumer that begins anew there.
+    ///
+    /// Refused: SEQUENCE_INVALID (negative), CURSOR_AHEAD (beyond the newest event), CURSOR_EXPIRED (events
+    /// after it have been deleted).
+    public func findCursor(
+        _ request: EventsAPI.FindCursorRequest,
+        _ options: CallOptions = .none
+    ) async throws -> EventsAPI.FindCursorResponse {
+        try await channel.unary(EventsMethods.findCursor, request, options)
+    }
 }

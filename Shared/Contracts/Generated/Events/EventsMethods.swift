@@ -8,6 +8,9 @@ public enum EventsMethods {
     public static let tail = MethodDescriptor(
         service: "souk.events.v1.Events", name: "Tail", kind: .serverStreaming,
         access: Access(services: ["*"]), idempotent: true)
+    public static let findCursor = MethodDescriptor(
+        service: "souk.events.v1.Events", name: "FindCursor", kind: .unary,
+        access: Access(services: ["*"]), idempotent: true)
 
-    public static let all = [tail]
+    public static let all = [tail, findCursor]
 }

@@ -17,6 +17,15 @@ public protocol EventsService: RPCService {
         to stream: MessageWriter<EventsAPI.TailResponse>,
         _ call: Call
     ) async throws
+
+    /// Gives the cursor that goes on after a sequence number, for a consumer that begins anew there.
+    ///
+    /// Refused: SEQUENCE_INVALID (negative), CURSOR_AHEAD (beyond the newest event), CURSOR_EXPIRED (events
+    /// after it have been deleted).
+    func findCursor(
+        _ request: EventsAPI.FindCursorRequest,
+        _ call: Call
+    ) async throws -> EventsAPI.FindCursorResponse
 }
 
 extension EventsService {
@@ -28,6 +37,7 @@ extension EventsMethods {
     public static func handlers(for service: some EventsService) -> [MethodHandler] {
         [
             .serverStreaming(tail, service.tail),
+            .unary(findCursor, service.findCursor),
         ]
     }
 }

@@ -315,3 +315,317 @@ extension MaintenanceAPI.ReleaseSnapshotResponse: PackedMessage {
         souk__maintenance__v1__release_snapshot_response__init(c)
     }
 }
+
+extension MaintenanceAPI.ListConsumersRequest: PackedMessage {
+    typealias C = Souk__Maintenance__V1__ListConsumersRequest
+    public static let messageName = "souk.maintenance.v1.ListConsumersRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__list_consumers_request__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__list_consumers_request__init(c)
+    }
+}
+
+extension MaintenanceAPI.ListConsumersResponse: PackedMessage {
+    typealias C = Souk__Maintenance__V1__ListConsumersResponse
+    public static let messageName = "souk.maintenance.v1.ListConsumersResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__list_consumers_response__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.consumers = try CFieldReader.messages(c.pointee.n_consumers, c.pointee.consumers, "consumers")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__list_consumers_response__init(c)
+        c.pointee.n_consumers = self.consumers.count
+        c.pointee.consumers = try arena.messages(self.consumers)
+    }
+}
+
+extension MaintenanceAPI.Consumer: PackedMessage {
+    typealias C = Souk__Maintenance__V1__Consumer
+    public static let messageName = "souk.maintenance.v1.Consumer"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__consumer__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.source = try CFieldReader.text(c.pointee.source, "source")
+        self.sequence = c.pointee.sequence
+        self.cursor = try CFieldReader.text(c.pointee.cursor, "cursor")
+        self.reached = c.pointee.reached
+        self.head = c.pointee.head
+        self.parkedCount = c.pointee.parked_count
+        self.parked = try CFieldReader.messages(c.pointee.n_parked, c.pointee.parked, "parked")
+        self.stopReason = try CFieldReader.text(c.pointee.stop_reason, "stop_reason")
+        self.stopMessage = try CFieldReader.text(c.pointee.stop_message, "stop_message")
+        self.stopRemedy = try CFieldReader.text(c.pointee.stop_remedy, "stop_remedy")
+        self.stoppedAt = try CFieldReader.time(c.pointee.stopped_at, "stopped_at")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__consumer__init(c)
+        c.pointee.source = try arena.text(self.source)
+        c.pointee.sequence = self.sequence
+        c.pointee.cursor = try arena.text(self.cursor)
+        c.pointee.reached = self.reached
+        c.pointee.head = self.head
+        c.pointee.parked_count = self.parkedCount
+        c.pointee.n_parked = self.parked.count
+        c.pointee.parked = try arena.messages(self.parked)
+        c.pointee.stop_reason = try arena.text(self.stopReason)
+        c.pointee.stop_message = try arena.text(self.stopMessage)
+        c.pointee.stop_remedy = try arena.text(self.stopRemedy)
+        c.pointee.stopped_at = try arena.time(self.stoppedAt)
+    }
+}
+
+extension MaintenanceAPI.ParkedEvent: PackedMessage {
+    typealias C = Souk__Maintenance__V1__ParkedEvent
+    public static let messageName = "souk.maintenance.v1.ParkedEvent"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__parked_event__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.sequence = c.pointee.sequence
+        self.type = try CFieldReader.text(c.pointee.type, "type")
+        self.key = try CFieldReader.text(c.pointee.key, "key")
+        self.reason = try CFieldReader.text(c.pointee.reason, "reason")
+        self.parkedAt = try CFieldReader.time(c.pointee.parked_at, "parked_at")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__parked_event__init(c)
+        c.pointee.sequence = self.sequence
+        c.pointee.type = try arena.text(self.type)
+        c.pointee.key = try arena.text(self.key)
+        c.pointee.reason = try arena.text(self.reason)
+        c.pointee.parked_at = try arena.time(self.parkedAt)
+    }
+}
+
+extension MaintenanceAPI.RetryEventsRequest: PackedMessage {
+    typealias C = Souk__Maintenance__V1__RetryEventsRequest
+    public static let messageName = "souk.maintenance.v1.RetryEventsRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__retry_events_request__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.source = try CFieldReader.text(c.pointee.source, "source")
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__retry_events_request__init(c)
+        c.pointee.source = try arena.text(self.source)
+    }
+}
+
+extension MaintenanceAPI.RetryEventsResponse: PackedMessage {
+    typealias C = Souk__Maintenance__V1__RetryEventsResponse
+    public static let messageName = "souk.maintenance.v1.RetryEventsResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__retry_events_response__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.applied = c.pointee.applied
+        self.parkedCount = c.pointee.parked_count
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__retry_events_response__init(c)
+        c.pointee.applied = self.applied
+        c.pointee.parked_count = self.parkedCount
+    }
+}
+
+extension MaintenanceAPI.DiscardEventRequest: PackedMessage {
+    typealias C = Souk__Maintenance__V1__DiscardEventRequest
+    public static let messageName = "souk.maintenance.v1.DiscardEventRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__discard_event_request__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.source = try CFieldReader.text(c.pointee.source, "source")
+        self.sequence = c.pointee.sequence
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__discard_event_request__init(c)
+        c.pointee.source = try arena.text(self.source)
+        c.pointee.sequence = self.sequence
+    }
+}
+
+extension MaintenanceAPI.DiscardEventResponse: PackedMessage {
+    typealias C = Souk__Maintenance__V1__DiscardEventResponse
+    public static let messageName = "souk.maintenance.v1.DiscardEventResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__discard_event_response__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__discard_event_response__init(c)
+    }
+}
+
+extension MaintenanceAPI.SkipEventsRequest: PackedMessage {
+    typealias C = Souk__Maintenance__V1__SkipEventsRequest
+    public static let messageName = "souk.maintenance.v1.SkipEventsRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__skip_events_request__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.source = try CFieldReader.text(c.pointee.source, "source")
+        self.throughSequence = c.pointee.through_sequence
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__skip_events_request__init(c)
+        c.pointee.source = try arena.text(self.source)
+        c.pointee.through_sequence = self.throughSequence
+    }
+}
+
+extension MaintenanceAPI.SkipEventsResponse: PackedMessage {
+    typealias C = Souk__Maintenance__V1__SkipEventsResponse
+    public static let messageName = "souk.maintenance.v1.SkipEventsResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__skip_events_response__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.sequence = c.pointee.sequence
+        self.parkedDiscarded = c.pointee.parked_discarded
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__skip_events_response__init(c)
+        c.pointee.sequence = self.sequence
+        c.pointee.parked_discarded = self.parkedDiscarded
+    }
+}
+
+extension MaintenanceAPI.RereadEventsRequest: PackedMessage {
+    typealias C = Souk__Maintenance__V1__RereadEventsRequest
+    public static let messageName = "souk.maintenance.v1.RereadEventsRequest"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__reread_events_request__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.source = try CFieldReader.text(c.pointee.source, "source")
+        self.fromSequence = c.pointee.from_sequence
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__reread_events_request__init(c)
+        c.pointee.source = try arena.text(self.source)
+        c.pointee.from_sequence = self.fromSequence
+    }
+}
+
+extension MaintenanceAPI.RereadEventsResponse: PackedMessage {
+    typealias C = Souk__Maintenance__V1__RereadEventsResponse
+    public static let messageName = "souk.maintenance.v1.RereadEventsResponse"
+
+    public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
+    public func encode() throws -> ByteBuffer { try packed(self) }
+
+    static func unpack(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<C>? {
+        souk__maintenance__v1__reread_events_response__unpack(allocator, bytes.count, bytes.cBytes)
+    }
+
+    init(_ c: UnsafePointer<C>) throws(FieldError) {
+        self.sequence = c.pointee.sequence
+        self.parkedDiscarded = c.pointee.parked_discarded
+    }
+
+    func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
+        souk__maintenance__v1__reread_events_response__init(c)
+        c.pointee.sequence = self.sequence
+        c.pointee.parked_discarded = self.parkedDiscarded
+    }
+}

@@ -52,8 +52,8 @@ public struct MaintenanceClient: Sendable {
         try await channel.unary(MaintenanceMethods.resumeWrites, request, options)
     }
 
-    /// Copies the pinned snapshot to a new file on the service's own machine, checks the copy's integrity and
-    /// releases the snapshot.
+    /// Copies the pinned snapshot to a new file on the service's own machine, releases the snapshot and
+    /// checks the copy's integrity: a file of that name is a sound one.
     ///
     /// Refused: SNAPSHOT_NOT_FOUND, SNAPSHOT_IN_USE (souk.audit.v1.Audit is reading it), PATH_INVALID,
     /// FILE_EXISTS, NO_FILE.

@@ -40,8 +40,8 @@ public protocol MaintenanceService: RPCService {
         _ call: Call
     ) async throws -> MaintenanceAPI.ResumeWritesResponse
 
-    /// Copies the pinned snapshot to a new file on the service's own machine, checks the copy's integrity and
-    /// releases the snapshot.
+    /// Copies the pinned snapshot to a new file on the service's own machine, releases the snapshot and
+    /// checks the copy's integrity: a file of that name is a sound one.
     ///
     /// Refused: SNAPSHOT_NOT_FOUND, SNAPSHOT_IN_USE (souk.audit.v1.Audit is reading it), PATH_INVALID,
     /// FILE_EXISTS, NO_FILE.

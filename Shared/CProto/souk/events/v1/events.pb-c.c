@@ -97,6 +97,96 @@ void   souk__events__v1__tail_response__free_unpacked
   assert(message->base.descriptor == &souk__events__v1__tail_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__events__v1__find_cursor_request__init
+                     (Souk__Events__V1__FindCursorRequest         *message)
+{
+  static const Souk__Events__V1__FindCursorRequest init_value = SOUK__EVENTS__V1__FIND_CURSOR_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__events__v1__find_cursor_request__get_packed_size
+                     (const Souk__Events__V1__FindCursorRequest *message)
+{
+  assert(message->base.descriptor == &souk__events__v1__find_cursor_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__events__v1__find_cursor_request__pack
+                     (const Souk__Events__V1__FindCursorRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__events__v1__find_cursor_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__events__v1__find_cursor_request__pack_to_buffer
+                     (const Souk__Events__V1__FindCursorRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__events__v1__find_cursor_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Events__V1__FindCursorRequest *
+       souk__events__v1__find_cursor_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Events__V1__FindCursorRequest *)
+     protobuf_c_message_unpack (&souk__events__v1__find_cursor_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__events__v1__find_cursor_request__free_unpacked
+                     (Souk__Events__V1__FindCursorRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__events__v1__find_cursor_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__events__v1__find_cursor_response__init
+                     (Souk__Events__V1__FindCursorResponse         *message)
+{
+  static const Souk__Events__V1__FindCursorResponse init_value = SOUK__EVENTS__V1__FIND_CURSOR_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__events__v1__find_cursor_response__get_packed_size
+                     (const Souk__Events__V1__FindCursorResponse *message)
+{
+  assert(message->base.descriptor == &souk__events__v1__find_cursor_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__events__v1__find_cursor_response__pack
+                     (const Souk__Events__V1__FindCursorResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__events__v1__find_cursor_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__events__v1__find_cursor_response__pack_to_buffer
+                     (const Souk__Events__V1__FindCursorResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__events__v1__find_cursor_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Events__V1__FindCursorResponse *
+       souk__events__v1__find_cursor_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Events__V1__FindCursorResponse *)
+     protobuf_c_message_unpack (&souk__events__v1__find_cursor_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__events__v1__find_cursor_response__free_unpacked
+                     (Souk__Events__V1__FindCursorResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__events__v1__find_cursor_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   souk__events__v1__event__init
                      (Souk__Events__V1__Event         *message)
 {
@@ -281,6 +371,108 @@ const ProtobufCMessageDescriptor souk__events__v1__tail_response__descriptor =
   souk__events__v1__tail_response__field_indices_by_name,
   1,  souk__events__v1__tail_response__number_ranges,
   (ProtobufCMessageInit) souk__events__v1__tail_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__events__v1__find_cursor_request__field_descriptors[2] =
+{
+  {
+    "after_sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Events__V1__FindCursorRequest, after_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at_end",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Events__V1__FindCursorRequest, at_end),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__events__v1__find_cursor_request__field_indices_by_name[] = {
+  0,   /* field[0] = after_sequence */
+  1,   /* field[1] = at_end */
+};
+static const ProtobufCIntRange souk__events__v1__find_cursor_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__events__v1__find_cursor_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.events.v1.FindCursorRequest",
+  "FindCursorRequest",
+  "Souk__Events__V1__FindCursorRequest",
+  "souk.events.v1",
+  sizeof(Souk__Events__V1__FindCursorRequest),
+  2,
+  souk__events__v1__find_cursor_request__field_descriptors,
+  souk__events__v1__find_cursor_request__field_indices_by_name,
+  1,  souk__events__v1__find_cursor_request__number_ranges,
+  (ProtobufCMessageInit) souk__events__v1__find_cursor_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__events__v1__find_cursor_response__field_descriptors[2] =
+{
+  {
+    "cursor",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Events__V1__FindCursorResponse, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Events__V1__FindCursorResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__events__v1__find_cursor_response__field_indices_by_name[] = {
+  0,   /* field[0] = cursor */
+  1,   /* field[1] = sequence */
+};
+static const ProtobufCIntRange souk__events__v1__find_cursor_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__events__v1__find_cursor_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.events.v1.FindCursorResponse",
+  "FindCursorResponse",
+  "Souk__Events__V1__FindCursorResponse",
+  "souk.events.v1",
+  sizeof(Souk__Events__V1__FindCursorResponse),
+  2,
+  souk__events__v1__find_cursor_response__field_descriptors,
+  souk__events__v1__find_cursor_response__field_indices_by_name,
+  1,  souk__events__v1__find_cursor_response__number_ranges,
+  (ProtobufCMessageInit) souk__events__v1__find_cursor_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor souk__events__v1__event__field_descriptors[7] =

@@ -592,6 +592,546 @@ void   souk__maintenance__v1__release_snapshot_response__free_unpacked
   assert(message->base.descriptor == &souk__maintenance__v1__release_snapshot_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   souk__maintenance__v1__list_consumers_request__init
+                     (Souk__Maintenance__V1__ListConsumersRequest         *message)
+{
+  static const Souk__Maintenance__V1__ListConsumersRequest init_value = SOUK__MAINTENANCE__V1__LIST_CONSUMERS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__list_consumers_request__get_packed_size
+                     (const Souk__Maintenance__V1__ListConsumersRequest *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__list_consumers_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__list_consumers_request__pack
+                     (const Souk__Maintenance__V1__ListConsumersRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__list_consumers_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__list_consumers_request__pack_to_buffer
+                     (const Souk__Maintenance__V1__ListConsumersRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__list_consumers_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__ListConsumersRequest *
+       souk__maintenance__v1__list_consumers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__ListConsumersRequest *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__list_consumers_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__list_consumers_request__free_unpacked
+                     (Souk__Maintenance__V1__ListConsumersRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__list_consumers_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__maintenance__v1__list_consumers_response__init
+                     (Souk__Maintenance__V1__ListConsumersResponse         *message)
+{
+  static const Souk__Maintenance__V1__ListConsumersResponse init_value = SOUK__MAINTENANCE__V1__LIST_CONSUMERS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__list_consumers_response__get_packed_size
+                     (const Souk__Maintenance__V1__ListConsumersResponse *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__list_consumers_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__list_consumers_response__pack
+                     (const Souk__Maintenance__V1__ListConsumersResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__list_consumers_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__list_consumers_response__pack_to_buffer
+                     (const Souk__Maintenance__V1__ListConsumersResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__list_consumers_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__ListConsumersResponse *
+       souk__maintenance__v1__list_consumers_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__ListConsumersResponse *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__list_consumers_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__list_consumers_response__free_unpacked
+                     (Souk__Maintenance__V1__ListConsumersResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__list_consumers_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__maintenance__v1__consumer__init
+                     (Souk__Maintenance__V1__Consumer         *message)
+{
+  static const Souk__Maintenance__V1__Consumer init_value = SOUK__MAINTENANCE__V1__CONSUMER__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__consumer__get_packed_size
+                     (const Souk__Maintenance__V1__Consumer *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__consumer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__consumer__pack
+                     (const Souk__Maintenance__V1__Consumer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__consumer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__consumer__pack_to_buffer
+                     (const Souk__Maintenance__V1__Consumer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__consumer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__Consumer *
+       souk__maintenance__v1__consumer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__Consumer *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__consumer__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__consumer__free_unpacked
+                     (Souk__Maintenance__V1__Consumer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__consumer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__maintenance__v1__parked_event__init
+                     (Souk__Maintenance__V1__ParkedEvent         *message)
+{
+  static const Souk__Maintenance__V1__ParkedEvent init_value = SOUK__MAINTENANCE__V1__PARKED_EVENT__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__parked_event__get_packed_size
+                     (const Souk__Maintenance__V1__ParkedEvent *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__parked_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__parked_event__pack
+                     (const Souk__Maintenance__V1__ParkedEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__parked_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__parked_event__pack_to_buffer
+                     (const Souk__Maintenance__V1__ParkedEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__parked_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__ParkedEvent *
+       souk__maintenance__v1__parked_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__ParkedEvent *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__parked_event__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__parked_event__free_unpacked
+                     (Souk__Maintenance__V1__ParkedEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__parked_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__maintenance__v1__retry_events_request__init
+                     (Souk__Maintenance__V1__RetryEventsRequest         *message)
+{
+  static const Souk__Maintenance__V1__RetryEventsRequest init_value = SOUK__MAINTENANCE__V1__RETRY_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__retry_events_request__get_packed_size
+                     (const Souk__Maintenance__V1__RetryEventsRequest *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__retry_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__retry_events_request__pack
+                     (const Souk__Maintenance__V1__RetryEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__retry_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__retry_events_request__pack_to_buffer
+                     (const Souk__Maintenance__V1__RetryEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__retry_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__RetryEventsRequest *
+       souk__maintenance__v1__retry_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__RetryEventsRequest *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__retry_events_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__retry_events_request__free_unpacked
+                     (Souk__Maintenance__V1__RetryEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__retry_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__maintenance__v1__retry_events_response__init
+                     (Souk__Maintenance__V1__RetryEventsResponse         *message)
+{
+  static const Souk__Maintenance__V1__RetryEventsResponse init_value = SOUK__MAINTENANCE__V1__RETRY_EVENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__retry_events_response__get_packed_size
+                     (const Souk__Maintenance__V1__RetryEventsResponse *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__retry_events_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__retry_events_response__pack
+                     (const Souk__Maintenance__V1__RetryEventsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__retry_events_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__retry_events_response__pack_to_buffer
+                     (const Souk__Maintenance__V1__RetryEventsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__retry_events_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__RetryEventsResponse *
+       souk__maintenance__v1__retry_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__RetryEventsResponse *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__retry_events_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__retry_events_response__free_unpacked
+                     (Souk__Maintenance__V1__RetryEventsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__retry_events_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__maintenance__v1__discard_event_request__init
+                     (Souk__Maintenance__V1__DiscardEventRequest         *message)
+{
+  static const Souk__Maintenance__V1__DiscardEventRequest init_value = SOUK__MAINTENANCE__V1__DISCARD_EVENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__discard_event_request__get_packed_size
+                     (const Souk__Maintenance__V1__DiscardEventRequest *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__discard_event_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__discard_event_request__pack
+                     (const Souk__Maintenance__V1__DiscardEventRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__discard_event_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__discard_event_request__pack_to_buffer
+                     (const Souk__Maintenance__V1__DiscardEventRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__discard_event_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__DiscardEventRequest *
+       souk__maintenance__v1__discard_event_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__DiscardEventRequest *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__discard_event_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__discard_event_request__free_unpacked
+                     (Souk__Maintenance__V1__DiscardEventRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__discard_event_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__maintenance__v1__discard_event_response__init
+                     (Souk__Maintenance__V1__DiscardEventResponse         *message)
+{
+  static const Souk__Maintenance__V1__DiscardEventResponse init_value = SOUK__MAINTENANCE__V1__DISCARD_EVENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__discard_event_response__get_packed_size
+                     (const Souk__Maintenance__V1__DiscardEventResponse *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__discard_event_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__discard_event_response__pack
+                     (const Souk__Maintenance__V1__DiscardEventResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__discard_event_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__discard_event_response__pack_to_buffer
+                     (const Souk__Maintenance__V1__DiscardEventResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__discard_event_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__DiscardEventResponse *
+       souk__maintenance__v1__discard_event_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__DiscardEventResponse *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__discard_event_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__discard_event_response__free_unpacked
+                     (Souk__Maintenance__V1__DiscardEventResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__discard_event_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__maintenance__v1__skip_events_request__init
+                     (Souk__Maintenance__V1__SkipEventsRequest         *message)
+{
+  static const Souk__Maintenance__V1__SkipEventsRequest init_value = SOUK__MAINTENANCE__V1__SKIP_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__skip_events_request__get_packed_size
+                     (const Souk__Maintenance__V1__SkipEventsRequest *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__skip_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__skip_events_request__pack
+                     (const Souk__Maintenance__V1__SkipEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__skip_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__skip_events_request__pack_to_buffer
+                     (const Souk__Maintenance__V1__SkipEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__skip_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__SkipEventsRequest *
+       souk__maintenance__v1__skip_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__SkipEventsRequest *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__skip_events_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__skip_events_request__free_unpacked
+                     (Souk__Maintenance__V1__SkipEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__skip_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__maintenance__v1__skip_events_response__init
+                     (Souk__Maintenance__V1__SkipEventsResponse         *message)
+{
+  static const Souk__Maintenance__V1__SkipEventsResponse init_value = SOUK__MAINTENANCE__V1__SKIP_EVENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__skip_events_response__get_packed_size
+                     (const Souk__Maintenance__V1__SkipEventsResponse *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__skip_events_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__skip_events_response__pack
+                     (const Souk__Maintenance__V1__SkipEventsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__skip_events_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__skip_events_response__pack_to_buffer
+                     (const Souk__Maintenance__V1__SkipEventsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__skip_events_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__SkipEventsResponse *
+       souk__maintenance__v1__skip_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__SkipEventsResponse *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__skip_events_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__skip_events_response__free_unpacked
+                     (Souk__Maintenance__V1__SkipEventsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__skip_events_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__maintenance__v1__reread_events_request__init
+                     (Souk__Maintenance__V1__RereadEventsRequest         *message)
+{
+  static const Souk__Maintenance__V1__RereadEventsRequest init_value = SOUK__MAINTENANCE__V1__REREAD_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__reread_events_request__get_packed_size
+                     (const Souk__Maintenance__V1__RereadEventsRequest *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__reread_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__reread_events_request__pack
+                     (const Souk__Maintenance__V1__RereadEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__reread_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__reread_events_request__pack_to_buffer
+                     (const Souk__Maintenance__V1__RereadEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__reread_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__RereadEventsRequest *
+       souk__maintenance__v1__reread_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__RereadEventsRequest *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__reread_events_request__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__reread_events_request__free_unpacked
+                     (Souk__Maintenance__V1__RereadEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__reread_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   souk__maintenance__v1__reread_events_response__init
+                     (Souk__Maintenance__V1__RereadEventsResponse         *message)
+{
+  static const Souk__Maintenance__V1__RereadEventsResponse init_value = SOUK__MAINTENANCE__V1__REREAD_EVENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t souk__maintenance__v1__reread_events_response__get_packed_size
+                     (const Souk__Maintenance__V1__RereadEventsResponse *message)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__reread_events_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t souk__maintenance__v1__reread_events_response__pack
+                     (const Souk__Maintenance__V1__RereadEventsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__reread_events_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t souk__maintenance__v1__reread_events_response__pack_to_buffer
+                     (const Souk__Maintenance__V1__RereadEventsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &souk__maintenance__v1__reread_events_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Souk__Maintenance__V1__RereadEventsResponse *
+       souk__maintenance__v1__reread_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Souk__Maintenance__V1__RereadEventsResponse *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__reread_events_response__descriptor,
+                                allocator, len, data);
+}
+void   souk__maintenance__v1__reread_events_response__free_unpacked
+                     (Souk__Maintenance__V1__RereadEventsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &souk__maintenance__v1__reread_events_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 #define souk__maintenance__v1__get_info_request__field_descriptors NULL
 #define souk__maintenance__v1__get_info_request__field_indices_by_name NULL
 #define souk__maintenance__v1__get_info_request__number_ranges NULL
@@ -1134,5 +1674,681 @@ const ProtobufCMessageDescriptor souk__maintenance__v1__release_snapshot_respons
   souk__maintenance__v1__release_snapshot_response__field_indices_by_name,
   0,  souk__maintenance__v1__release_snapshot_response__number_ranges,
   (ProtobufCMessageInit) souk__maintenance__v1__release_snapshot_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__maintenance__v1__list_consumers_request__field_descriptors NULL
+#define souk__maintenance__v1__list_consumers_request__field_indices_by_name NULL
+#define souk__maintenance__v1__list_consumers_request__number_ranges NULL
+const ProtobufCMessageDescriptor souk__maintenance__v1__list_consumers_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.ListConsumersRequest",
+  "ListConsumersRequest",
+  "Souk__Maintenance__V1__ListConsumersRequest",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__ListConsumersRequest),
+  0,
+  souk__maintenance__v1__list_consumers_request__field_descriptors,
+  souk__maintenance__v1__list_consumers_request__field_indices_by_name,
+  0,  souk__maintenance__v1__list_consumers_request__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__list_consumers_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__maintenance__v1__list_consumers_response__field_descriptors[1] =
+{
+  {
+    "consumers",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Maintenance__V1__ListConsumersResponse, n_consumers),
+    offsetof(Souk__Maintenance__V1__ListConsumersResponse, consumers),
+    &souk__maintenance__v1__consumer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__maintenance__v1__list_consumers_response__field_indices_by_name[] = {
+  0,   /* field[0] = consumers */
+};
+static const ProtobufCIntRange souk__maintenance__v1__list_consumers_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__maintenance__v1__list_consumers_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.ListConsumersResponse",
+  "ListConsumersResponse",
+  "Souk__Maintenance__V1__ListConsumersResponse",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__ListConsumersResponse),
+  1,
+  souk__maintenance__v1__list_consumers_response__field_descriptors,
+  souk__maintenance__v1__list_consumers_response__field_indices_by_name,
+  1,  souk__maintenance__v1__list_consumers_response__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__list_consumers_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__maintenance__v1__consumer__field_descriptors[11] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__Consumer, source),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__Consumer, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__Consumer, cursor),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reached",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__Consumer, reached),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "head",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__Consumer, head),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parked_count",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__Consumer, parked_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parked",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Souk__Maintenance__V1__Consumer, n_parked),
+    offsetof(Souk__Maintenance__V1__Consumer, parked),
+    &souk__maintenance__v1__parked_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stop_reason",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__Consumer, stop_reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stop_message",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__Consumer, stop_message),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stop_remedy",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__Consumer, stop_remedy),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stopped_at",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__Consumer, stopped_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__maintenance__v1__consumer__field_indices_by_name[] = {
+  2,   /* field[2] = cursor */
+  4,   /* field[4] = head */
+  6,   /* field[6] = parked */
+  5,   /* field[5] = parked_count */
+  3,   /* field[3] = reached */
+  1,   /* field[1] = sequence */
+  0,   /* field[0] = source */
+  8,   /* field[8] = stop_message */
+  7,   /* field[7] = stop_reason */
+  9,   /* field[9] = stop_remedy */
+  10,   /* field[10] = stopped_at */
+};
+static const ProtobufCIntRange souk__maintenance__v1__consumer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor souk__maintenance__v1__consumer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.Consumer",
+  "Consumer",
+  "Souk__Maintenance__V1__Consumer",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__Consumer),
+  11,
+  souk__maintenance__v1__consumer__field_descriptors,
+  souk__maintenance__v1__consumer__field_indices_by_name,
+  1,  souk__maintenance__v1__consumer__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__consumer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__maintenance__v1__parked_event__field_descriptors[5] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__ParkedEvent, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "type",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__ParkedEvent, type),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__ParkedEvent, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__ParkedEvent, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parked_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__ParkedEvent, parked_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__maintenance__v1__parked_event__field_indices_by_name[] = {
+  2,   /* field[2] = key */
+  4,   /* field[4] = parked_at */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = sequence */
+  1,   /* field[1] = type */
+};
+static const ProtobufCIntRange souk__maintenance__v1__parked_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor souk__maintenance__v1__parked_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.ParkedEvent",
+  "ParkedEvent",
+  "Souk__Maintenance__V1__ParkedEvent",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__ParkedEvent),
+  5,
+  souk__maintenance__v1__parked_event__field_descriptors,
+  souk__maintenance__v1__parked_event__field_indices_by_name,
+  1,  souk__maintenance__v1__parked_event__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__parked_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__maintenance__v1__retry_events_request__field_descriptors[1] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__RetryEventsRequest, source),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__maintenance__v1__retry_events_request__field_indices_by_name[] = {
+  0,   /* field[0] = source */
+};
+static const ProtobufCIntRange souk__maintenance__v1__retry_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor souk__maintenance__v1__retry_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.RetryEventsRequest",
+  "RetryEventsRequest",
+  "Souk__Maintenance__V1__RetryEventsRequest",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__RetryEventsRequest),
+  1,
+  souk__maintenance__v1__retry_events_request__field_descriptors,
+  souk__maintenance__v1__retry_events_request__field_indices_by_name,
+  1,  souk__maintenance__v1__retry_events_request__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__retry_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__maintenance__v1__retry_events_response__field_descriptors[2] =
+{
+  {
+    "applied",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__RetryEventsResponse, applied),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parked_count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__RetryEventsResponse, parked_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__maintenance__v1__retry_events_response__field_indices_by_name[] = {
+  0,   /* field[0] = applied */
+  1,   /* field[1] = parked_count */
+};
+static const ProtobufCIntRange souk__maintenance__v1__retry_events_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__maintenance__v1__retry_events_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.RetryEventsResponse",
+  "RetryEventsResponse",
+  "Souk__Maintenance__V1__RetryEventsResponse",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__RetryEventsResponse),
+  2,
+  souk__maintenance__v1__retry_events_response__field_descriptors,
+  souk__maintenance__v1__retry_events_response__field_indices_by_name,
+  1,  souk__maintenance__v1__retry_events_response__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__retry_events_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__maintenance__v1__discard_event_request__field_descriptors[2] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__DiscardEventRequest, source),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__DiscardEventRequest, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__maintenance__v1__discard_event_request__field_indices_by_name[] = {
+  1,   /* field[1] = sequence */
+  0,   /* field[0] = source */
+};
+static const ProtobufCIntRange souk__maintenance__v1__discard_event_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__maintenance__v1__discard_event_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.DiscardEventRequest",
+  "DiscardEventRequest",
+  "Souk__Maintenance__V1__DiscardEventRequest",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__DiscardEventRequest),
+  2,
+  souk__maintenance__v1__discard_event_request__field_descriptors,
+  souk__maintenance__v1__discard_event_request__field_indices_by_name,
+  1,  souk__maintenance__v1__discard_event_request__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__discard_event_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define souk__maintenance__v1__discard_event_response__field_descriptors NULL
+#define souk__maintenance__v1__discard_event_response__field_indices_by_name NULL
+#define souk__maintenance__v1__discard_event_response__number_ranges NULL
+const ProtobufCMessageDescriptor souk__maintenance__v1__discard_event_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.DiscardEventResponse",
+  "DiscardEventResponse",
+  "Souk__Maintenance__V1__DiscardEventResponse",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__DiscardEventResponse),
+  0,
+  souk__maintenance__v1__discard_event_response__field_descriptors,
+  souk__maintenance__v1__discard_event_response__field_indices_by_name,
+  0,  souk__maintenance__v1__discard_event_response__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__discard_event_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__maintenance__v1__skip_events_request__field_descriptors[2] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__SkipEventsRequest, source),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "through_sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__SkipEventsRequest, through_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__maintenance__v1__skip_events_request__field_indices_by_name[] = {
+  0,   /* field[0] = source */
+  1,   /* field[1] = through_sequence */
+};
+static const ProtobufCIntRange souk__maintenance__v1__skip_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__maintenance__v1__skip_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.SkipEventsRequest",
+  "SkipEventsRequest",
+  "Souk__Maintenance__V1__SkipEventsRequest",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__SkipEventsRequest),
+  2,
+  souk__maintenance__v1__skip_events_request__field_descriptors,
+  souk__maintenance__v1__skip_events_request__field_indices_by_name,
+  1,  souk__maintenance__v1__skip_events_request__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__skip_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__maintenance__v1__skip_events_response__field_descriptors[2] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__SkipEventsResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parked_discarded",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__SkipEventsResponse, parked_discarded),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__maintenance__v1__skip_events_response__field_indices_by_name[] = {
+  1,   /* field[1] = parked_discarded */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange souk__maintenance__v1__skip_events_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__maintenance__v1__skip_events_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.SkipEventsResponse",
+  "SkipEventsResponse",
+  "Souk__Maintenance__V1__SkipEventsResponse",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__SkipEventsResponse),
+  2,
+  souk__maintenance__v1__skip_events_response__field_descriptors,
+  souk__maintenance__v1__skip_events_response__field_indices_by_name,
+  1,  souk__maintenance__v1__skip_events_response__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__skip_events_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__maintenance__v1__reread_events_request__field_descriptors[2] =
+{
+  {
+    "source",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__RereadEventsRequest, source),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_sequence",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__RereadEventsRequest, from_sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__maintenance__v1__reread_events_request__field_indices_by_name[] = {
+  1,   /* field[1] = from_sequence */
+  0,   /* field[0] = source */
+};
+static const ProtobufCIntRange souk__maintenance__v1__reread_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__maintenance__v1__reread_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.RereadEventsRequest",
+  "RereadEventsRequest",
+  "Souk__Maintenance__V1__RereadEventsRequest",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__RereadEventsRequest),
+  2,
+  souk__maintenance__v1__reread_events_request__field_descriptors,
+  souk__maintenance__v1__reread_events_request__field_indices_by_name,
+  1,  souk__maintenance__v1__reread_events_request__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__reread_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor souk__maintenance__v1__reread_events_response__field_descriptors[2] =
+{
+  {
+    "sequence",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__RereadEventsResponse, sequence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parked_discarded",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Souk__Maintenance__V1__RereadEventsResponse, parked_discarded),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned souk__maintenance__v1__reread_events_response__field_indices_by_name[] = {
+  1,   /* field[1] = parked_discarded */
+  0,   /* field[0] = sequence */
+};
+static const ProtobufCIntRange souk__maintenance__v1__reread_events_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor souk__maintenance__v1__reread_events_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "souk.maintenance.v1.RereadEventsResponse",
+  "RereadEventsResponse",
+  "Souk__Maintenance__V1__RereadEventsResponse",
+  "souk.maintenance.v1",
+  sizeof(Souk__Maintenance__V1__RereadEventsResponse),
+  2,
+  souk__maintenance__v1__reread_events_response__field_descriptors,
+  souk__maintenance__v1__reread_events_response__field_indices_by_name,
+  1,  souk__maintenance__v1__reread_events_response__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__reread_events_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

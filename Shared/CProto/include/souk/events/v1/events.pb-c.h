@@ -18,6 +18,8 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Souk__Events__V1__TailRequest Souk__Events__V1__TailRequest;
 typedef struct Souk__Events__V1__TailResponse Souk__Events__V1__TailResponse;
+typedef struct Souk__Events__V1__FindCursorRequest Souk__Events__V1__FindCursorRequest;
+typedef struct Souk__Events__V1__FindCursorResponse Souk__Events__V1__FindCursorResponse;
 typedef struct Souk__Events__V1__Event Souk__Events__V1__Event;
 
 
@@ -52,6 +54,28 @@ struct  Souk__Events__V1__TailResponse
 #define SOUK__EVENTS__V1__TAIL_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__events__v1__tail_response__descriptor) \
     , 0,NULL, 0, {0,NULL} }
+
+
+struct  Souk__Events__V1__FindCursorRequest
+{
+  ProtobufCMessage base;
+  int64_t after_sequence;
+  protobuf_c_boolean at_end;
+};
+#define SOUK__EVENTS__V1__FIND_CURSOR_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__events__v1__find_cursor_request__descriptor) \
+    , 0, 0 }
+
+
+struct  Souk__Events__V1__FindCursorResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData cursor;
+  int64_t sequence;
+};
+#define SOUK__EVENTS__V1__FIND_CURSOR_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__events__v1__find_cursor_response__descriptor) \
+    , {0,NULL}, 0 }
 
 
 struct  Souk__Events__V1__Event
@@ -108,6 +132,44 @@ Souk__Events__V1__TailResponse *
 void   souk__events__v1__tail_response__free_unpacked
                      (Souk__Events__V1__TailResponse *message,
                       ProtobufCAllocator *allocator);
+/* Souk__Events__V1__FindCursorRequest methods */
+void   souk__events__v1__find_cursor_request__init
+                     (Souk__Events__V1__FindCursorRequest         *message);
+size_t souk__events__v1__find_cursor_request__get_packed_size
+                     (const Souk__Events__V1__FindCursorRequest   *message);
+size_t souk__events__v1__find_cursor_request__pack
+                     (const Souk__Events__V1__FindCursorRequest   *message,
+                      uint8_t             *out);
+size_t souk__events__v1__find_cursor_request__pack_to_buffer
+                     (const Souk__Events__V1__FindCursorRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Events__V1__FindCursorRequest *
+       souk__events__v1__find_cursor_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__events__v1__find_cursor_request__free_unpacked
+                     (Souk__Events__V1__FindCursorRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Events__V1__FindCursorResponse methods */
+void   souk__events__v1__find_cursor_response__init
+                     (Souk__Events__V1__FindCursorResponse         *message);
+size_t souk__events__v1__find_cursor_response__get_packed_size
+                     (const Souk__Events__V1__FindCursorResponse   *message);
+size_t souk__events__v1__find_cursor_response__pack
+                     (const Souk__Events__V1__FindCursorResponse   *message,
+                      uint8_t             *out);
+size_t souk__events__v1__find_cursor_response__pack_to_buffer
+                     (const Souk__Events__V1__FindCursorResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Events__V1__FindCursorResponse *
+       souk__events__v1__find_cursor_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__events__v1__find_cursor_response__free_unpacked
+                     (Souk__Events__V1__FindCursorResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Souk__Events__V1__Event methods */
 void   souk__events__v1__event__init
                      (Souk__Events__V1__Event         *message);
@@ -135,6 +197,12 @@ typedef void (*Souk__Events__V1__TailRequest_Closure)
 typedef void (*Souk__Events__V1__TailResponse_Closure)
                  (const Souk__Events__V1__TailResponse *message,
                   void *closure_data);
+typedef void (*Souk__Events__V1__FindCursorRequest_Closure)
+                 (const Souk__Events__V1__FindCursorRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Events__V1__FindCursorResponse_Closure)
+                 (const Souk__Events__V1__FindCursorResponse *message,
+                  void *closure_data);
 typedef void (*Souk__Events__V1__Event_Closure)
                  (const Souk__Events__V1__Event *message,
                   void *closure_data);
@@ -146,6 +214,8 @@ typedef void (*Souk__Events__V1__Event_Closure)
 
 extern const ProtobufCMessageDescriptor souk__events__v1__tail_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__events__v1__tail_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__events__v1__find_cursor_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__events__v1__find_cursor_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__events__v1__event__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -29,6 +29,18 @@ typedef struct Souk__Maintenance__V1__CopySnapshotRequest Souk__Maintenance__V1_
 typedef struct Souk__Maintenance__V1__CopySnapshotResponse Souk__Maintenance__V1__CopySnapshotResponse;
 typedef struct Souk__Maintenance__V1__ReleaseSnapshotRequest Souk__Maintenance__V1__ReleaseSnapshotRequest;
 typedef struct Souk__Maintenance__V1__ReleaseSnapshotResponse Souk__Maintenance__V1__ReleaseSnapshotResponse;
+typedef struct Souk__Maintenance__V1__ListConsumersRequest Souk__Maintenance__V1__ListConsumersRequest;
+typedef struct Souk__Maintenance__V1__ListConsumersResponse Souk__Maintenance__V1__ListConsumersResponse;
+typedef struct Souk__Maintenance__V1__Consumer Souk__Maintenance__V1__Consumer;
+typedef struct Souk__Maintenance__V1__ParkedEvent Souk__Maintenance__V1__ParkedEvent;
+typedef struct Souk__Maintenance__V1__RetryEventsRequest Souk__Maintenance__V1__RetryEventsRequest;
+typedef struct Souk__Maintenance__V1__RetryEventsResponse Souk__Maintenance__V1__RetryEventsResponse;
+typedef struct Souk__Maintenance__V1__DiscardEventRequest Souk__Maintenance__V1__DiscardEventRequest;
+typedef struct Souk__Maintenance__V1__DiscardEventResponse Souk__Maintenance__V1__DiscardEventResponse;
+typedef struct Souk__Maintenance__V1__SkipEventsRequest Souk__Maintenance__V1__SkipEventsRequest;
+typedef struct Souk__Maintenance__V1__SkipEventsResponse Souk__Maintenance__V1__SkipEventsResponse;
+typedef struct Souk__Maintenance__V1__RereadEventsRequest Souk__Maintenance__V1__RereadEventsRequest;
+typedef struct Souk__Maintenance__V1__RereadEventsResponse Souk__Maintenance__V1__RereadEventsResponse;
 
 
 /* --- enums --- */
@@ -171,6 +183,146 @@ struct  Souk__Maintenance__V1__ReleaseSnapshotResponse
 #define SOUK__MAINTENANCE__V1__RELEASE_SNAPSHOT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__release_snapshot_response__descriptor) \
      }
+
+
+struct  Souk__Maintenance__V1__ListConsumersRequest
+{
+  ProtobufCMessage base;
+};
+#define SOUK__MAINTENANCE__V1__LIST_CONSUMERS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__list_consumers_request__descriptor) \
+     }
+
+
+struct  Souk__Maintenance__V1__ListConsumersResponse
+{
+  ProtobufCMessage base;
+  size_t n_consumers;
+  Souk__Maintenance__V1__Consumer **consumers;
+};
+#define SOUK__MAINTENANCE__V1__LIST_CONSUMERS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__list_consumers_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Souk__Maintenance__V1__Consumer
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData source;
+  int64_t sequence;
+  ProtobufCBinaryData cursor;
+  int64_t reached;
+  int64_t head;
+  int32_t parked_count;
+  size_t n_parked;
+  Souk__Maintenance__V1__ParkedEvent **parked;
+  ProtobufCBinaryData stop_reason;
+  ProtobufCBinaryData stop_message;
+  ProtobufCBinaryData stop_remedy;
+  Google__Protobuf__Timestamp *stopped_at;
+};
+#define SOUK__MAINTENANCE__V1__CONSUMER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__consumer__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Souk__Maintenance__V1__ParkedEvent
+{
+  ProtobufCMessage base;
+  int64_t sequence;
+  ProtobufCBinaryData type;
+  ProtobufCBinaryData key;
+  ProtobufCBinaryData reason;
+  Google__Protobuf__Timestamp *parked_at;
+};
+#define SOUK__MAINTENANCE__V1__PARKED_EVENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__parked_event__descriptor) \
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Souk__Maintenance__V1__RetryEventsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData source;
+};
+#define SOUK__MAINTENANCE__V1__RETRY_EVENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__retry_events_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Souk__Maintenance__V1__RetryEventsResponse
+{
+  ProtobufCMessage base;
+  int32_t applied;
+  int32_t parked_count;
+};
+#define SOUK__MAINTENANCE__V1__RETRY_EVENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__retry_events_response__descriptor) \
+    , 0, 0 }
+
+
+struct  Souk__Maintenance__V1__DiscardEventRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData source;
+  int64_t sequence;
+};
+#define SOUK__MAINTENANCE__V1__DISCARD_EVENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__discard_event_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Souk__Maintenance__V1__DiscardEventResponse
+{
+  ProtobufCMessage base;
+};
+#define SOUK__MAINTENANCE__V1__DISCARD_EVENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__discard_event_response__descriptor) \
+     }
+
+
+struct  Souk__Maintenance__V1__SkipEventsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData source;
+  int64_t through_sequence;
+};
+#define SOUK__MAINTENANCE__V1__SKIP_EVENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__skip_events_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Souk__Maintenance__V1__SkipEventsResponse
+{
+  ProtobufCMessage base;
+  int64_t sequence;
+  int32_t parked_discarded;
+};
+#define SOUK__MAINTENANCE__V1__SKIP_EVENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__skip_events_response__descriptor) \
+    , 0, 0 }
+
+
+struct  Souk__Maintenance__V1__RereadEventsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData source;
+  int64_t from_sequence;
+};
+#define SOUK__MAINTENANCE__V1__REREAD_EVENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__reread_events_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+struct  Souk__Maintenance__V1__RereadEventsResponse
+{
+  ProtobufCMessage base;
+  int64_t sequence;
+  int32_t parked_discarded;
+};
+#define SOUK__MAINTENANCE__V1__REREAD_EVENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__reread_events_response__descriptor) \
+    , 0, 0 }
 
 
 /* Souk__Maintenance__V1__GetInfoRequest methods */
@@ -420,6 +572,234 @@ Souk__Maintenance__V1__ReleaseSnapshotResponse *
 void   souk__maintenance__v1__release_snapshot_response__free_unpacked
                      (Souk__Maintenance__V1__ReleaseSnapshotResponse *message,
                       ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__ListConsumersRequest methods */
+void   souk__maintenance__v1__list_consumers_request__init
+                     (Souk__Maintenance__V1__ListConsumersRequest         *message);
+size_t souk__maintenance__v1__list_consumers_request__get_packed_size
+                     (const Souk__Maintenance__V1__ListConsumersRequest   *message);
+size_t souk__maintenance__v1__list_consumers_request__pack
+                     (const Souk__Maintenance__V1__ListConsumersRequest   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__list_consumers_request__pack_to_buffer
+                     (const Souk__Maintenance__V1__ListConsumersRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__ListConsumersRequest *
+       souk__maintenance__v1__list_consumers_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__list_consumers_request__free_unpacked
+                     (Souk__Maintenance__V1__ListConsumersRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__ListConsumersResponse methods */
+void   souk__maintenance__v1__list_consumers_response__init
+                     (Souk__Maintenance__V1__ListConsumersResponse         *message);
+size_t souk__maintenance__v1__list_consumers_response__get_packed_size
+                     (const Souk__Maintenance__V1__ListConsumersResponse   *message);
+size_t souk__maintenance__v1__list_consumers_response__pack
+                     (const Souk__Maintenance__V1__ListConsumersResponse   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__list_consumers_response__pack_to_buffer
+                     (const Souk__Maintenance__V1__ListConsumersResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__ListConsumersResponse *
+       souk__maintenance__v1__list_consumers_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__list_consumers_response__free_unpacked
+                     (Souk__Maintenance__V1__ListConsumersResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__Consumer methods */
+void   souk__maintenance__v1__consumer__init
+                     (Souk__Maintenance__V1__Consumer         *message);
+size_t souk__maintenance__v1__consumer__get_packed_size
+                     (const Souk__Maintenance__V1__Consumer   *message);
+size_t souk__maintenance__v1__consumer__pack
+                     (const Souk__Maintenance__V1__Consumer   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__consumer__pack_to_buffer
+                     (const Souk__Maintenance__V1__Consumer   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__Consumer *
+       souk__maintenance__v1__consumer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__consumer__free_unpacked
+                     (Souk__Maintenance__V1__Consumer *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__ParkedEvent methods */
+void   souk__maintenance__v1__parked_event__init
+                     (Souk__Maintenance__V1__ParkedEvent         *message);
+size_t souk__maintenance__v1__parked_event__get_packed_size
+                     (const Souk__Maintenance__V1__ParkedEvent   *message);
+size_t souk__maintenance__v1__parked_event__pack
+                     (const Souk__Maintenance__V1__ParkedEvent   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__parked_event__pack_to_buffer
+                     (const Souk__Maintenance__V1__ParkedEvent   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__ParkedEvent *
+       souk__maintenance__v1__parked_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__parked_event__free_unpacked
+                     (Souk__Maintenance__V1__ParkedEvent *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__RetryEventsRequest methods */
+void   souk__maintenance__v1__retry_events_request__init
+                     (Souk__Maintenance__V1__RetryEventsRequest         *message);
+size_t souk__maintenance__v1__retry_events_request__get_packed_size
+                     (const Souk__Maintenance__V1__RetryEventsRequest   *message);
+size_t souk__maintenance__v1__retry_events_request__pack
+                     (const Souk__Maintenance__V1__RetryEventsRequest   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__retry_events_request__pack_to_buffer
+                     (const Souk__Maintenance__V1__RetryEventsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__RetryEventsRequest *
+       souk__maintenance__v1__retry_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__retry_events_request__free_unpacked
+                     (Souk__Maintenance__V1__RetryEventsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__RetryEventsResponse methods */
+void   souk__maintenance__v1__retry_events_response__init
+                     (Souk__Maintenance__V1__RetryEventsResponse         *message);
+size_t souk__maintenance__v1__retry_events_response__get_packed_size
+                     (const Souk__Maintenance__V1__RetryEventsResponse   *message);
+size_t souk__maintenance__v1__retry_events_response__pack
+                     (const Souk__Maintenance__V1__RetryEventsResponse   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__retry_events_response__pack_to_buffer
+                     (const Souk__Maintenance__V1__RetryEventsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__RetryEventsResponse *
+       souk__maintenance__v1__retry_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__retry_events_response__free_unpacked
+                     (Souk__Maintenance__V1__RetryEventsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__DiscardEventRequest methods */
+void   souk__maintenance__v1__discard_event_request__init
+                     (Souk__Maintenance__V1__DiscardEventRequest         *message);
+size_t souk__maintenance__v1__discard_event_request__get_packed_size
+                     (const Souk__Maintenance__V1__DiscardEventRequest   *message);
+size_t souk__maintenance__v1__discard_event_request__pack
+                     (const Souk__Maintenance__V1__DiscardEventRequest   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__discard_event_request__pack_to_buffer
+                     (const Souk__Maintenance__V1__DiscardEventRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__DiscardEventRequest *
+       souk__maintenance__v1__discard_event_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__discard_event_request__free_unpacked
+                     (Souk__Maintenance__V1__DiscardEventRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__DiscardEventResponse methods */
+void   souk__maintenance__v1__discard_event_response__init
+                     (Souk__Maintenance__V1__DiscardEventResponse         *message);
+size_t souk__maintenance__v1__discard_event_response__get_packed_size
+                     (const Souk__Maintenance__V1__DiscardEventResponse   *message);
+size_t souk__maintenance__v1__discard_event_response__pack
+                     (const Souk__Maintenance__V1__DiscardEventResponse   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__discard_event_response__pack_to_buffer
+                     (const Souk__Maintenance__V1__DiscardEventResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__DiscardEventResponse *
+       souk__maintenance__v1__discard_event_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__discard_event_response__free_unpacked
+                     (Souk__Maintenance__V1__DiscardEventResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__SkipEventsRequest methods */
+void   souk__maintenance__v1__skip_events_request__init
+                     (Souk__Maintenance__V1__SkipEventsRequest         *message);
+size_t souk__maintenance__v1__skip_events_request__get_packed_size
+                     (const Souk__Maintenance__V1__SkipEventsRequest   *message);
+size_t souk__maintenance__v1__skip_events_request__pack
+                     (const Souk__Maintenance__V1__SkipEventsRequest   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__skip_events_request__pack_to_buffer
+                     (const Souk__Maintenance__V1__SkipEventsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__SkipEventsRequest *
+       souk__maintenance__v1__skip_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__skip_events_request__free_unpacked
+                     (Souk__Maintenance__V1__SkipEventsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__SkipEventsResponse methods */
+void   souk__maintenance__v1__skip_events_response__init
+                     (Souk__Maintenance__V1__SkipEventsResponse         *message);
+size_t souk__maintenance__v1__skip_events_response__get_packed_size
+                     (const Souk__Maintenance__V1__SkipEventsResponse   *message);
+size_t souk__maintenance__v1__skip_events_response__pack
+                     (const Souk__Maintenance__V1__SkipEventsResponse   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__skip_events_response__pack_to_buffer
+                     (const Souk__Maintenance__V1__SkipEventsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__SkipEventsResponse *
+       souk__maintenance__v1__skip_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__skip_events_response__free_unpacked
+                     (Souk__Maintenance__V1__SkipEventsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__RereadEventsRequest methods */
+void   souk__maintenance__v1__reread_events_request__init
+                     (Souk__Maintenance__V1__RereadEventsRequest         *message);
+size_t souk__maintenance__v1__reread_events_request__get_packed_size
+                     (const Souk__Maintenance__V1__RereadEventsRequest   *message);
+size_t souk__maintenance__v1__reread_events_request__pack
+                     (const Souk__Maintenance__V1__RereadEventsRequest   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__reread_events_request__pack_to_buffer
+                     (const Souk__Maintenance__V1__RereadEventsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__RereadEventsRequest *
+       souk__maintenance__v1__reread_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__reread_events_request__free_unpacked
+                     (Souk__Maintenance__V1__RereadEventsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Souk__Maintenance__V1__RereadEventsResponse methods */
+void   souk__maintenance__v1__reread_events_response__init
+                     (Souk__Maintenance__V1__RereadEventsResponse         *message);
+size_t souk__maintenance__v1__reread_events_response__get_packed_size
+                     (const Souk__Maintenance__V1__RereadEventsResponse   *message);
+size_t souk__maintenance__v1__reread_events_response__pack
+                     (const Souk__Maintenance__V1__RereadEventsResponse   *message,
+                      uint8_t             *out);
+size_t souk__maintenance__v1__reread_events_response__pack_to_buffer
+                     (const Souk__Maintenance__V1__RereadEventsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Souk__Maintenance__V1__RereadEventsResponse *
+       souk__maintenance__v1__reread_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   souk__maintenance__v1__reread_events_response__free_unpacked
+                     (Souk__Maintenance__V1__RereadEventsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Souk__Maintenance__V1__GetInfoRequest_Closure)
@@ -461,6 +841,42 @@ typedef void (*Souk__Maintenance__V1__ReleaseSnapshotRequest_Closure)
 typedef void (*Souk__Maintenance__V1__ReleaseSnapshotResponse_Closure)
                  (const Souk__Maintenance__V1__ReleaseSnapshotResponse *message,
                   void *closure_data);
+typedef void (*Souk__Maintenance__V1__ListConsumersRequest_Closure)
+                 (const Souk__Maintenance__V1__ListConsumersRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Maintenance__V1__ListConsumersResponse_Closure)
+                 (const Souk__Maintenance__V1__ListConsumersResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Maintenance__V1__Consumer_Closure)
+                 (const Souk__Maintenance__V1__Consumer *message,
+                  void *closure_data);
+typedef void (*Souk__Maintenance__V1__ParkedEvent_Closure)
+                 (const Souk__Maintenance__V1__ParkedEvent *message,
+                  void *closure_data);
+typedef void (*Souk__Maintenance__V1__RetryEventsRequest_Closure)
+                 (const Souk__Maintenance__V1__RetryEventsRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Maintenance__V1__RetryEventsResponse_Closure)
+                 (const Souk__Maintenance__V1__RetryEventsResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Maintenance__V1__DiscardEventRequest_Closure)
+                 (const Souk__Maintenance__V1__DiscardEventRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Maintenance__V1__DiscardEventResponse_Closure)
+                 (const Souk__Maintenance__V1__DiscardEventResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Maintenance__V1__SkipEventsRequest_Closure)
+                 (const Souk__Maintenance__V1__SkipEventsRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Maintenance__V1__SkipEventsResponse_Closure)
+                 (const Souk__Maintenance__V1__SkipEventsResponse *message,
+                  void *closure_data);
+typedef void (*Souk__Maintenance__V1__RereadEventsRequest_Closure)
+                 (const Souk__Maintenance__V1__RereadEventsRequest *message,
+                  void *closure_data);
+typedef void (*Souk__Maintenance__V1__RereadEventsResponse_Closure)
+                 (const Souk__Maintenance__V1__RereadEventsResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -480,6 +896,18 @@ extern const ProtobufCMessageDescriptor souk__maintenance__v1__copy_snapshot_req
 extern const ProtobufCMessageDescriptor souk__maintenance__v1__copy_snapshot_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__maintenance__v1__release_snapshot_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__maintenance__v1__release_snapshot_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__list_consumers_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__list_consumers_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__consumer__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__parked_event__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__retry_events_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__retry_events_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__discard_event_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__discard_event_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__skip_events_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__skip_events_response__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__reread_events_request__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__reread_events_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
