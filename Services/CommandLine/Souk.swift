@@ -6,7 +6,8 @@ struct Souk: AsyncParsableCommand {
         commandName: "souk",
         abstract: "Chat commerce on your own machine: run it, call it, look after it.",
         subcommands: [
-            Up.self, Demo.self, Import.self, Call.self, Verify.self, Backup.self, Restore.self, MakeKeys.self,
+            Up.self, Demo.self, Import.self, Call.self, Verify.self, Events.self, Backup.self, Restore.self,
+            MakeKeys.self,
         ])
 }
 
