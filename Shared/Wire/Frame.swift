@@ -19,6 +19,12 @@ public struct Frame: Hashable, Sendable {
         self.payload = payload
     }
 
+    /// What a Credit frame grants, in bytes; nil if it is malformed, which counts as no frame at all.
+    public var grantedBytes: Int? {
+        guard payload.readableBytes == 4 else { return nil }
+        return payload.getInteger(at: payload.readerIndex, as: UInt32.self).map(Int.init)
+    }
+
     public func write(to buffer: inout ByteBuffer) {
         header.write(to: &buffer)
         buffer.writeImmutableBuffer(payload)

@@ -46,10 +46,15 @@ public struct FrameType: RawRepresentable, Hashable, Sendable {
     ///
     /// Other servers ignore it.
     public static let cancel = FrameType(rawValue: 0x04)
+    /// Our extension, either way: the sender of the frame has room for more of this stream.
+    ///
+    /// It goes only to a peer that has announced that it takes part. 0x05 is left free: upstream has a PONG
+    /// of that number under discussion.
+    public static let credit = FrameType(rawValue: 0x06)
     /// Our extension, client to server: a newer access token of the stream's caller.
     ///
     /// Other servers ignore it.
-    public static let token = FrameType(rawValue: 0x06)
+    public static let token = FrameType(rawValue: 0x07)
 }
 
 public struct FrameFlags: OptionSet, Hashable, Sendable {
