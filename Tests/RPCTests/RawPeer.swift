@@ -3,6 +3,8 @@ import NIOPosix
 import Synchronization
 import Wire
 
+@testable import RPC
+
 /// A peer made of bytes: it sends whatever it is told, and keeps the frames it gets.
 final class RawPeer: ChannelInboundHandler, @unchecked Sendable {
     typealias InboundIn = ByteBuffer
@@ -11,7 +13,7 @@ final class RawPeer: ChannelInboundHandler, @unchecked Sendable {
     let arrived = AsyncCounter()
     let closed = AsyncCounter()
     private let received = Mutex<[Frame]>([])
-    private let kept = Mutex<(any Channel)?>(nil)
+    private let kept = Mutex<(any NIOCore.Channel)?>(nil)
     // Touched on the loop only.
     private var decoder = FrameDecoder()
 
@@ -47,7 +49,7 @@ final class RawPeer: ChannelInboundHandler, @unchecked Sendable {
         return peer
     }
 
-    private var channel: any Channel {
+    private var channel: any NIOCore.Channel {
         get throws {
             guard let channel = kept.withLock({ $0 }) else { throw ChannelError.alreadyClosed }
             return channel
@@ -110,18 +112,23 @@ extension Frame {
     /// A request to the lab.
     static func request(
         _ stream: UInt32, _ method: String, _ payload: String = "", flags: FrameFlags = [],
-        timeoutNano: Int64 = 0
+        timeoutNano: Int64 = 0, credit: String? = nil
     ) -> Frame {
         var bytes = ByteBuffer()
         RequestEnvelope(
             service: "souk.lab.v1.Lab", method: method, payload: ByteBuffer(string: payload),
-            timeoutNano: timeoutNano
+            timeoutNano: timeoutNano,
+            metadata: credit.map { [KeyValue(key: Metadata.credit, value: $0)] } ?? []
         ).write(to: &bytes)
         return Frame(.request, stream: stream, flags: flags, payload: bytes)
     }
 
     static func data(_ stream: UInt32, _ payload: String = "", flags: FrameFlags = []) -> Frame {
         Frame(.data, stream: stream, flags: flags, payload: ByteBuffer(string: payload))
+    }
+
+    static func credit(_ stream: UInt32, _ bytes: UInt32) -> Frame {
+        Frame(.credit, stream: stream, payload: ByteBuffer(integer: bytes))
     }
 
     /// A success.

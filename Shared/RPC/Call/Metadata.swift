@@ -44,6 +44,8 @@ extension Metadata {
     public static let clientAddress = "souk-client-address"
     /// A forwarder's own token for the service called: it vouches for `clientAddress`.
     public static let forwardedBy = "souk-forwarded-by"
+    /// On a stream's opening: the client takes part in flow control, and has room for so many bytes at first.
+    static let credit = "souk-credit"
     /// W3C trace context; it is passed on with every call that a handler makes.
     static let traceparent = "traceparent"
 }

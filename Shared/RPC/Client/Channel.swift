@@ -10,7 +10,7 @@ import Wire
 /// the deadline and the trace of the call it answers, in a `Task` it starts too: what shall outlive the call
 /// is for `Task.detached`.
 public final class Channel: RPCChannel {
-    private let pool: ConnectionPool
+    let pool: ConnectionPool
     private let audience: String
     private let credential: (any Credential)?
     private let limits: ChannelLimits

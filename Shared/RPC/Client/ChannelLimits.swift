@@ -17,9 +17,18 @@ public struct ChannelLimits: Sendable {
     public var callsPerConnectionMax = 65_536
     /// What may wait on one connection for the network to take it.
     public var unwrittenBytesMax = 64 << 20
-    /// What may wait unread on one stream from a server; a reader too slow loses the stream, nothing else.
+    /// What may wait unread on one stream from a server that takes no part in flow control; a reader too slow
+    /// loses the stream, nothing else.
     public var streamItemsMax = 4_096
     public var streamBytesMax = 16 << 20
+
+    /// And on all streams of one connection together.
+    public var backlogBytesMax = 64 << 20
+    /// How long a stream of requests waits, once it is 64 KiB ahead, to hear whether the server takes part in
+    /// flow control.
+    ///
+    /// Servers of other makes never say; after this the connection's streams are sent without.
+    public var creditWaitMax = Duration.seconds(2)
 
     public init() {}
 }

@@ -11,9 +11,18 @@ final class ClientCall: @unchecked Sendable {
     // Both are set once, under the connection's lock, when the call gets its stream.
     var stream: UInt32 = 0
     var responseSink: ResponseSink?
+    // Under the connection's lock, too: what it may still send of its stream, and who waits for more.
+    var credit = StreamCredit()
+    var senders: [CheckedContinuation<Void, Never>] = []
 
     init(deadline: NIODeadline?) {
         self.deadline = deadline
+    }
+
+    /// Those who wait for credit, to be resumed outside of the connection's lock.
+    func takeSenders() -> [CheckedContinuation<Void, Never>] {
+        defer { senders = [] }
+        return senders
     }
 
     func fail(_ error: any Error) {

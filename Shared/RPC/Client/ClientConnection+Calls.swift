@@ -13,7 +13,7 @@ extension ClientConnection {
         let method: MethodDescriptor
         let payload: ByteBuffer
         let flags: FrameFlags
-        let metadata: [KeyValue]
+        var metadata: [KeyValue]
     }
 
     /// One message each way.
@@ -38,8 +38,15 @@ extension ClientConnection {
         call: ClientCall, receiveBuffer: ReceiveBuffer
     ) {
         let call = ClientCall(deadline: deadline)
-        let receiveBuffer = ReceiveBuffer(
-            ReceiveBuffer.Limits(itemsMax: limits.streamItemsMax, bytesMax: limits.streamBytesMax))
+        let bufferLimits = ReceiveBuffer.Limits(
+            itemsMax: limits.streamItemsMax, bytesMax: limits.streamBytesMax)
+        let window = CreditWindow(within: bufferLimits)
+        let receiveBuffer = ReceiveBuffer(bufferLimits, quota: backlog, window: window) {
+            [weak self, weak call] bytes in
+            if let self, let call { give(credit: bytes, on: call) }
+        }
+        var request = request
+        request.metadata.append(KeyValue(key: Metadata.credit, value: "\(window.bytes)"))
         try begin(call, .stream(receiveBuffer), request)
         return (call, receiveBuffer)
     }
@@ -96,34 +103,8 @@ extension ClientConnection {
             return (true, needsFlush(&state))
         }
         if isFirst { scheduleFlush() }
+        if wasThere { wakeSenders(of: call) }
         return wasThere
-    }
-
-    // MARK: Data of a stream
-
-    /// Sends one message of a stream, once there is room.
-    func send(_ bytes: ByteBuffer, on call: ClientCall) async throws {
-        guard bytes.readableBytes <= FrameHeader.payloadBytesMax else {
-            throw RPCError.tooLarge(bytes.readableBytes)
-        }
-        while true {
-            try Task.checkCancellation()
-            switch append(on: call, payload: bytes) {
-            case .sent: return
-            case .over: throw RPCError.streamEnded
-            case .full: await room()
-            }
-        }
-    }
-
-    /// Says that no more will be sent.
-    func finishSending(on call: ClientCall) {
-        let isFirst = state.withLock { state in
-            guard state.calls[call.stream] === call else { return false }
-            state.writeBuffer.appendData(call.stream, [.remoteClosed, .noData])
-            return needsFlush(&state)
-        }
-        if isFirst { scheduleFlush() }
     }
 
     /// Sends a newer token of the stream's caller; false if the stream is over.
@@ -137,58 +118,15 @@ extension ClientConnection {
         return isOpen
     }
 
-    private enum Sending {
-        case sent, over, full
-    }
-
-    private func append(on call: ClientCall, payload: ByteBuffer) -> Sending {
-        let (sending, isFirst) = state.withLock { state -> (Sending, Bool) in
-            guard state.calls[call.stream] === call else { return (.over, false) }
-            guard state.writeBuffer.bytes + state.pendingBytes < Self.streamRoomBytes else {
-                return (.full, false)
-            }
-            state.writeBuffer.appendData(call.stream, payload: payload)
-            return (.sent, needsFlush(&state))
-        }
-        if isFirst { scheduleFlush() }
-        return sending
-    }
-
-    private func room() async {
-        await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                let waits = state.withLock { state in
-                    guard case .open = state.phase,
-                        state.writeBuffer.bytes + state.pendingBytes >= Self.streamRoomBytes,
-                        !Task.isCancelled
-                    else { return false }
-                    state.senders.append(continuation)
-                    return true
-                }
-                if !waits { continuation.resume() }
-            }
-        } onCancel: {
-            wakeSenders()
-        }
-    }
-
-    private func wakeSenders() {
-        let senders = state.withLock { state in
-            defer { state.senders = [] }
-            return state.senders
-        }
-        for sender in senders { sender.resume() }
-    }
-
     // MARK: Flushing
 
     /// Whether the caller has to schedule a flush; the others who append before it runs need not.
-    private func needsFlush(_ state: inout State) -> Bool {
+    func needsFlush(_ state: inout State) -> Bool {
         defer { state.isFlushScheduled = true }
         return !state.isFlushScheduled
     }
 
-    private func scheduleFlush() {
+    func scheduleFlush() {
         loop.execute { self.flush() }
     }
 

@@ -55,6 +55,7 @@ extension ClientConnection {
             }
         }
         for sender in senders { sender.resume() }
+        for call in calls.values { wakeSenders(of: call) }
         if wasOpen { onRetire(self) }
     }
 

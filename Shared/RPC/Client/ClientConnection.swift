@@ -26,6 +26,17 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {
         var isFlushScheduled = false
         var deadlines = DeadlineWheel()
         var senders: [CheckedContinuation<Void, Never>] = []
+        var flowControl = FlowControl.unknown
+    }
+
+    /// Whether the server grants credit, as far as it has said.
+    enum FlowControl {
+        case unknown
+        /// A sender waits for its first word, though not for long.
+        case awaited
+        case granted
+        /// It has not said a word in time: it knows nothing of credit.
+        case missing
     }
 
     enum Phase {
@@ -43,6 +54,8 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {
     let limits: ChannelLimits
     let logger: Logger
     let state: Mutex<State>
+    /// What the streams of its server may hold unread, together.
+    let backlog: ByteQuota
 
     /// Succeeds once calls can be sent, after the TLS handshake.
     let ready: EventLoopPromise<Void>
@@ -69,6 +82,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {
         self.limits = limits
         self.logger = logger
         self.onRetire = onRetire
+        backlog = ByteQuota(bytesMax: limits.backlogBytesMax)
         state = Mutex(State(nextStream: firstStream, firstUnsent: firstStream))
     }
 }
@@ -115,33 +129,47 @@ extension ClientConnection {
     /// Hands a burst of answers to whoever waits for them.
     private func deliver() {
         guard !arrivals.isEmpty else { return }
+        var senders: [CheckedContinuation<Void, Never>] = []
         let matched = state.withLock { state in
-            arrivals.map { event in (event, match(event, in: &state)) }
+            arrivals.map { event in (event, match(event, in: &state, waking: &senders)) }
         }
         arrivals.removeAll(keepingCapacity: true)
         for (event, call) in matched {
             if let call { take(event, for: call) } else { takeNotice(event) }
         }
+        for sender in senders { sender.resume() }
         closeIfRetired()
     }
 
     /// The call a frame is for.
     ///
-    /// A call that ends with the frame is taken out; nil for one that is over.
-    private func match(_ event: FrameDecoder.Event, in state: inout State) -> ClientCall? {
+    /// A call that ends with the frame is taken out; nil for one that is over. Who waits for credit looks
+    /// again when there is some, or when there never will be.
+    private func match(
+        _ event: FrameDecoder.Event, in state: inout State,
+        waking senders: inout [CheckedContinuation<Void, Never>]
+    ) -> ClientCall? {
         let header: FrameHeader
         switch event {
         case .frame(let frame): header = frame.header
         case .oversized(let oversized): header = oversized
         }
+        if header.type == .credit { state.flowControl = .granted }
         guard let call = state.calls[header.stream] else { return nil }
-        let isLast =
-            switch (event, header.type) {
-            case (.oversized, _), (_, .response): true
-            case (_, .data): header.flags.contains(.remoteClosed)
-            default: false
-            }
-        if isLast { state.calls.removeValue(forKey: header.stream) }
+        let isLast: Bool
+        switch (event, header.type) {
+        case (.oversized, _), (_, .response): isLast = true
+        case (_, .data): isLast = header.flags.contains(.remoteClosed)
+        case (.frame(let frame), .credit):
+            call.credit.add(frame.grantedBytes ?? 0)
+            senders += call.takeSenders()
+            return nil
+        default: isLast = false
+        }
+        if isLast {
+            state.calls.removeValue(forKey: header.stream)
+            senders += call.takeSenders()
+        }
         return call
     }
 

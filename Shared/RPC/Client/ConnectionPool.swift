@@ -50,6 +50,9 @@ final class ConnectionPool: Sendable {
 
     deinit { certificateWatch?.cancel() }
 
+    /// Those that take calls.
+    var connections: [ClientConnection] { state.withLock { $0.ready } }
+
     private var names: String { addresses.map(\.description).joined(separator: ", ") }
 }
 

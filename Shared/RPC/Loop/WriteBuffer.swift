@@ -53,6 +53,11 @@ struct WriteBuffer {
         tail.writeString(token)
     }
 
+    mutating func appendCredit(_ stream: UInt32, bytes: Int) {
+        append(.credit, stream, length: 4)
+        tail.writeInteger(UInt32(bytes))
+    }
+
     /// Hands the buffers out in order and is empty after.
     mutating func drain(_ write: (_ buffer: ByteBuffer, _ isLast: Bool) -> Void) {
         for (index, buffer) in buffers.enumerated() {

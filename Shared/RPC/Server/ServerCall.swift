@@ -17,6 +17,10 @@ final class ServerCall: @unchecked Sendable {
     /// What its handler wants to send and has no room for.
     var parkedItems = 0
     var parkedBytes = 0
+    /// What it may still send; nil for a client that takes no part in flow control.
+    var credit: StreamCredit?
+    /// What it will send once it has credit again: nothing that another stream would wait behind.
+    var withoutCredit: [ParkedResponse] = []
 
     init(
         _ stream: UInt32, _ route: Route, deadline: NIODeadline?, startedAt: NIODeadline,
@@ -28,6 +32,9 @@ final class ServerCall: @unchecked Sendable {
         self.startedAt = startedAt
         self.requests = requests
     }
+
+    /// Whether its next message may leave, as far as its client has room.
+    var hasCredit: Bool { withoutCredit.isEmpty && !(credit?.isUsedUp ?? false) }
 
     /// Whether it answers with Data frames.
     var streamsResponses: Bool { route.method.kind.streamsResponses }

@@ -102,14 +102,7 @@ extension ServerConnection {
     private func written(_ bytes: Int) {
         pendingBytes -= bytes
         writeProgressAt = pendingBytes > 0 ? .now() : nil
-        while let next = parked.first, unwrittenBytes < Self.streamRoomBytes {
-            parked.removeFirst()
-            next.call.parkedItems -= 1
-            next.call.parkedBytes -= next.bytes.readableBytes
-            writeBuffer.appendData(next.call.stream, payload: next.bytes)
-            scheduleFlush()
-            next.resume(throwing: nil)
-        }
+        sendParked()
         if isReadWanted, hasRoomForReading {
             isReadWanted = false
             context?.read()

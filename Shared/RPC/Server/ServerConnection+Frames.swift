@@ -20,6 +20,10 @@ extension ServerConnection {
             case .cancel:
                 if let call = calls[frame.header.stream] { abandon(call, .cancelled) }
             case .token: renew(frame)
+            case .credit:
+                if let call = calls[frame.header.stream], let bytes = frame.grantedBytes {
+                    grant(bytes, to: call)
+                }
             default: break
             }
         }
@@ -71,15 +75,17 @@ extension ServerConnection {
         // A stream lives long: its request must not keep all that was read along with it.
         let payload =
             route.method.kind == .serverStreaming ? request.payload.letGoOfTheRest() : request.payload
-        let requests = receiveBuffer(for: route.method.kind, payload, flags)
+        let metadata = Metadata(request.metadata)
+        let credit = announcedCredit(in: metadata, of: route.method.kind)
+        let requests = receiveBuffer(for: route.method.kind, stream, payload, flags, grants: credit != nil)
         let call = ServerCall(stream, route, deadline: deadline, startedAt: now, requests: requests)
         calls[stream] = call
+        if let credit { takePart(call, credit) }
         running += 1
         if let deadline {
             deadlines.add(stream, deadline, now: now)
             setTimer(for: deadlines.nextLook)
         }
-        let metadata = Metadata(request.metadata)
         if route.method.kind != .unary { call.authorization = authorization(of: call, metadata) }
         let incoming = CallPipeline.IncomingCall(
             id: CallID(connection: number, stream: stream), route: route, deadline: deadline,
@@ -103,19 +109,43 @@ extension ServerConnection {
         return authorization
     }
 
-    private func receiveBuffer(for kind: MethodKind, _ payload: ByteBuffer, _ flags: FrameFlags)
-        -> ReceiveBuffer?
-    {
+    private func announcedCredit(in metadata: Metadata, of kind: MethodKind) -> StreamCredit? {
+        guard kind != .unary, !metadata.isEmpty else { return nil }
+        return metadata[Metadata.credit].flatMap(StreamCredit.init(announced:))
+    }
+
+    /// Says that flow control counts here, before anything else is said on the stream.
+    private func takePart(_ call: ServerCall, _ credit: StreamCredit) {
+        call.credit = credit
+        writeBuffer.appendCredit(call.stream, bytes: 0)
+        scheduleFlush()
+    }
+
+    private func receiveBuffer(
+        for kind: MethodKind, _ stream: UInt32, _ payload: ByteBuffer, _ flags: FrameFlags, grants: Bool
+    ) -> ReceiveBuffer? {
         switch kind {
         case .unary, .serverStreaming: return nil
         case .clientStreaming, .bidirectional: break
         }
-        let receiveBuffer = ReceiveBuffer(
-            ReceiveBuffer.Limits(itemsMax: core.limits.streamItemsMax, bytesMax: core.limits.streamBytesMax),
-            quota: backlog)
+        let limits = ReceiveBuffer.Limits(
+            itemsMax: core.limits.streamItemsMax, bytesMax: core.limits.streamBytesMax)
+        let window = CreditWindow(within: limits, initialBytes: StreamCredit.initialBytes)
+        let receiveBuffer = ReceiveBuffer(limits, quota: backlog, window: grants ? window : nil) {
+            [self] bytes in
+            give(credit: bytes, on: stream)
+        }
         if payload.readableBytes > 0 { _ = receiveBuffer.offer(payload) }
         if flags.contains(.remoteClosed) { receiveBuffer.finish() }
         return receiveBuffer
+    }
+
+    /// Lets the client send more of its stream, after the handler has read.
+    private func give(credit bytes: Int, on stream: UInt32) {
+        guard loop.inEventLoop else { return loop.execute { self.give(credit: bytes, on: stream) } }
+        guard calls[stream] != nil else { return }
+        writeBuffer.appendCredit(stream, bytes: bytes)
+        scheduleFlush()
     }
 
     private func unknown(_ request: RequestView) -> RPCError {

@@ -15,12 +15,12 @@ struct ServerResponses: ByteWriter {
     }
 }
 
-/// A message that waits for the connection to take what is before it.
+/// A message that waits for credit, or for the connection to take what is before it.
 struct ParkedResponse {
     let ticket: Int
     let call: ServerCall
     let bytes: ByteBuffer
-    let since: NIODeadline
+    var since: NIODeadline
     let continuation: UnsafeContinuation<Void, any Error>
 
     func resume(throwing error: (any Error)?) {
@@ -32,7 +32,10 @@ extension ServerConnection {
     /// False if there is no room now.
     fileprivate func sendIfRoom(_ bytes: ByteBuffer, of call: ServerCall) throws -> Bool {
         guard calls[call.stream] === call else { throw RPCError.cancelled }
-        guard parked.isEmpty, writeBuffer.bytes + pendingBytes < Self.streamRoomBytes else { return false }
+        guard call.hasCredit, parked.isEmpty, writeBuffer.bytes + pendingBytes < Self.streamRoomBytes else {
+            return false
+        }
+        call.credit?.spend(on: bytes)
         writeBuffer.appendData(call.stream, payload: bytes)
         scheduleFlush()
         return true
@@ -49,7 +52,7 @@ extension ServerConnection {
                 }
             }
         } onCancel: {
-            loop.execute { self.unpark(ticket) }
+            loop.execute { self.unpark(ticket, of: call) }
         }
     }
 
@@ -70,18 +73,58 @@ extension ServerConnection {
         ticket.number = parkedSoFar
         call.parkedItems += 1
         call.parkedBytes += bytes.readableBytes
-        parked.append(
-            ParkedResponse(
-                ticket: parkedSoFar, call: call, bytes: bytes, since: .now(), continuation: continuation))
+        let waiting = ParkedResponse(
+            ticket: parkedSoFar, call: call, bytes: bytes, since: .now(), continuation: continuation)
+        guard call.hasCredit else { return call.withoutCredit.append(waiting) }
+        call.credit?.spend(on: bytes)
+        parked.append(waiting)
         setTimer()
     }
 
-    private func unpark(_ ticket: ParkingTicket) {
+    /// The client has read, and has room for more of the stream.
+    func grant(_ bytes: Int, to call: ServerCall) {
+        call.credit?.add(bytes)
+        let count = call.withoutCredit.prefix { waiting in
+            guard let credit = call.credit, !credit.isUsedUp else { return false }
+            call.credit?.spend(on: waiting.bytes)
+            return true
+        }.count
+        guard count > 0 else { return }
+        let now = NIODeadline.now()
+        for var waiting in call.withoutCredit.prefix(count) {
+            waiting.since = now
+            parked.append(waiting)
+        }
+        call.withoutCredit.removeFirst(count)
+        sendParked()
+        setTimer()
+    }
+
+    /// Sends what waits for the connection, as far as there is room.
+    func sendParked() {
+        while let next = parked.first, writeBuffer.bytes + pendingBytes < Self.streamRoomBytes {
+            parked.removeFirst()
+            next.call.parkedItems -= 1
+            next.call.parkedBytes -= next.bytes.readableBytes
+            writeBuffer.appendData(next.call.stream, payload: next.bytes)
+            scheduleFlush()
+            next.resume(throwing: nil)
+        }
+    }
+
+    private func unpark(_ ticket: ParkingTicket, of call: ServerCall) {
         ticket.isCancelled = true
-        guard let index = parked.firstIndex(where: { $0.ticket == ticket.number }) else { return }
-        let waiting = parked.remove(at: index)
-        waiting.call.parkedItems -= 1
-        waiting.call.parkedBytes -= waiting.bytes.readableBytes
+        let waiting: ParkedResponse
+        if let index = parked.firstIndex(where: { $0.ticket == ticket.number }) {
+            waiting = parked.remove(at: index)
+            call.credit?.add(StreamCredit.cost(of: waiting.bytes))
+        } else if let index = call.withoutCredit.firstIndex(where: { $0.ticket == ticket.number }) {
+            waiting = call.withoutCredit.remove(at: index)
+        } else {
+            return
+        }
+        call.parkedItems -= 1
+        call.parkedBytes -= waiting.bytes.readableBytes
         waiting.resume(throwing: CancellationError())
     }
 
@@ -89,7 +132,9 @@ extension ServerConnection {
     func unpark(_ call: ServerCall, throwing error: RPCError) {
         guard call.parkedItems > 0 else { return }
         for waiting in parked where waiting.call === call { waiting.resume(throwing: error) }
+        for waiting in call.withoutCredit { waiting.resume(throwing: error) }
         parked.removeAll { $0.call === call }
+        call.withoutCredit.removeAll()
         call.parkedItems = 0
         call.parkedBytes = 0
     }

@@ -9,6 +9,8 @@ final class ByteQuota: Sendable {
         self.bytesMax = bytesMax
     }
 
+    var usedBytes: Int { used.load(ordering: .relaxed) }
+
     /// False if there is not so much left.
     func take(_ bytes: Int) -> Bool {
         guard used.wrappingAdd(bytes, ordering: .relaxed).newValue <= bytesMax else {
@@ -17,6 +19,9 @@ final class ByteQuota: Sendable {
         }
         return true
     }
+
+    /// Whether less than half of it is used.
+    var isMostlyFree: Bool { usedBytes < bytesMax / 2 }
 
     func give(_ bytes: Int) {
         used.wrappingSubtract(bytes, ordering: .relaxed)

@@ -2,7 +2,9 @@ public import NIOCore
 
 /// Where the messages of a stream are sent.
 public protocol ByteWriter: Sendable {
-    /// Waits while the connection is full; throws when the other side is gone or reads too slowly.
+    /// Waits while the connection is full or the stream's reader is behind.
+    ///
+    /// Throws when the other side is gone, or reads too slowly and takes no part in flow control.
     func send(_ bytes: ByteBuffer) async throws
 }
 

@@ -3,8 +3,9 @@ import Synchronization
 
 /// What has arrived on a stream and was not read yet, up to a limit.
 ///
-/// The wire has no flow control, so what does not fit is refused, and whoever fills it ends the stream. What
-/// was taken in is read before the end is seen.
+/// A sender that takes part in flow control is given credit for what was read. What another one sends and
+/// does not fit is refused, and whoever fills the buffer ends the stream. What was taken in is read before
+/// the end is seen.
 final class ReceiveBuffer: Sendable {
     struct Limits: Sendable {
         var itemsMax: Int
@@ -29,16 +30,30 @@ final class ReceiveBuffer: Sendable {
         var end: End?
         var reader: CheckedContinuation<ByteBuffer?, any Error>?
         var writers: [CheckedContinuation<Void, Never>] = []
+        var window: CreditWindow?
+    }
+
+    private struct Placement {
+        var offer: Offer
+        var reader: CheckedContinuation<ByteBuffer?, any Error>?
+        var grantedBytes: Int?
     }
 
     private let limits: Limits
     private let quota: ByteQuota?
-    private let state = Mutex(State())
+    private let grant: (@Sendable (Int) -> Void)?
+    private let state: Mutex<State>
 
-    /// `quota` is shared with the connection's other streams.
-    init(_ limits: Limits, quota: ByteQuota? = nil) {
+    /// `quota` is shared with the connection's other streams; `grant` tells the sender that there is room for
+    /// more, as `window` has it.
+    init(
+        _ limits: Limits, quota: ByteQuota? = nil, window: CreditWindow? = nil,
+        grant: (@Sendable (Int) -> Void)? = nil
+    ) {
         self.limits = limits
         self.quota = quota
+        self.grant = grant
+        state = Mutex(State(window: window))
     }
 
     deinit { quota?.give(state.withLock { $0.bytes }) }
@@ -50,9 +65,10 @@ final class ReceiveBuffer: Sendable {
 
 extension ReceiveBuffer {
     func offer(_ bytes: ByteBuffer) -> Offer {
-        let (offer, reader) = state.withLock { state in place(bytes, in: &state) }
-        reader?.resume(returning: bytes)
-        return offer
+        let placement = state.withLock { state in place(bytes, in: &state) }
+        placement.reader?.resume(returning: bytes)
+        if let grantedBytes = placement.grantedBytes { grant?(grantedBytes) }
+        return placement.offer
     }
 
     /// Waits for room, for a sender in this process; throws what ended the stream.
@@ -88,24 +104,28 @@ extension ReceiveBuffer {
         for writer in writers { writer.resume() }
     }
 
-    private func place(
-        _ bytes: ByteBuffer, in state: inout State
-    ) -> (Offer, CheckedContinuation<ByteBuffer?, any Error>?) {
-        guard state.end == nil else { return (.ended, nil) }
+    private func place(_ bytes: ByteBuffer, in state: inout State) -> Placement {
+        guard state.end == nil else { return Placement(offer: .ended) }
         if let reader = state.reader {
             state.reader = nil
-            return (.taken, reader)
+            return Placement(offer: .taken, reader: reader, grantedBytes: noteRead(bytes, in: &state))
         }
         let count = bytes.readableBytes
         // The first one is taken whatever its size: a frame is limited already.
         guard
             state.items.isEmpty
                 || state.items.count < limits.itemsMax && state.bytes + count <= limits.bytesMax
-        else { return (.full, nil) }
-        guard quota?.take(count) ?? true else { return (.full, nil) }
+        else { return Placement(offer: .full) }
+        guard quota?.take(count) ?? true else { return Placement(offer: .full) }
         state.items.append(bytes.letGoOfTheRest())
         state.bytes += count
-        return (.taken, nil)
+        return Placement(offer: .taken)
+    }
+
+    /// What the sender is to be granted, now that somebody has this message.
+    private func noteRead(_ bytes: ByteBuffer, in state: inout State) -> Int? {
+        guard state.end == nil else { return nil }
+        return state.window?.read(bytes, mayGrow: quota?.isMostlyFree ?? true)
     }
 
     private func room() async {
@@ -147,9 +167,11 @@ extension ReceiveBuffer {
     func next() async throws -> ByteBuffer? {
         try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
-                guard let result = take(continuation) else { return }
+                let (result, grantedBytes) = state.withLock { state in take(continuation, from: &state) }
+                guard let result else { return }
                 continuation.resume(with: result)
                 wakeWriters()
+                if let grantedBytes { grant?(grantedBytes) }
             }
         } onCancel: {
             let reader = state.withLock { state in
@@ -160,26 +182,24 @@ extension ReceiveBuffer {
         }
     }
 
-    /// What is there, or nil if the reader has to wait.
-    private func take(_ reader: CheckedContinuation<ByteBuffer?, any Error>) -> Result<
-        ByteBuffer?, any Error
-    >? {
-        state.withLock { state in
-            if let first = state.items.popFirst() {
-                state.bytes -= first.readableBytes
-                quota?.give(first.readableBytes)
-                return .success(first)
-            }
-            switch state.end {
-            case .closed: return .success(nil)
-            case .failed(let error): return .failure(error)
-            case nil: break
-            }
-            if Task.isCancelled { return .failure(CancellationError()) }
-            precondition(state.reader == nil, "one task reads a stream")
-            state.reader = reader
-            return nil
+    /// What is there, or nil if the reader has to wait; and what the sender is to be granted for it.
+    private func take(
+        _ reader: CheckedContinuation<ByteBuffer?, any Error>, from state: inout State
+    ) -> (Result<ByteBuffer?, any Error>?, Int?) {
+        if let first = state.items.popFirst() {
+            state.bytes -= first.readableBytes
+            quota?.give(first.readableBytes)
+            return (.success(first), noteRead(first, in: &state))
         }
+        switch state.end {
+        case .closed: return (.success(nil), nil)
+        case .failed(let error): return (.failure(error), nil)
+        case nil: break
+        }
+        if Task.isCancelled { return (.failure(CancellationError()), nil) }
+        precondition(state.reader == nil, "one task reads a stream")
+        state.reader = reader
+        return (nil, nil)
     }
 }
 

@@ -106,23 +106,32 @@ import Wire
 }
 
 @Suite(.timeLimit(.minutes(5)), .alone) struct `A slow reader` {
-    @Test func `over our channel loses its stream, after what it had, and nothing else`() async throws {
+    @Test func `of a server that grants no credit loses its stream, after what it had, and nothing else`()
+        async throws
+    {
         var limits = ChannelLimits.patient
         limits.streamItemsMax = 16
-        try await LabServer(channelLimits: limits).run { lab in
-            let flood = try await lab.channel.serverStreaming(Lab.flood, ByteBuffer(number: 100), .none)
-            // The handler is cancelled because the client's backlog is full.
-            await lab.lab.floodEnded.reaches(1)
-            let answer = try await lab.channel.unary(Lab.echo, ByteBuffer(string: "hi"), .none)
-            #expect(answer == ByteBuffer(string: "hi"))
-            let read = AsyncCounter()
-            let error = try await refusal {
-                for try await _ in flood { read.add() }
-            }
-            #expect(error.code == .resourceExhausted)
-            #expect(error.reason == "READER_TOO_SLOW")
-            #expect(read.count == 16)
+        let server = try await RawServer()
+        let channel = try `A channel`.channel(to: server.port, limits: limits)
+        let flood = try await channel.serverStreaming(Lab.flood, ByteBuffer(), .none)
+        let peer = await server.peer(1)
+        _ = await peer.frames(1)
+        for number in 0..<17 { try await peer.send(.data(1, "\(number)")) }
+        // The call is cancelled because the client's backlog is full.
+        #expect(await peer.frames(2).last == Frame(.cancel, stream: 1))
+        async let answer = channel.unary(Lab.echo, ByteBuffer(), .none)
+        #expect(await peer.frames(3).last?.header.type == .request)
+        try await peer.send(.response(3, "hi"))
+        #expect(try await answer == ByteBuffer(string: "hi"))
+        let read = AsyncCounter()
+        let error = try await refusal {
+            for try await _ in flood { read.add() }
         }
+        #expect(error.code == .resourceExhausted)
+        #expect(error.reason == "READER_TOO_SLOW")
+        #expect(read.count == 16)
+        channel.close()
+        try await server.stop()
     }
 
     @Test func `of bytes has its streams closed, and its other calls answered`() async throws {
