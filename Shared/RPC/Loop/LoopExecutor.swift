@@ -11,6 +11,14 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     static let jobsInARowMax = 1_024
     /// How long jobs may run before the network gets its turn.
     static let turnMax = TimeAmount.milliseconds(2)
+    /// Gives loops their turns back.
+    ///
+    /// A pool of its own: whatever blocks the threads of the shared one must not stop a loop.
+    private static let turns: NIOThreadPool = {
+        let turns = NIOThreadPool(numberOfThreads: 1)
+        turns.start()
+        return turns
+    }()
 
     let loop: any EventLoop
 
@@ -50,7 +58,7 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
             // ones could keep it from that for ever. The way over another thread leaves it without, for a
             // moment.
             worked = .zero
-            NIOThreadPool.singleton.submit { _ in self.loop.execute { self.runScheduled() } }
+            Self.turns.submit { _ in self.loop.execute { self.runScheduled() } }
         }
     }
 
