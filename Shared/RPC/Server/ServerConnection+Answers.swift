@@ -103,10 +103,7 @@ extension ServerConnection {
         pendingBytes -= bytes
         writeProgressAt = pendingBytes > 0 ? .now() : nil
         sendParked()
-        if isReadWanted, hasRoomForReading {
-            isReadWanted = false
-            context?.read()
-        }
+        if isReadWanted, hasRoomForReading { resumeReading() }
         if case .open = phase {} else { closeIfDone() }
     }
 }

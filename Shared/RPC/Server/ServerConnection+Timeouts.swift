@@ -24,6 +24,16 @@ extension ServerConnection {
         setTimer(for: now + TimeAmount(core.limits.frameTimeout))
     }
 
+    /// Reads on after a pause, which counts for no frame: its rest may have been there all the time.
+    func resumeReading() {
+        isReadWanted = false
+        if frameStartedAt != nil {
+            frameStartedAt = .now()
+            setTimer()
+        }
+        context?.read()
+    }
+
     private func timerFired() {
         timer = nil
         timerAt = .distantFuture
@@ -78,7 +88,7 @@ extension ServerConnection {
         if case .shakingHands(let until) = phase {
             timeouts.append(Timeout(moment: until, why: "its TLS handshake takes too long"))
         }
-        if let frameStartedAt {
+        if let frameStartedAt, !isReadWanted {
             timeouts.append(
                 Timeout(
                     moment: frameStartedAt + TimeAmount(core.limits.frameTimeout),

@@ -15,7 +15,7 @@ public struct ServerLimits: Sendable {
     public var backlogBytesMax = 64 << 20
     /// How long a TLS handshake may take.
     public var handshakeTimeout = Duration.seconds(5)
-    /// How long a frame may take from its first byte to its last.
+    /// How long a frame may take from its first byte to its last, while the server reads.
     public var frameTimeout = Duration.seconds(10)
     /// How long a handler waits for room before its stream is closed, because its reader is too slow.
     public var slowReaderTimeout = Duration.seconds(10)

@@ -128,6 +128,38 @@ import Wire
         }
     }
 
+    @Test func `does not count the time in which it stopped reading against a frame`() async throws {
+        var limits = ServerLimits()
+        limits.frameTimeout = .milliseconds(200)
+        try await LabServer(limits: limits).run { lab in
+            let peer = try await lab.peer()
+            try await peer.send(.request(1, "Echo"))
+            _ = await peer.frames(1)
+            let connection = try #require(lab.server.core.connections.first)
+            // More answers than the network takes from a peer that does not read.
+            try await peer.read(false)
+            var requests = ByteBuffer()
+            for stream in 1...10 {
+                Frame.request(UInt32(2 * stream + 1), "Big", "4000000").write(to: &requests)
+            }
+            try await peer.send(requests)
+            try await connection.reaches { $0.newestStream == 21 && $0.running == 0 && !$0.hasRoomForReading }
+            var frame = ByteBuffer()
+            Frame.request(23, "Echo", "late").write(to: &frame)
+            try await peer.send(try #require(frame.readSlice(length: 5)))
+            try await connection.reaches { $0.isReadWanted }
+            // The rest is there, and a frame that does not end on another connection has its time and longer.
+            try await peer.send(frame)
+            let stalling = try await lab.peer()
+            try await stalling.send(ByteBuffer(bytes: [0, 0]))
+            await stalling.closed.reaches(1)
+            #expect(peer.closed.count == 0)
+            try await peer.read(true)
+            #expect(try await peer.answer(on: 23).payload == ByteBuffer(string: "late"))
+            try await peer.close()
+        }
+    }
+
     @Test func `gives up 100 connections that send a byte at a time, and answers others meanwhile`()
         async throws
     {
@@ -176,5 +208,12 @@ import Wire
         try await told.start()
         #expect(told.boundPort != nil)
         await told.shutdown(grace: .zero)
+    }
+}
+
+extension ServerConnection {
+    /// Returns once it is in that state.
+    func reaches(_ state: @escaping @Sendable (ServerConnection) -> Bool) async throws {
+        while try await !loop.submit({ state(self) }).get() { try Task.checkCancellation() }
     }
 }
