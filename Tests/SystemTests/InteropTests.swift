@@ -9,7 +9,7 @@ import Values
     static let interop = SoukCommand.root.appending(path: "Tests/Interop")
 
     @Test(arguments: [Doors.gateway, .services])
-    func `written in Go register a device, order, and follow by a connection's sign-in`(doors: Doors) async throws {
+    func `written in Go register a device, order, and follow by their sign-in`(doors: Doors) async throws {
         let client = SoukCommand.root.appending(path: ".build/interop-go-\(doors)")
         let built = try await SoukCommand.run(Self.interop.appending(path: "go/build"), [client.path])
         try #require(built.status == 0, "\(built.output)")

@@ -20,11 +20,11 @@ public final class RevocationWatch: RevocationCheck {
     private let keys: PersonKeys
     private let clock: any WallClock
     private let logger: Logger
-    private let state = AsyncCondition(State())
+    private let state: AsyncCondition<State>
     private let observers = Mutex<[@Sendable (TokenHolder?) -> Void]>([])
 
     private struct State {
-        var revocations = Revocations()
+        var revocations: Revocations
         var isCaughtUp = false
         /// The newest event seen.
         var cursor: Int64 = 0
@@ -35,13 +35,21 @@ public final class RevocationWatch: RevocationCheck {
     }
 
     /// Follows `accounts`, and keeps `keys` fresh: whenever it connects, they may have been replaced.
-    public init(
+    public convenience init(
         of accounts: any RPCChannel, keys: PersonKeys, clock: any WallClock = SystemClock(), logger: Logger
+    ) {
+        self.init(of: accounts, keys: keys, clock: clock, logger: logger, revocations: Revocations())
+    }
+
+    init(
+        of accounts: any RPCChannel, keys: PersonKeys, clock: any WallClock, logger: Logger,
+        revocations: Revocations
     ) {
         self.accounts = accounts
         self.keys = keys
         self.clock = clock
         self.logger = logger
+        state = AsyncCondition(State(revocations: revocations))
     }
 
     public func refuseIfRevoked(_ token: PersonToken) throws {

@@ -3,8 +3,8 @@ public import Values
 
 /// By whose token a stream is open: the stream ends with the token, unless its caller renews it.
 ///
-/// A forwarder hands it on with the call that it makes for the stream's caller, as `CallOptions.authorization`:
-/// that call is then renewed together with the stream.
+/// A forwarder hands it on with the call that it makes for the stream's caller, as
+/// `CallOptions.authorization`: that call is then renewed together with the stream.
 public final class StreamAuthorization: @unchecked Sendable {
     private struct State {
         var token: CallerToken?

@@ -23,7 +23,7 @@ extension Caller {
         }
     }
 
-    /// When the token ends that was shown; nil for a service and an operator, who sign another when they like.
+    /// When the token ends that was shown; nil for a service and an operator, who sign another as they like.
     public var tokenExpiresAt: Timestamp? {
         switch self {
         case .person(let person): person.tokenExpiresAt

@@ -129,6 +129,24 @@ import Values
             ])
     }
 
+    @Test func `says that it may be anybody once there were too many to keep`() async throws {
+        let watch = RevocationWatch(
+            of: accounts.link, keys: PersonKeys(of: accounts.link, clock: clock), clock: clock,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            revocations: Revocations(entriesMax: 1))
+        let seen = AsyncCondition<[TokenHolder?]>([])
+        watch.onRevocation { holder in seen.withLock { $0.append(holder) } }
+        let running = Task { await watch.run() }
+        defer { running.cancel() }
+        for session in ["ses_1", "ses_2"] {
+            try accounts.add(
+                AccountsAPI.SessionRevoked(sessionID: session, accountID: "acc_maria"), key: session,
+                at: clock.now)
+        }
+        try await seen.wait { $0.count == 2 }
+        #expect(try seen.value == [.session(SessionID("ses_1")), nil])
+    }
+
     @Test(arguments: [
         (AccountsAPI.SessionRevoked.messageName, "SESSION_REVOKED"),
         (AccountsAPI.MemberChanged.messageName, "TOKEN_STALE"),
