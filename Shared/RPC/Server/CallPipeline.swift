@@ -38,7 +38,7 @@ struct CallPipeline: Sendable {
         let method = incoming.route.method
         defer { if let stream = incoming.authorization { streams?.remove(stream) } }
         do {
-            let revision = streams?.revision ?? 0
+            let revision = incoming.authorization == nil ? 0 : streams?.revision ?? 0
             let (caller, credentials) = try await authenticate(incoming)
             try method.access.enforce(on: caller, calling: method.name)
             var call = Call(
