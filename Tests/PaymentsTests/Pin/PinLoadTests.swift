@@ -64,6 +64,8 @@ import Values
             let during = try await times(of: orders.map { "\($0)-loaded" }, fixture, device)
             pins.cancel()
             approved += try await pins.value
+            // A check that was cancelled counts as a try; too many of them would lock the PIN.
+            try await fixture.database.write { db in try db.run("UPDATE pins SET tries = 0") }
             medians.append(Self.at(0.5, during) / Self.at(0.5, before))
             quiet += before
             loaded += during
