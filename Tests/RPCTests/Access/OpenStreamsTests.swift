@@ -134,6 +134,31 @@ import Values
         }
     }
 
+    @Test func `is renewed at every server that it passes`() async throws {
+        try await SessionLab().run { lab in
+            let channel = try RPC.Channel(
+                to: [Address(host: "127.0.0.1", port: lab.server.boundPort ?? 0)], logger: .silent)
+            defer { channel.close() }
+            let front = Server(
+                services: [StreamForwarder(channel: channel, lab: lab.streams)],
+                ServerConfiguration(authenticator: lab.book, logger: .silent))
+            try await front.start()
+            let peer = SessionPeer(raw: try await RawPeer.connect(to: front.boundPort ?? 0))
+            _ = try await peer.signIn("maria@900")
+            let stream = try await peer.watch()
+            #expect(lab.firstExpiry == 900)
+            _ = try await peer.signIn("maria@1800")
+            while lab.firstExpiry != 1_800 { await Task.yield() }
+            lab.book.clock.advance(seconds: 900)
+            #expect(try await peer.signIn("maria@1801") == "acc_maria")
+            while lab.firstExpiry != 1_801 { await Task.yield() }
+            lab.book.clock.advance(seconds: 901)
+            #expect(try await peer.end(of: stream) == "TOKEN_EXPIRED")
+            await lab.streams.ended.reaches(1)
+            await front.shutdown(grace: .zero)
+        }
+    }
+
     @Test func `is not looked after any more once it is over`() async throws {
         try await SessionLab().run { lab in
             let peer = try await lab.peer()
