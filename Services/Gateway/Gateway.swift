@@ -5,12 +5,11 @@ import Values
 /// The public door: who is calling, may they, pass it on.
 ///
 /// It knows no message; bytes go through as they came. Every route enforces the contract's access rule at
-/// this edge, then the service behind it verifies the caller's token once more by itself, since no service
-/// trusts the network or the gateway.
+/// this edge, where callers are held to their budgets too; then the service behind it verifies the caller's
+/// token once more by itself, since no service trusts the network or the gateway.
 struct Gateway: RPCService {
     /// A connection to each program behind the door.
     let upstreams: [Upstream: any RPCChannel]
-    let limiter: RateLimiter
 
     var methods: [MethodHandler] {
         RouteTable.all.compactMap { route in
@@ -27,12 +26,10 @@ extension Gateway {
         switch method.kind {
         case .unary:
             .unary { request, call in
-                try limiter.admit(call)
-                return try await channel.unary(method, request, Self.options(for: call))
+                try await channel.unary(method, request, Self.options(for: call))
             }
         case .serverStreaming:
             .serverStreaming { request, call, responses in
-                try limiter.admit(call)
                 for try await response in try await channel.serverStreaming(
                     method, request, Self.options(for: call))
                 {
@@ -41,8 +38,7 @@ extension Gateway {
             }
         case .clientStreaming:
             .clientStreaming { requests, call in
-                try limiter.admit(call)
-                return try await channel.clientStreaming(method, Self.options(for: call)) { upload in
+                try await channel.clientStreaming(method, Self.options(for: call)) { upload in
                     for try await request in requests { try await upload.send(request) }
                 }
             }

@@ -34,7 +34,7 @@ private struct Parrot: EverythingService {
 
 private struct Everybody: Authenticator {
     let caller: Caller
-    func caller(of metadata: Metadata) async throws -> Caller { caller }
+    func caller(of metadata: Metadata, admitting: (Caller?) throws -> Void) -> Caller { caller }
 }
 
 @Suite struct `A generated client and a generated service` {

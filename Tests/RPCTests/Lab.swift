@@ -152,7 +152,8 @@ extension ByteBuffer {
 /// Believes what a token says of its bearer: `person:acc_1`, `member:acc_1:biz_1:owner`,
 /// `key:key_1:biz_1:orders.manage`, `service:commerce`, `operator:alice:audit.read`.
 struct TrustingAuthenticator: Authenticator {
-    func caller(of metadata: Metadata) async throws -> Caller {
+    func caller(of metadata: Metadata, admitting: (Caller?) throws -> Void) async throws -> Caller {
+        try admitting(nil)
         guard let token = metadata["authorization"] else { return .anonymous }
         let parts = token.dropFirst("Bearer ".count).split(separator: ":").map(String.init)
         switch (parts.first, parts.count) {
@@ -178,5 +179,7 @@ struct TrustingAuthenticator: Authenticator {
     }
 
     /// Believes every forwarder.
-    func clientAddress(of metadata: Metadata) async -> String? { metadata[Metadata.clientAddress] }
+    func clientAddress(of metadata: Metadata, admitting: (Caller?) throws -> Void) -> String? {
+        metadata[Metadata.clientAddress]
+    }
 }

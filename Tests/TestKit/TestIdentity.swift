@@ -41,6 +41,9 @@ public struct TestIdentity: Sendable {
             revocations: NothingRevoked(), clock: clock)
     }
 
+    /// How often the authenticator looked into a token that it did not know.
+    public var tokensChecked: Int { authenticator.tokensChecked }
+
     private static let operatorOfAll = "operator"
 
     /// The authenticator of another service, which believes the same keys.

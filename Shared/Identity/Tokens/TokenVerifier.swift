@@ -1,4 +1,5 @@
 public import RPC
+import Synchronization
 public import Values
 
 /// Tells who is calling from the `authorization` metadata, believing nothing but signatures.
@@ -21,6 +22,7 @@ public final class TokenVerifier: Authenticator {
     private let revocations: any RevocationCheck
     private let clock: any WallClock
     private let verified: VerifiedTokens
+    private let checks = Atomic<Int>(0)
 
     public init(
         audience: String, trusting trusted: TrustedKeys, people: PersonKeys,
@@ -34,20 +36,39 @@ public final class TokenVerifier: Authenticator {
         verified = VerifiedTokens()
     }
 
-    public func caller(of metadata: Metadata) async throws -> Caller {
-        guard let authorization = metadata["authorization"] else { return .anonymous }
+    /// How often a token was looked into because it was not known: each may have cost a signature check.
+    public var tokensChecked: Int { checks.load(ordering: .relaxed) }
+
+    public func caller(of metadata: Metadata, admitting: (Caller?) throws -> Void) async throws -> Caller {
+        guard let authorization = metadata["authorization"] else {
+            try admitting(nil)
+            return .anonymous
+        }
         guard authorization.prefix(Self.scheme.count).lowercased() == Self.scheme.lowercased() else {
+            try admitting(nil)
             throw Refusal.tokenInvalid("it is no Bearer token")
         }
-        return try await caller(withToken: String(authorization.dropFirst(Self.scheme.count)))
+        return try await caller(
+            withToken: String(authorization.dropFirst(Self.scheme.count)), admitting: admitting)
     }
 
-    public func clientAddress(of metadata: Metadata) async -> String? {
+    public func clientAddress(
+        of metadata: Metadata, admitting: (Caller?) throws -> Void
+    ) async throws -> String? {
         guard let address = metadata[Metadata.clientAddress], let token = metadata[Metadata.forwardedBy],
-            (1...Self.addressBytesMax).contains(address.utf8.count),
-            case .service(let name)? = try? await caller(withToken: token),
-            Self.forwarders.contains(name)
+            (1...Self.addressBytesMax).contains(address.utf8.count)
         else { return nil }
+        var refusal: (any Error)?
+        let caller = try? await caller(withToken: token) { known in
+            do {
+                try admitting(known)
+            } catch {
+                refusal = error
+                throw error
+            }
+        }
+        if let refusal { throw refusal }
+        guard case .service(let name) = caller, Self.forwarders.contains(name) else { return nil }
         return address
     }
 
@@ -57,13 +78,21 @@ public final class TokenVerifier: Authenticator {
         revocations.onRevocation(body)
     }
 
-    private func caller(withToken text: String) async throws -> Caller {
-        guard text.utf8.count <= Metadata.tokenBytesMax else { throw Refusal.tokenInvalid("it is too long") }
+    private func caller(
+        withToken text: String, admitting: (Caller?) throws -> Void
+    ) async throws -> Caller {
+        guard text.utf8.count <= Metadata.tokenBytesMax else {
+            try admitting(nil)
+            throw Refusal.tokenInvalid("it is too long")
+        }
         let key = VerifiedTokens.Key(text)
         let token: VerifiedToken
         if let known = verified.find(key), known.edition == people.edition {
+            try admitting(known.caller)
             token = known
         } else {
+            try admitting(nil)
+            checks.wrappingAdd(1, ordering: .relaxed)
             token = try await verify(text)
             verified.keep(token, as: key)
         }

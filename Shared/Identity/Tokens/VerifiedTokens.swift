@@ -53,9 +53,11 @@ final class VerifiedTokens: Sendable {
         }
     }
 
+    private typealias Generation = [Key: VerifiedToken]
+
     private struct Generations {
-        var young: [Key: VerifiedToken] = [:]
-        var old: [Key: VerifiedToken] = [:]
+        var young: Generation = [:]
+        var old: Generation = [:]
     }
 
     private let generations = Mutex(Generations())
@@ -66,27 +68,33 @@ final class VerifiedTokens: Sendable {
     }
 
     func find(_ key: Key) -> VerifiedToken? {
-        generations.withLock { kept in
-            if let token = kept.young[key] { return token }
-            guard let token = kept.old[key] else { return nil }
-            Self.keep(token, as: key, in: &kept, generationMax)
-            return token
+        let (found, dropped) = generations.withLock { kept -> (VerifiedToken?, Generation?) in
+            if let token = kept.young[key] { return (token, nil) }
+            guard let token = kept.old[key] else { return (nil, nil) }
+            return (token, Self.keep(token, as: key, in: &kept, generationMax))
         }
+        withExtendedLifetime(dropped) {}
+        return found
     }
 
     func keep(_ token: VerifiedToken, as key: Key) {
-        generations.withLock { Self.keep(token, as: key, in: &$0, generationMax) }
+        let dropped = generations.withLock { Self.keep(token, as: key, in: &$0, generationMax) }
+        withExtendedLifetime(dropped) {}
     }
 
     var count: Int { generations.withLock { $0.young.count + $0.old.count } }
 
+    /// Answers with a generation that nobody needs any more, to be let go of where nobody waits for it.
     private static func keep(
         _ token: VerifiedToken, as key: Key, in kept: inout Generations, _ generationMax: Int
-    ) {
+    ) -> Generation? {
+        var dropped: Generation?
         if kept.young.count >= generationMax {
+            dropped = kept.old
             kept.old = kept.young
             kept.young = [:]
         }
         kept.young[key] = token
+        return dropped
     }
 }

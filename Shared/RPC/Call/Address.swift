@@ -27,6 +27,9 @@ public struct Address: Sendable, Hashable, CustomStringConvertible {
         self.init(host: String(host), port: port)
     }
 
+    /// Whether it leads to this machine for sure; names but `localhost` are not looked up for it.
+    public var isOfThisMachine: Bool { host == "localhost" || IPAddress(host)?.isLoopback == true }
+
     public var description: String { host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)" }
 }
 

@@ -67,13 +67,7 @@ extension Call {
     }
 
     /// The business the caller acts for, if they do.
-    public var actingFor: BusinessID? {
-        switch caller {
-        case .person(let person): person.acting?.business
-        case .apiKey(let key): key.business
-        case .anonymous, .service, .operator: nil
-        }
-    }
+    public var actingFor: BusinessID? { caller.actingFor }
 
     /// The member of the team who acts for the business; nil for an API key, and where nobody acts for one.
     public var member: AccountID? {

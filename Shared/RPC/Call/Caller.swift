@@ -13,6 +13,17 @@ public enum Caller: Sendable, Hashable {
     case `operator`(Operator)
 }
 
+extension Caller {
+    /// The business they act for, if they do.
+    var actingFor: BusinessID? {
+        switch self {
+        case .person(let person): person.acting?.business
+        case .apiKey(let key): key.business
+        case .anonymous, .service, .operator: nil
+        }
+    }
+}
+
 /// A signed-in person, on one of their devices.
 public struct Person: Sendable, Hashable {
     public let account: AccountID

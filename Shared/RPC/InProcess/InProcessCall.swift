@@ -13,12 +13,12 @@ final class InProcessCall: Sendable {
 
     init(
         _ route: Route, _ request: ByteBuffer, _ resolved: ResolvedCallOptions, _ pipeline: CallPipeline,
-        _ connection: ConnectionSession, _ authorization: StreamAuthorization?
+        _ peer: Peer, _ connection: ConnectionSession, _ authorization: StreamAuthorization?
     ) {
         let (requests, responses) = (requests, responses)
         let incoming = CallPipeline.IncomingCall(
             id: CallID(connection: 0, stream: 0), route: route, deadline: resolved.deadline,
-            metadata: Metadata(resolved.metadata), peer: InProcessLink.peer, request: request,
+            metadata: Metadata(resolved.metadata), peer: peer, request: request,
             requests: requests,
             responses: InProcessResponses(receiveBuffer: responses), connection: connection,
             authorization: authorization)

@@ -5,7 +5,8 @@ import Wire
 /// A channel without a socket: the whole path of a call (token, access, deadline, refusals as bytes), for
 /// tests and for one process that calls itself.
 public struct InProcessLink: RPCChannel {
-    static let peer = "in-process:0"
+    /// The address of whoever calls without a network.
+    public static let nobody = "in-process:0"
     /// What waits unread on a stream; a sender waits for room.
     static let streamLimits = ReceiveBuffer.Limits(itemsMax: 64, bytesMax: 8 << 20)
 
@@ -14,24 +15,30 @@ public struct InProcessLink: RPCChannel {
     private let connection: ConnectionSession
     private let audience: String
     private let credential: (any Credential)?
+    private let peer: Peer
 
-    /// `audience` is the name that the credential's tokens are made out to: the authenticator's own.
+    /// `audience` is the name that the credential's tokens are made out to: the authenticator's own. `peer`
+    /// is where its calls seem to come from.
     public init(
         services: [any RPCService], authenticator: any Authenticator, audience: String = "",
-        credential: (any Credential)? = nil
+        credential: (any Credential)? = nil, admission: Admission = Admission(),
+        peer: String = InProcessLink.nobody
     ) {
         self.init(
             Router(services: services), authenticator: authenticator, audience: audience,
-            credential: credential)
+            credential: credential, admission: admission, peer: peer)
     }
 
     public init(
         _ router: Router, authenticator: any Authenticator, audience: String = "",
-        credential: (any Credential)? = nil
+        credential: (any Credential)? = nil, admission: Admission = Admission(),
+        peer: String = InProcessLink.nobody
     ) {
         self.router = router
-        pipeline = CallPipeline(authenticator: authenticator, logger: Logger(label: "rpc.in-process"))
+        pipeline = CallPipeline(
+            authenticator: authenticator, admission: admission, logger: Logger(label: "rpc.in-process"))
         connection = ConnectionSession(pipeline.streams)
+        self.peer = Peer(peer)
         self.audience = audience
         self.credential = credential
     }
@@ -99,7 +106,7 @@ extension InProcessLink {
         }
         if let deadline = resolved.deadline, deadline <= .now() { throw RPCError.deadlineExceeded }
         let authorization = authorization(of: method, resolved, options)
-        return InProcessCall(route, request, resolved, pipeline, connection, authorization)
+        return InProcessCall(route, request, resolved, pipeline, peer, connection, authorization)
     }
 
     private func authorization(

@@ -6,12 +6,14 @@ import NIOCore
 struct CallPipeline: Sendable {
     let authenticator: (any Authenticator)?
     let streams: OpenStreams?
+    let admission: Admission
     /// Bound while a handler runs, as `Logger.current`.
     let logger: Logger
 
-    init(authenticator: (any Authenticator)?, logger: Logger) {
+    init(authenticator: (any Authenticator)?, admission: Admission, logger: Logger) {
         self.authenticator = authenticator
         streams = authenticator.map(OpenStreams.init)
+        self.admission = admission
         self.logger = logger.aboutTheCall
     }
 
@@ -21,7 +23,7 @@ struct CallPipeline: Sendable {
         let route: Route
         let deadline: NIODeadline?
         let metadata: Metadata
-        let peer: String
+        let peer: Peer
         let request: ByteBuffer
         /// For a method that takes a stream.
         var requests: ReceiveBuffer?
@@ -35,47 +37,19 @@ struct CallPipeline: Sendable {
 
     /// The final answer; empty for a stream that was sent already.
     func answer(_ incoming: IncomingCall) async -> Result<ByteBuffer, RPCError> {
-        let method = incoming.route.method
-        defer { if let stream = incoming.authorization { streams?.remove(stream) } }
+        let ticket = AdmissionTicket(admission, for: incoming.route.method)
+        defer {
+            ticket.end()
+            if let stream = incoming.authorization { streams?.remove(stream) }
+        }
         do {
-            let revision = incoming.authorization == nil ? 0 : streams?.revision ?? 0
-            let (caller, credentials) = try await authenticate(incoming)
-            try method.access.enforce(on: caller, calling: method.name)
-            var call = Call(
-                method: method, caller: caller, deadline: incoming.deadline, metadata: incoming.metadata,
-                peer: incoming.peer,
-                clientAddress: await authenticator?.clientAddress(of: incoming.metadata))
-            call.credentials = credentials
-            call.connection = incoming.connection
-            if let stream = incoming.authorization, !credentials.isEmpty {
-                call.authorization = stream
-                streams?.add(stream, by: CallerToken(caller, credentials), checkedAt: revision)
-            }
+            let call = try await admit(incoming, ticket)
             let context = CallContext(call, incoming.id)
             return await withLogger(logger) { _ in
                 await CallContext.$current.withValue(context) { await run(incoming, call) }
             }
         } catch {
             return .failure(refusal(error))
-        }
-    }
-
-    /// Who calls, by the call's own token or else by the connection's, and the `authorization` that says so.
-    ///
-    /// Nobody, if the token does not count and the method is open to anyone: a client that refreshes its
-    /// session may well still send the token that has run out.
-    private func authenticate(_ incoming: IncomingCall) async throws -> (Caller, Metadata) {
-        guard let authenticator else { return (.anonymous, Metadata()) }
-        let isSignedIn = incoming.metadata[Metadata.authorization] == nil
-        let signedIn = isSignedIn ? incoming.connection?.token?.credentials : nil
-        let credentials = signedIn ?? incoming.metadata
-        do {
-            let caller = try await authenticator.caller(of: credentials)
-            return (caller, caller == .anonymous ? Metadata() : credentials)
-        } catch {
-            guard incoming.route.method.access.anyone, RPCError(answering: error).code == .unauthenticated
-            else { throw error }
-            return (.anonymous, Metadata())
         }
     }
 

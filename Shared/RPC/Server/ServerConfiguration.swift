@@ -8,15 +8,19 @@ public struct ServerConfiguration: Sendable {
     public var tls: ServerTLS?
     /// Without TLS a server only listens on this machine, unless it is told that the network is safe.
     public var allowPlaintext: Bool
+    /// Whoever connects from one of these says first, by the PROXY protocol, whom it connects for.
+    public var trustedProxies: [IPNetwork] = []
     public var limits: ServerLimits
     /// Without one nobody is known, and only methods open to anyone answer.
     public var authenticator: (any Authenticator)?
+    /// Whoever calls pays here, at each server that shares it.
+    public var admission: Admission
     public var logger: Logger
 
     public init(
         host: String = "127.0.0.1", port: Int = 0, tls: ServerTLS? = nil, allowPlaintext: Bool = false,
         limits: ServerLimits = ServerLimits(), authenticator: (any Authenticator)? = nil,
-        logger: Logger = Logger(label: "rpc.server")
+        admission: Admission = Admission(), logger: Logger = Logger(label: "rpc.server")
     ) {
         self.host = host
         self.port = port
@@ -24,6 +28,7 @@ public struct ServerConfiguration: Sendable {
         self.allowPlaintext = allowPlaintext
         self.limits = limits
         self.authenticator = authenticator
+        self.admission = admission
         self.logger = logger
     }
 }

@@ -180,13 +180,13 @@ private final class FlakyGate: Authenticator {
     func up() { state.withLock { $0.isDown = false } }
     var refused: Int { state.withLock { $0.refused } }
 
-    func caller(of metadata: Metadata) async throws -> Caller {
+    func caller(of metadata: Metadata, admitting: (Caller?) throws -> Void) async throws -> Caller {
         let isDown = state.withLock { state in
             if state.isDown { state.refused += 1 }
             return state.isDown
         }
         if isDown { throw RPCError(.unavailable, "connection refused") }
-        return try await identity.authenticator.caller(of: metadata)
+        return try await identity.authenticator.caller(of: metadata, admitting: admitting)
     }
 }
 
