@@ -14,14 +14,15 @@ struct LabServer {
 
     init(
         port: Int = 0, limits: ServerLimits = ServerLimits(), channelLimits: ChannelLimits = .patient,
-        tls: ServerTLS? = nil, clientTLS: ClientTLS? = nil, logger: Logger = .silent
+        tls: ServerTLS? = nil, clientTLS: ClientTLS? = nil, admission: AdmissionLimits = AdmissionLimits(),
+        trustedProxies: [String] = [], logger: Logger = .silent
     ) async throws {
         lab = Lab()
-        server = Server(
-            services: [lab],
-            ServerConfiguration(
-                port: port, tls: tls, limits: limits, authenticator: TrustingAuthenticator(), logger: logger)
-        )
+        var configuration = ServerConfiguration(
+            port: port, tls: tls, limits: limits, authenticator: TrustingAuthenticator(),
+            admission: Admission(admission), logger: logger)
+        configuration.trustedProxies = trustedProxies.compactMap(IPNetwork.init)
+        server = Server(services: [lab], configuration)
         try await server.start()
         guard let bound = server.boundPort else { throw ServerError.alreadyStarted }
         self.port = bound
@@ -49,7 +50,9 @@ struct LabServer {
         await server.shutdown(grace: .seconds(5))
     }
 
-    func peer() async throws -> RawPeer { try await RawPeer.connect(to: port) }
+    func peer(from host: String = "127.0.0.1") async throws -> RawPeer {
+        try await RawPeer.connect(to: port, from: host)
+    }
 }
 
 extension ChannelLimits {

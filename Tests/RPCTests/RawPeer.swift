@@ -40,9 +40,11 @@ final class RawPeer: ChannelInboundHandler, @unchecked Sendable {
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
 
-    static func connect(to port: Int) async throws -> RawPeer {
+    /// `from` is one of this machine's own addresses.
+    static func connect(to port: Int, from host: String = "127.0.0.1") async throws -> RawPeer {
         let peer = RawPeer()
         _ = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .bind(to: try SocketAddress(ipAddress: host, port: 0))
             .channelOption(.allowRemoteHalfClosure, value: true)
             .channelInitializer { $0.pipeline.addHandler(peer) }
             .connect(host: "127.0.0.1", port: port).get()

@@ -101,7 +101,7 @@ extension Server {
         guard configuration.tls != nil || configuration.allowPlaintext || address.isOfThisMachine else {
             throw ServerError.plaintextBeyondThisMachine(host: configuration.host)
         }
-        let core = core
+        let door = ServerDoor(core: core, tls: tls, proxies: configuration.trustedProxies)
         let bootstrap = TCPKeepAlive.options.reduce(
             ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
         ) {
@@ -115,17 +115,7 @@ extension Server {
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelOption(.maxMessagesPerRead, value: UInt(Self.readsInARow))
             .childChannelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    guard
-                        let connection = core.admit({
-                            ServerConnection($0, core, on: channel, awaitsTLS: tls != nil)
-                        })
-                    else { throw RPCError(.resourceExhausted, "there are too many connections") }
-                    if let tls {
-                        try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls))
-                    }
-                    try channel.pipeline.syncOperations.addHandler(connection)
-                }
+                channel.eventLoop.makeCompletedFuture { try door.take(channel) }
             }
             .bind(to: address).get()
     }
@@ -133,7 +123,7 @@ extension Server {
 
 extension SocketAddress {
     /// Whether only this machine can reach it.
-    fileprivate var isOfThisMachine: Bool {
+    var isOfThisMachine: Bool {
         switch self {
         case .v4: ipAddress?.hasPrefix("127.") ?? false
         case .v6: ipAddress == "::1"

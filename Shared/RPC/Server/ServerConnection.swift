@@ -27,7 +27,7 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     let core: ServerCore
     let loop: any EventLoop
     let executor: LoopExecutor
-    let peer: String
+    let peer: Peer
     /// What its streams to us may hold unread, together.
     let backlog: ByteQuota
     /// Who it is signed in as.
@@ -58,12 +58,15 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     var bufferedBytesSeen: Int?
     var idleSince: NIODeadline?
 
-    init(_ number: Int, _ core: ServerCore, on channel: any NIOCore.Channel, awaitsTLS: Bool) {
+    init(
+        _ number: Int, _ core: ServerCore, on channel: any NIOCore.Channel, from address: String,
+        awaitsTLS: Bool
+    ) {
         self.number = number
         self.core = core
         loop = channel.eventLoop
         executor = LoopExecutor.of(channel.eventLoop)
-        peer = Address.text(of: channel.remoteAddress)
+        peer = Peer(address) { core.noteAdmitted(number) }
         session = ConnectionSession(core.pipeline.streams)
         backlog = ByteQuota(bytesMax: core.limits.backlogBytesMax)
         phase = awaitsTLS ? .shakingHands(until: .now() + TimeAmount(core.limits.handshakeTimeout)) : .open

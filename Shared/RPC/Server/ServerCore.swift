@@ -13,17 +13,16 @@ final class ServerCore: Sendable {
 
     private let calls = Atomic<Int>(0)
     private let draining = Atomic<Bool>(false)
-    private let state = AsyncCondition(State())
-
-    private struct State {
-        var connections: [Int: ServerConnection] = [:]
-        var connectionsSoFar = 0
-    }
+    private let state: AsyncCondition<ConnectionTable>
 
     init(_ router: Router, _ configuration: ServerConfiguration, _ health: HealthStatus) {
         self.router = router.adding(HealthService(status: health))
-        pipeline = CallPipeline(authenticator: configuration.authenticator, logger: configuration.logger)
+        pipeline = CallPipeline(
+            authenticator: configuration.authenticator, admission: configuration.admission,
+            logger: configuration.logger)
         limits = configuration.limits
+        state = AsyncCondition(
+            ConnectionTable(max: limits.connectionsMax, perNetworkMax: limits.connectionsPerAddressMax))
         logger = configuration.logger
         self.health = health
         health.add(self.router.services)
@@ -33,22 +32,25 @@ final class ServerCore: Sendable {
 // MARK: - Connections
 
 extension ServerCore {
-    /// A connection's number, nil if there are too many already.
-    func admit(_ make: (Int) -> ServerConnection) -> ServerConnection? {
-        state.withLock { state in
-            guard state.connections.count < limits.connectionsMax else { return nil }
-            state.connectionsSoFar += 1
-            let connection = make(state.connectionsSoFar)
-            state.connections[state.connectionsSoFar] = connection
-            return connection
+    /// The connection of a client there is room for; nil if there are too many already.
+    func admit(from network: ClientNetwork, _ make: (Int) -> ServerConnection) -> ServerConnection? {
+        guard let admitted = state.withLock({ $0.add(from: network, make) }) else { return nil }
+        if let giving = admitted.givesWay {
+            logger.debug("a connection gives way", metadata: ["peer": "\(giving.peer)"])
+            giving.loop.execute { giving.close() }
         }
+        return admitted.connection
+    }
+
+    func noteAdmitted(_ number: Int) {
+        state.withLock { $0.noteAdmitted(number) }
     }
 
     func leave(_ number: Int) {
-        _ = state.withLock { $0.connections.removeValue(forKey: number) }
+        state.withLock { _ = $0.remove(number) }
     }
 
-    var connections: [ServerConnection] { state.withLock { Array($0.connections.values) } }
+    var connections: [ServerConnection] { state.withLock { $0.all } }
 }
 
 // MARK: - Calls
@@ -86,6 +88,6 @@ extension ServerCore {
 
     /// Returns once no client is connected any more, or when the task is cancelled.
     func untilLeft() async {
-        try? await state.wait { $0.connections.isEmpty }
+        try? await state.wait { $0.isEmpty }
     }
 }

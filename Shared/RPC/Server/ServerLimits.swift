@@ -2,7 +2,11 @@
 ///
 /// Whatever exceeds a limit is refused by itself, and nothing else suffers.
 public struct ServerLimits: Sendable {
-    public var connectionsMax = 10_000
+    public var connectionsMax = 32_768
+    /// From one address; an IPv6 one's /64.
+    ///
+    /// Where there are as many connections, one that has made no admitted call gives way.
+    public var connectionsPerAddressMax = 4_096
     /// Calls in flight on one connection, and in all.
     ///
     /// A call that was cancelled counts until its handler is done.
