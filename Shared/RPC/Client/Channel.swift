@@ -19,12 +19,16 @@ public final class Channel: RPCChannel {
     /// Connects at the first call.
     ///
     /// `audience` is the short name of the service at the addresses, `payments`: the credential's tokens are
-    /// made out to it, and count nowhere else. Throws if the TLS files cannot be read.
+    /// made out to it, and count nowhere else. Throws if the TLS files cannot be read; and without TLS for an
+    /// address beyond this machine, unless told that the network is safe.
     public convenience init(
         to addresses: [Address], tls: ClientTLS? = nil, audience: String = "",
-        credential: (any Credential)? = nil, limits: ChannelLimits = ChannelLimits(),
-        logger: Logger = Logger(label: "rpc.channel")
+        credential: (any Credential)? = nil, allowPlaintext: Bool = false,
+        limits: ChannelLimits = ChannelLimits(), logger: Logger = Logger(label: "rpc.channel")
     ) throws {
+        if tls == nil, !allowPlaintext, let beyond = addresses.first(where: { !$0.isOfThisMachine }) {
+            throw ChannelSetupError.plaintextBeyondThisMachine(beyond)
+        }
         try self.init(addresses, tls, audience, credential, limits, logger, firstStream: 1)
     }
 
@@ -134,6 +138,19 @@ extension Channel {
         let pause = backoff.pause(afterFailures: failures)
         if let deadline, .now() + TimeAmount(pause) >= deadline { throw RPCError.deadlineExceeded }
         try await Task.sleep(for: pause)
+    }
+}
+
+/// Why there can be no such channel.
+public enum ChannelSetupError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// Anyone on the network could read and forge its calls, and take its tokens.
+    case plaintextBeyondThisMachine(Address)
+
+    public var description: String {
+        switch self {
+        case .plaintextBeyondThisMachine(let address):
+            "\(address) is not surely on this machine: call it over TLS, or allow plaintext explicitly"
+        }
     }
 }
 
