@@ -113,7 +113,8 @@ extension RunningProgram {
             peers[peer] = ServiceContext.Peer(
                 name: peer,
                 signed: try Channel(
-                    to: addresses, tls: tls, audience: peer.text, credential: signer, logger: quiet),
+                    to: addresses, tls: tls, audience: peer.text, credential: signer,
+                    allowPlaintext: settings[HostSettings.allowPlaintext], logger: quiet),
                 statusLog: PeerStatusLog(peer.text, logger: logger))
         }
         return peers
@@ -140,6 +141,10 @@ extension RunningProgram {
                 EventRetention(database: database, days: settings[HostSettings.eventDays], logger: logger))
         }
         services += components.consumers.map { $0 as any Service } + components.workers
+        if let listen = settings[HostSettings.metricsListen] {
+            services.append(
+                MetricsRun(metrics: metrics, name: program.name, listen: listen, logger: logger))
+        }
         services.append(
             ServerRun(
                 server: server, name: program.name, host: settings[common.listen].host, drain: drain,
@@ -176,6 +181,24 @@ extension RunningProgram {
         return (context.tokenVerifier(people: people, revocations: revocations), revocations)
     }
 
+    /// The program's limits, as far as the system lets it.
+    private func limits(_ components: ServiceComponents) -> ServerLimits {
+        var limits = settings.serverLimits(components.limits)
+        let files = FileLimit.raise()
+        let connections = FileLimit.connections(limits.connectionsMax, files: files)
+        logger.info(
+            "limits",
+            metadata: ["files": "\(files)", "connections": "\(connections)", "calls": "\(limits.callsMax)"]
+        )
+        if connections < limits.connectionsMax {
+            logger.warning(
+                "fewer files may be open than connections-max asks for",
+                metadata: ["files": "\(files)", "connections.max": "\(limits.connectionsMax)"])
+        }
+        limits.connectionsMax = connections
+        return limits
+    }
+
     private func server(
         _ context: ServiceContext, _ components: ServiceComponents, _ database: Database?,
         _ authenticator: any Authenticator
@@ -184,8 +207,10 @@ extension RunningProgram {
         var configuration = ServerConfiguration(host: address.host, port: address.port, logger: logger)
         configuration.tls = try settings.serverTLS
         configuration.allowPlaintext = settings[HostSettings.allowPlaintext]
-        configuration.limits = components.limits
+        configuration.limits = limits(components)
+        configuration.trustedProxies = settings[LimitSettings.trustedProxies]
         configuration.authenticator = authenticator
+        configuration.admission = Admission(settings.admissionLimits(common.limits), clock: clock)
         var services = components.services + [SessionServer()]
         let snapshot = database.map(SnapshotHolder.init)
         services.append(

@@ -17,7 +17,9 @@ enum OrderBench {
 
     static func run(_ report: inout Report) async throws {
         let system = try await TestSystem.start(
-            settings: ["gateway.calls-per-second=1000000", "gateway.calls-burst=1000000"])
+            settings: ["session", "business", "address"].flatMap {
+                ["\($0)-calls-per-second=0", "\($0)-calls-max=0", "\($0)-streams-max=0"]
+            })
         do {
             try measureMemory(system, &report)
             try await measureOrders(system, &report)

@@ -117,6 +117,23 @@ private struct NobodyRevoked: RevocationCheck {
         #expect(status == 1)
     }
 
+    @Test func `does not start with a peer beyond this machine without TLS, unless told to`() async throws {
+        let calling = ServiceProgram(.payments, purpose: "Keeps money.", peers: [.billing], migrations: []) {
+            context, _ in
+            ServiceComponents(services: [], authenticator: TestIdentity().authenticator)
+        }
+        let beyond = arguments + ["--billing", "192.0.2.1:7105"]
+        #expect(await calling.start(beyond, environment: [:], asWholeProcess: false) == 1)
+        let running = Task {
+            await calling.start(
+                beyond + ["--allow-plaintext", "true"], environment: [:], asWholeProcess: false
+            ) { port in ready.withLock { $0 = port } }
+        }
+        try await ready.wait { $0 > 0 }
+        running.cancel()
+        _ = await running.value
+    }
+
     @Test func `does not start on a file of a newer program`() async throws {
         let newer = try Database.open(
             "sqlite://\(folder.path)/payments.sqlite",

@@ -17,7 +17,10 @@ struct HostSettings {
 
     static let allowPlaintext = Setting(
         "allow-plaintext", default: false,
-        help: "Listen beyond this machine without TLS: the network is safe.")
+        help: "Listen and call peers beyond this machine without TLS: the network is safe.")
+    static let metricsListen = Setting<ListenAddress?>(
+        "metrics-listen", default: nil,
+        help: "Where GET /metrics is answered for Prometheus over plain HTTP; on this machine alone.")
     static let tlsCertificate = Setting<String?>(
         "tls-cert", default: nil,
         help: "A PEM file with this program's certificate chain; calls then need TLS.")
@@ -40,6 +43,7 @@ struct HostSettings {
 
     let listen: Setting<ListenAddress>
     let peers: [ServiceName: Setting<[Address]>]
+    let limits: LimitSettings
     private let ownsFile: Bool
 
     init(of name: ServiceName, peers: [ServiceName], ownsFile: Bool) {
@@ -52,6 +56,7 @@ struct HostSettings {
                 help: "Where \(peer) answers.")
         }
         self.peers = Dictionary(uniqueKeysWithValues: zip(peers, settings))
+        limits = LimitSettings(of: name)
         self.ownsFile = ownsFile
     }
 
@@ -62,7 +67,8 @@ struct HostSettings {
         ]
         let peers = peers.sorted { $0.key.text < $1.key.text }.map { $0.value as any DeclaredSetting }
         return [listen] + peers + [Self.data, Self.keys] + file + network
-            + [Self.logLevel, Self.logFormat, Self.drainSeconds, Self.sandbox]
+            + limits.declared
+            + [Self.metricsListen, Self.logLevel, Self.logFormat, Self.drainSeconds, Self.sandbox]
     }
 }
 
