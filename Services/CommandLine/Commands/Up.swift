@@ -15,6 +15,11 @@ struct Up: AsyncParsableCommand {
         let running = try await LocalSystem.start(options, mode)
         Terminal.running.line(
             "Souk answers on \(running.deployment.address(of: .gateway)). Ctrl-C stops it.")
+        if mode.metrics {
+            let ports = Deployment.Program.allCases.map(running.deployment.metricsPort(of:))
+            Terminal.running.line(
+                "Prometheus: http://127.0.0.1:PORT/metrics, PORT \(ports.min() ?? 0) to \(ports.max() ?? 0).")
+        }
         await running.untilStopped()
     }
 }
@@ -27,13 +32,16 @@ struct ModeOptions: ParsableArguments {
             "Sandbox: one-time codes are shown instead of sent, banks are simulated. Never with real people.")
     var sandbox = true
 
+    @Flag(inversion: .prefixedNo, help: "Metrics for Prometheus, each program's ten ports after its own.")
+    var metrics = true
+
     @Option(help: "The folder of the six programs; default: where `souk` itself is.")
     var programs: String?
 
     @Option(
         name: .customLong("set"), parsing: .singleValue,
         help:
-            "A setting for all programs or one, as name=value: log-level=debug, gateway.calls-per-second=50.")
+            "A setting for all programs or one, as name=value: log-level=debug, gateway.calls-max=50.")
     var settings: [String] = []
 
     /// The flags of one program.
@@ -75,7 +83,8 @@ struct LocalSystem {
         let settings = try Dictionary(
             uniqueKeysWithValues: Deployment.Program.allCases.map { ($0, try mode.arguments(of: $0)) })
         let supervisor = Supervisor(
-            deployment: deployment, executables: mode.folder, settings: settings
+            deployment: deployment, executables: mode.folder, settings: settings,
+            servesMetrics: mode.metrics
         ) { Terminal.running.line("  \($0)") }
         do {
             try await supervisor.start()

@@ -3,6 +3,8 @@ import Foundation
 /// Where one machine's Souk lives: its data folder, its six programs and the ports they answer on.
 struct Deployment: Sendable {
     static let defaultBasePort = 7100
+    /// From a program's port to the one of its metrics.
+    static let metricsOffset = 10
 
     /// The six programs in the order in which they are started; they are stopped in reverse.
     enum Program: String, CaseIterable, Sendable {
@@ -54,6 +56,8 @@ struct Deployment: Sendable {
     var portFile: URL { data.appending(path: "souk.port") }
 
     func port(of program: Program) -> Int { basePort + program.portOffset }
+
+    func metricsPort(of program: Program) -> Int { port(of: program) + Self.metricsOffset }
 
     func address(of program: Program) -> String { "127.0.0.1:\(port(of: program))" }
 

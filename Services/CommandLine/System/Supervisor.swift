@@ -16,6 +16,7 @@ actor Supervisor {
     private let deployment: Deployment
     private let executables: URL
     private let settings: [Deployment.Program: [String]]
+    private let servesMetrics: Bool
     private let report: @Sendable (String) -> Void
     private var children: [Deployment.Program: ChildProcess] = [:]
     private var watches: [Task<Void, Never>] = []
@@ -24,11 +25,12 @@ actor Supervisor {
     /// `settings` go to each program as they are: `["--sandbox", "true"]`.
     init(
         deployment: Deployment, executables: URL, settings: [Deployment.Program: [String]],
-        report: @escaping @Sendable (String) -> Void
+        servesMetrics: Bool, report: @escaping @Sendable (String) -> Void
     ) {
         self.deployment = deployment
         self.executables = executables
         self.settings = settings
+        self.servesMetrics = servesMetrics
         self.report = report
     }
 
@@ -75,13 +77,18 @@ extension Supervisor {
     }
 
     private func checkPorts() throws {
-        let taken = Deployment.Program.allCases.filter { !PortProbe.isFree(deployment.port(of: $0)) }
+        let programs = Deployment.Program.allCases
+        var ports = programs.map { (deployment.port(of: $0), $0.rawValue) }
+        if servesMetrics {
+            ports += programs.map { (deployment.metricsPort(of: $0), "metrics of \($0.rawValue)") }
+        }
+        let taken = ports.filter { !PortProbe.isFree($0.0) }
         guard taken.isEmpty else {
-            let list = taken.map { "\(deployment.port(of: $0)) (\($0.rawValue))" }.joined(separator: ", ")
+            let list = taken.map { "\($0.0) (\($0.1))" }.joined(separator: ", ")
             throw CommandFailure(
                 """
                 Another program listens on port \(list).
-                Stop it, or let Souk use six other ports in a row: --base-port 7200
+                Stop it, or let Souk use six other ports in a row, and the six ten further: --base-port 7200
                 """)
         }
     }
@@ -100,6 +107,9 @@ extension Supervisor {
         // The gateway keeps no file, but reads the sandbox's clock there.
         var arguments = ["--listen", deployment.address(of: program), "--data", deployment.data.path]
         arguments += ["--keys", deployment.keys.path]
+        if servesMetrics {
+            arguments += ["--metrics-listen", "127.0.0.1:\(deployment.metricsPort(of: program))"]
+        }
         for peer in program.peers { arguments += ["--\(peer.rawValue)", deployment.address(of: peer)] }
         return arguments + (settings[program] ?? [])
     }

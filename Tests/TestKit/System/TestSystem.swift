@@ -42,7 +42,8 @@ public final class TestSystem: Sendable {
         let basePort = try FreePorts.sixInARow()
         let up = try RunningCommand(
             SoukCommand.program,
-            ["up", "--data", folder.path, "--base-port", "\(basePort)"] + settings.flatMap { ["--set", $0] })
+            ["up", "--no-metrics", "--data", folder.path, "--base-port", "\(basePort)"]
+                + settings.flatMap { ["--set", $0] })
         guard await up.awaitLine(containing: "Souk answers on", seconds: startSecondsMax) else {
             await up.stop()
             throw Failure(description: "souk up did not become ready:\n\(up.output)")
