@@ -11,8 +11,8 @@ struct Events: AsyncParsableCommand {
             stops when many in a row cannot be applied, and when its source's log is not the one it has \
             followed: after a restore of one service alone, for example. It never skips events by itself.
             """,
-        subcommands: [ShowEvents.self, RetryEvents.self, SkipEvents.self, RereadEvents.self],
-        defaultSubcommand: ShowEvents.self)
+        subcommands: [EventsShow.self, EventsRetry.self, EventsSkip.self, EventsReread.self],
+        defaultSubcommand: EventsShow.self)
 }
 
 /// Which consumer a command is about.

@@ -34,7 +34,7 @@ struct PinnedMoment: Sendable {
         }
         let moment = PinnedMoment(services: pinned.compactMap { try? $0.get() })
         do {
-            // All go on, also when one of them was not paused or its pause had ended: then the cut is no good.
+            // All go on, also when one was not paused or its pause had ended: then the cut is no good.
             _ = try await moment.services.concurrentMap { service in
                 try await service.maintenance.resumeWrites(.init(snapshotID: service.snapshot))
             }

@@ -74,7 +74,7 @@ extension MaintenanceAPI.Consumer {
             reached: status.progress.reached, head: status.progress.head,
             parkedCount: Int32(clamping: status.parkedCount),
             parked: status.parked.map { parked in
-                MaintenanceAPI.ParkedEvent(
+                MaintenanceAPI.DeadLetter(
                     sequence: parked.event.sequence, type: parked.event.type, key: parked.event.key,
                     reason: parked.reason, parkedAt: parked.parkedAt)
             },

@@ -25,8 +25,8 @@ extension Refusal {
     }
 
     private static let otherHistory =
-        "Restore the consumer and the source from backups of one moment; or have the consumer go on in the new "
-        + "history: souk events reread, or souk events skip."
+        "Restore the consumer and the source from backups of one moment; or have the consumer go on in the "
+        + "new history: souk events reread, or souk events skip."
 
     static func cursorExpired(_ sequence: Int64, oldest: Int64) -> Self {
         Self(

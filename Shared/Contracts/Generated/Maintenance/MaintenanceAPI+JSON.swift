@@ -445,7 +445,7 @@ extension MaintenanceAPI.Consumer: JSONMessage {
     }
 }
 
-extension MaintenanceAPI.ParkedEvent: JSONMessage {
+extension MaintenanceAPI.DeadLetter: JSONMessage {
     public init(json: ByteBuffer) throws { self = try parsed(json) }
     public func json() -> ByteBuffer { written(self) }
 

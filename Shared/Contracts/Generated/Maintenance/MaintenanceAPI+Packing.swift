@@ -405,9 +405,9 @@ extension MaintenanceAPI.Consumer: PackedMessage {
     }
 }
 
-extension MaintenanceAPI.ParkedEvent: PackedMessage {
-    typealias C = Souk__Maintenance__V1__ParkedEvent
-    public static let messageName = "souk.maintenance.v1.ParkedEvent"
+extension MaintenanceAPI.DeadLetter: PackedMessage {
+    typealias C = Souk__Maintenance__V1__DeadLetter
+    public static let messageName = "souk.maintenance.v1.DeadLetter"
 
     public init(decoding bytes: ByteBuffer) throws { self = try unpacked(bytes) }
     public func encode() throws -> ByteBuffer { try packed(self) }
@@ -415,7 +415,7 @@ extension MaintenanceAPI.ParkedEvent: PackedMessage {
     static func unpack(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<C>? {
-        souk__maintenance__v1__parked_event__unpack(allocator, bytes.count, bytes.cBytes)
+        souk__maintenance__v1__dead_letter__unpack(allocator, bytes.count, bytes.cBytes)
     }
 
     init(_ c: UnsafePointer<C>) throws(FieldError) {
@@ -427,7 +427,7 @@ extension MaintenanceAPI.ParkedEvent: PackedMessage {
     }
 
     func fill(_ c: UnsafeMutablePointer<C>, _ arena: Arena) throws(FieldError) {
-        souk__maintenance__v1__parked_event__init(c)
+        souk__maintenance__v1__dead_letter__init(c)
         c.pointee.sequence = self.sequence
         c.pointee.type = try arena.text(self.type)
         c.pointee.key = try arena.text(self.key)

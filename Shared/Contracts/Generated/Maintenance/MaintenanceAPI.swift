@@ -204,7 +204,7 @@ extension MaintenanceAPI {
         /// Events that could not be applied and were put aside.
         public var parkedCount: Int32
         /// The oldest of them, at most 20.
-        public var parked: [ParkedEvent]
+        public var parked: [DeadLetter]
         /// Why the consumer has stopped for good, empty while it goes on: CURSOR_INVALID, CURSOR_FOREIGN,
         /// CURSOR_AHEAD, CURSOR_EXPIRED as of souk.events.v1.Events/Tail, EVENTS_FAILING (ten events in a row
         /// could not be applied: the program is at fault, not the events).
@@ -222,7 +222,7 @@ extension MaintenanceAPI {
             reached: Int64 = 0,
             head: Int64 = 0,
             parkedCount: Int32 = 0,
-            parked: [ParkedEvent] = [],
+            parked: [DeadLetter] = [],
             stopReason: String = "",
             stopMessage: String = "",
             stopRemedy: String = "",
@@ -244,7 +244,7 @@ extension MaintenanceAPI {
 }
 
 extension MaintenanceAPI {
-    public struct ParkedEvent: ContractMessage {
+    public struct DeadLetter: ContractMessage {
         /// Its number in the source's log.
         public var sequence: Int64
         /// Full name of the event's message: `souk.orders.v1.OrderChanged`.

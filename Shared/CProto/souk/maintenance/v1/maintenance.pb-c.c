@@ -727,49 +727,49 @@ void   souk__maintenance__v1__consumer__free_unpacked
   assert(message->base.descriptor == &souk__maintenance__v1__consumer__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   souk__maintenance__v1__parked_event__init
-                     (Souk__Maintenance__V1__ParkedEvent         *message)
+void   souk__maintenance__v1__dead_letter__init
+                     (Souk__Maintenance__V1__DeadLetter         *message)
 {
-  static const Souk__Maintenance__V1__ParkedEvent init_value = SOUK__MAINTENANCE__V1__PARKED_EVENT__INIT;
+  static const Souk__Maintenance__V1__DeadLetter init_value = SOUK__MAINTENANCE__V1__DEAD_LETTER__INIT;
   *message = init_value;
 }
-size_t souk__maintenance__v1__parked_event__get_packed_size
-                     (const Souk__Maintenance__V1__ParkedEvent *message)
+size_t souk__maintenance__v1__dead_letter__get_packed_size
+                     (const Souk__Maintenance__V1__DeadLetter *message)
 {
-  assert(message->base.descriptor == &souk__maintenance__v1__parked_event__descriptor);
+  assert(message->base.descriptor == &souk__maintenance__v1__dead_letter__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t souk__maintenance__v1__parked_event__pack
-                     (const Souk__Maintenance__V1__ParkedEvent *message,
+size_t souk__maintenance__v1__dead_letter__pack
+                     (const Souk__Maintenance__V1__DeadLetter *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &souk__maintenance__v1__parked_event__descriptor);
+  assert(message->base.descriptor == &souk__maintenance__v1__dead_letter__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t souk__maintenance__v1__parked_event__pack_to_buffer
-                     (const Souk__Maintenance__V1__ParkedEvent *message,
+size_t souk__maintenance__v1__dead_letter__pack_to_buffer
+                     (const Souk__Maintenance__V1__DeadLetter *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &souk__maintenance__v1__parked_event__descriptor);
+  assert(message->base.descriptor == &souk__maintenance__v1__dead_letter__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Souk__Maintenance__V1__ParkedEvent *
-       souk__maintenance__v1__parked_event__unpack
+Souk__Maintenance__V1__DeadLetter *
+       souk__maintenance__v1__dead_letter__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Souk__Maintenance__V1__ParkedEvent *)
-     protobuf_c_message_unpack (&souk__maintenance__v1__parked_event__descriptor,
+  return (Souk__Maintenance__V1__DeadLetter *)
+     protobuf_c_message_unpack (&souk__maintenance__v1__dead_letter__descriptor,
                                 allocator, len, data);
 }
-void   souk__maintenance__v1__parked_event__free_unpacked
-                     (Souk__Maintenance__V1__ParkedEvent *message,
+void   souk__maintenance__v1__dead_letter__free_unpacked
+                     (Souk__Maintenance__V1__DeadLetter *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &souk__maintenance__v1__parked_event__descriptor);
+  assert(message->base.descriptor == &souk__maintenance__v1__dead_letter__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   souk__maintenance__v1__retry_events_request__init
@@ -1813,7 +1813,7 @@ static const ProtobufCFieldDescriptor souk__maintenance__v1__consumer__field_des
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Souk__Maintenance__V1__Consumer, n_parked),
     offsetof(Souk__Maintenance__V1__Consumer, parked),
-    &souk__maintenance__v1__parked_event__descriptor,
+    &souk__maintenance__v1__dead_letter__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -1900,7 +1900,7 @@ const ProtobufCMessageDescriptor souk__maintenance__v1__consumer__descriptor =
   (ProtobufCMessageInit) souk__maintenance__v1__consumer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor souk__maintenance__v1__parked_event__field_descriptors[5] =
+static const ProtobufCFieldDescriptor souk__maintenance__v1__dead_letter__field_descriptors[5] =
 {
   {
     "sequence",
@@ -1908,7 +1908,7 @@ static const ProtobufCFieldDescriptor souk__maintenance__v1__parked_event__field
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Souk__Maintenance__V1__ParkedEvent, sequence),
+    offsetof(Souk__Maintenance__V1__DeadLetter, sequence),
     NULL,
     NULL,
     0,             /* flags */
@@ -1920,7 +1920,7 @@ static const ProtobufCFieldDescriptor souk__maintenance__v1__parked_event__field
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Maintenance__V1__ParkedEvent, type),
+    offsetof(Souk__Maintenance__V1__DeadLetter, type),
     NULL,
     NULL,
     0,             /* flags */
@@ -1932,7 +1932,7 @@ static const ProtobufCFieldDescriptor souk__maintenance__v1__parked_event__field
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Maintenance__V1__ParkedEvent, key),
+    offsetof(Souk__Maintenance__V1__DeadLetter, key),
     NULL,
     NULL,
     0,             /* flags */
@@ -1944,7 +1944,7 @@ static const ProtobufCFieldDescriptor souk__maintenance__v1__parked_event__field
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Souk__Maintenance__V1__ParkedEvent, reason),
+    offsetof(Souk__Maintenance__V1__DeadLetter, reason),
     NULL,
     NULL,
     0,             /* flags */
@@ -1956,38 +1956,38 @@ static const ProtobufCFieldDescriptor souk__maintenance__v1__parked_event__field
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Souk__Maintenance__V1__ParkedEvent, parked_at),
+    offsetof(Souk__Maintenance__V1__DeadLetter, parked_at),
     &google__protobuf__timestamp__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned souk__maintenance__v1__parked_event__field_indices_by_name[] = {
+static const unsigned souk__maintenance__v1__dead_letter__field_indices_by_name[] = {
   2,   /* field[2] = key */
   4,   /* field[4] = parked_at */
   3,   /* field[3] = reason */
   0,   /* field[0] = sequence */
   1,   /* field[1] = type */
 };
-static const ProtobufCIntRange souk__maintenance__v1__parked_event__number_ranges[1 + 1] =
+static const ProtobufCIntRange souk__maintenance__v1__dead_letter__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 5 }
 };
-const ProtobufCMessageDescriptor souk__maintenance__v1__parked_event__descriptor =
+const ProtobufCMessageDescriptor souk__maintenance__v1__dead_letter__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "souk.maintenance.v1.ParkedEvent",
-  "ParkedEvent",
-  "Souk__Maintenance__V1__ParkedEvent",
+  "souk.maintenance.v1.DeadLetter",
+  "DeadLetter",
+  "Souk__Maintenance__V1__DeadLetter",
   "souk.maintenance.v1",
-  sizeof(Souk__Maintenance__V1__ParkedEvent),
+  sizeof(Souk__Maintenance__V1__DeadLetter),
   5,
-  souk__maintenance__v1__parked_event__field_descriptors,
-  souk__maintenance__v1__parked_event__field_indices_by_name,
-  1,  souk__maintenance__v1__parked_event__number_ranges,
-  (ProtobufCMessageInit) souk__maintenance__v1__parked_event__init,
+  souk__maintenance__v1__dead_letter__field_descriptors,
+  souk__maintenance__v1__dead_letter__field_indices_by_name,
+  1,  souk__maintenance__v1__dead_letter__number_ranges,
+  (ProtobufCMessageInit) souk__maintenance__v1__dead_letter__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor souk__maintenance__v1__retry_events_request__field_descriptors[1] =

@@ -32,7 +32,7 @@ typedef struct Souk__Maintenance__V1__ReleaseSnapshotResponse Souk__Maintenance_
 typedef struct Souk__Maintenance__V1__ListConsumersRequest Souk__Maintenance__V1__ListConsumersRequest;
 typedef struct Souk__Maintenance__V1__ListConsumersResponse Souk__Maintenance__V1__ListConsumersResponse;
 typedef struct Souk__Maintenance__V1__Consumer Souk__Maintenance__V1__Consumer;
-typedef struct Souk__Maintenance__V1__ParkedEvent Souk__Maintenance__V1__ParkedEvent;
+typedef struct Souk__Maintenance__V1__DeadLetter Souk__Maintenance__V1__DeadLetter;
 typedef struct Souk__Maintenance__V1__RetryEventsRequest Souk__Maintenance__V1__RetryEventsRequest;
 typedef struct Souk__Maintenance__V1__RetryEventsResponse Souk__Maintenance__V1__RetryEventsResponse;
 typedef struct Souk__Maintenance__V1__DiscardEventRequest Souk__Maintenance__V1__DiscardEventRequest;
@@ -215,7 +215,7 @@ struct  Souk__Maintenance__V1__Consumer
   int64_t head;
   int32_t parked_count;
   size_t n_parked;
-  Souk__Maintenance__V1__ParkedEvent **parked;
+  Souk__Maintenance__V1__DeadLetter **parked;
   ProtobufCBinaryData stop_reason;
   ProtobufCBinaryData stop_message;
   ProtobufCBinaryData stop_remedy;
@@ -226,7 +226,7 @@ struct  Souk__Maintenance__V1__Consumer
     , {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
 
 
-struct  Souk__Maintenance__V1__ParkedEvent
+struct  Souk__Maintenance__V1__DeadLetter
 {
   ProtobufCMessage base;
   int64_t sequence;
@@ -235,8 +235,8 @@ struct  Souk__Maintenance__V1__ParkedEvent
   ProtobufCBinaryData reason;
   Google__Protobuf__Timestamp *parked_at;
 };
-#define SOUK__MAINTENANCE__V1__PARKED_EVENT__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__parked_event__descriptor) \
+#define SOUK__MAINTENANCE__V1__DEAD_LETTER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&souk__maintenance__v1__dead_letter__descriptor) \
     , 0, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
 
 
@@ -629,24 +629,24 @@ Souk__Maintenance__V1__Consumer *
 void   souk__maintenance__v1__consumer__free_unpacked
                      (Souk__Maintenance__V1__Consumer *message,
                       ProtobufCAllocator *allocator);
-/* Souk__Maintenance__V1__ParkedEvent methods */
-void   souk__maintenance__v1__parked_event__init
-                     (Souk__Maintenance__V1__ParkedEvent         *message);
-size_t souk__maintenance__v1__parked_event__get_packed_size
-                     (const Souk__Maintenance__V1__ParkedEvent   *message);
-size_t souk__maintenance__v1__parked_event__pack
-                     (const Souk__Maintenance__V1__ParkedEvent   *message,
+/* Souk__Maintenance__V1__DeadLetter methods */
+void   souk__maintenance__v1__dead_letter__init
+                     (Souk__Maintenance__V1__DeadLetter         *message);
+size_t souk__maintenance__v1__dead_letter__get_packed_size
+                     (const Souk__Maintenance__V1__DeadLetter   *message);
+size_t souk__maintenance__v1__dead_letter__pack
+                     (const Souk__Maintenance__V1__DeadLetter   *message,
                       uint8_t             *out);
-size_t souk__maintenance__v1__parked_event__pack_to_buffer
-                     (const Souk__Maintenance__V1__ParkedEvent   *message,
+size_t souk__maintenance__v1__dead_letter__pack_to_buffer
+                     (const Souk__Maintenance__V1__DeadLetter   *message,
                       ProtobufCBuffer     *buffer);
-Souk__Maintenance__V1__ParkedEvent *
-       souk__maintenance__v1__parked_event__unpack
+Souk__Maintenance__V1__DeadLetter *
+       souk__maintenance__v1__dead_letter__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   souk__maintenance__v1__parked_event__free_unpacked
-                     (Souk__Maintenance__V1__ParkedEvent *message,
+void   souk__maintenance__v1__dead_letter__free_unpacked
+                     (Souk__Maintenance__V1__DeadLetter *message,
                       ProtobufCAllocator *allocator);
 /* Souk__Maintenance__V1__RetryEventsRequest methods */
 void   souk__maintenance__v1__retry_events_request__init
@@ -850,8 +850,8 @@ typedef void (*Souk__Maintenance__V1__ListConsumersResponse_Closure)
 typedef void (*Souk__Maintenance__V1__Consumer_Closure)
                  (const Souk__Maintenance__V1__Consumer *message,
                   void *closure_data);
-typedef void (*Souk__Maintenance__V1__ParkedEvent_Closure)
-                 (const Souk__Maintenance__V1__ParkedEvent *message,
+typedef void (*Souk__Maintenance__V1__DeadLetter_Closure)
+                 (const Souk__Maintenance__V1__DeadLetter *message,
                   void *closure_data);
 typedef void (*Souk__Maintenance__V1__RetryEventsRequest_Closure)
                  (const Souk__Maintenance__V1__RetryEventsRequest *message,
@@ -899,7 +899,7 @@ extern const ProtobufCMessageDescriptor souk__maintenance__v1__release_snapshot_
 extern const ProtobufCMessageDescriptor souk__maintenance__v1__list_consumers_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__maintenance__v1__list_consumers_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__maintenance__v1__consumer__descriptor;
-extern const ProtobufCMessageDescriptor souk__maintenance__v1__parked_event__descriptor;
+extern const ProtobufCMessageDescriptor souk__maintenance__v1__dead_letter__descriptor;
 extern const ProtobufCMessageDescriptor souk__maintenance__v1__retry_events_request__descriptor;
 extern const ProtobufCMessageDescriptor souk__maintenance__v1__retry_events_response__descriptor;
 extern const ProtobufCMessageDescriptor souk__maintenance__v1__discard_event_request__descriptor;

@@ -2,7 +2,7 @@ import ArgumentParser
 import Contracts
 
 /// `souk events reread SERVICE SOURCE`: begins anew in the source's log.
-struct RereadEvents: AsyncParsableCommand {
+struct EventsReread: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reread", abstract: "Have a consumer begin anew, in the history its source has now.",
         discussion: """

@@ -37,18 +37,18 @@ import Values
 
 @Suite struct `The arguments of souk events` {
     @Test func `show without a word more`() throws {
-        #expect(try Souk.parseAsRoot(["events"]) is ShowEvents)
+        #expect(try Souk.parseAsRoot(["events"]) is EventsShow)
     }
 
     @Test func `name the service and its source, and an event`() throws {
         let skip = try #require(
-            try Souk.parseAsRoot(["events", "skip", "billing", "payments", "--through", "9"]) as? SkipEvents)
+            try Souk.parseAsRoot(["events", "skip", "billing", "payments", "--through", "9"]) as? EventsSkip)
         #expect(skip.consumer.service == .billing && skip.consumer.source == "payments")
         #expect(skip.through == 9)
         let reread = try #require(
-            try Souk.parseAsRoot(["events", "reread", "billing", "payments", "--from", "4"]) as? RereadEvents)
+            try Souk.parseAsRoot(["events", "reread", "billing", "payments", "--from", "4"]) as? EventsReread)
         #expect(reread.from == 4)
-        #expect(try Souk.parseAsRoot(["events", "retry", "billing", "payments"]) is RetryEvents)
+        #expect(try Souk.parseAsRoot(["events", "retry", "billing", "payments"]) is EventsRetry)
     }
 
     @Test(arguments: [

@@ -3,7 +3,7 @@ import Contracts
 import RPC
 
 /// `souk events show`: every consumer, how far it is, what is parked and why it has stopped.
-struct ShowEvents: AsyncParsableCommand {
+struct EventsShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "List every service's consumers (the default).",
         discussion: "Exits with 1 when a consumer has stopped or does not answer.")

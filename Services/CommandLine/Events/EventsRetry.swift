@@ -2,7 +2,7 @@ import ArgumentParser
 import Contracts
 
 /// `souk events retry SERVICE SOURCE`: applies what is parked, and starts a stopped consumer again.
-struct RetryEvents: AsyncParsableCommand {
+struct EventsRetry: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "retry", abstract: "Apply a consumer's parked events, and go on if it has stopped.")
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Contracts
 
 /// `souk events skip SERVICE SOURCE`: gives events up.
-struct SkipEvents: AsyncParsableCommand {
+struct EventsSkip: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "skip", abstract: "Give up events: a parked one, or all that were not applied yet.",
         discussion: "What is given up is not applied by this service, for good.")
