@@ -26,7 +26,8 @@ final class TokenBook: Authenticator {
 
     func revoke(_ holder: TokenHolder) { revoke(holder, saying: holder) }
 
-    func caller(of metadata: Metadata) async throws -> Caller {
+    func caller(of metadata: Metadata, admitting: (Caller?) throws -> Void) async throws -> Caller {
+        try admitting(nil)
         guard let text = metadata["authorization"] else { return .anonymous }
         let halves = text.dropFirst("Bearer ".count).split(separator: "@")
         guard halves.count == 2, let seconds = Int64(halves[1]) else {
