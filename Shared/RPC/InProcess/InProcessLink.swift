@@ -17,8 +17,9 @@ public struct InProcessLink: RPCChannel {
     private let credential: (any Credential)?
     private let peer: Peer
 
-    /// `audience` is the name that the credential's tokens are made out to: the authenticator's own. `peer`
-    /// is where its calls seem to come from.
+    /// Makes a link whose calls seem to come from `peer`.
+    ///
+    /// `audience` is the name that the credential's tokens are made out to: the authenticator's own.
     public init(
         services: [any RPCService], authenticator: any Authenticator, audience: String = "",
         credential: (any Credential)? = nil, admission: Admission = Admission(),

@@ -22,7 +22,9 @@ public final class PageServer: Sendable {
         self.page = page
     }
 
-    /// Listens; answers with the port. Throws for an address beyond this machine.
+    /// Listens, and answers with the port.
+    ///
+    /// Throws for an address beyond this machine.
     public func start(host: String, port: Int) async throws -> Int {
         let address = try SocketAddress.makeAddressResolvingHost(host, port: port)
         guard address.isOfThisMachine else { throw ServerError.plaintextBeyondThisMachine(host: host) }
