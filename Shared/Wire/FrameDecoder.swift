@@ -8,8 +8,9 @@ public import NIOCore
 public struct FrameDecoder: Sendable {
     public enum Event: Hashable, Sendable {
         case frame(Frame)
-        /// A frame over `FrameHeader.payloadBytesMax` went by; its payload is gone.
-        case oversized(FrameHeader)
+        /// A frame went by whose payload is gone: one over `FrameHeader.payloadBytesMax`, or one that
+        /// `discardUnfinished` threw away.
+        case discarded(FrameHeader)
     }
 
     private enum State: Sendable {
@@ -26,7 +27,7 @@ public struct FrameDecoder: Sendable {
     private var unread = ByteBuffer()
 
     /// Memory held between reads: at most 8 MiB, which is a frame of 4 MiB in a buffer of a power of two.
-    package var storedBytes: Int { unread.storageCapacity }
+    public var storedBytes: Int { unread.storageCapacity }
 
     public init() {}
 
@@ -51,6 +52,20 @@ public struct FrameDecoder: Sendable {
         // edge would make it grow for ever.
         if unread.readerIndex > 0 { dropConsumed(reserving: bytes.readableBytes) }
         unread.writeImmutableBuffer(bytes)
+    }
+
+    /// Gives the memory of the unfinished frame back; the frame is reported as discarded once its end is
+    /// reached.
+    ///
+    /// Call it after `next()` has returned nil.
+    public mutating func discardUnfinished() {
+        switch state {
+        case .expectingPayload(let header):
+            state = .discarding(header, left: Int(header.length) - unread.readableBytes)
+            unread = ByteBuffer()
+        case .expectingHeader: dropConsumed()
+        case .discarding, .failed: break
+        }
     }
 
     /// Moves what is unread to a buffer of its own.
@@ -96,7 +111,7 @@ public struct FrameDecoder: Sendable {
                     return nil
                 }
                 state = .expectingHeader
-                return .oversized(header)
+                return .discarded(header)
             case .failed(let error):
                 throw error
             }

@@ -65,9 +65,25 @@ import Testing
                 buffer.writeRepeatingByte(0, count: left)
                 Frame(.data, stream: 3).write(to: &buffer)
             })
-        #expect(try decoder.next() == .oversized(header))
+        #expect(try decoder.next() == .discarded(header))
         #expect(try decoder.next() == .frame(Frame(.data, stream: 3)))
         #expect(try decoder.next() == nil)
+    }
+
+    @Test(arguments: [0, 5, 10, 11, 3_000])
+    func `throws an unfinished frame away when told, and goes on`(begun: Int) throws {
+        let frame = Frame(.data, stream: 1, payload: ByteBuffer(repeating: 7, count: 4_000))
+        var bytes = ByteBuffer.written(frame.write)
+        var decoder = FrameDecoder()
+        decoder.feed(bytes.readSlice(length: begun) ?? bytes)
+        #expect(try decoder.next() == nil)
+        decoder.discardUnfinished()
+        // A header is not worth it: it is needed to find the frame's end.
+        #expect(decoder.storedBytes <= 16)
+        decoder.feed(bytes)
+        #expect(try decoder.next() == (begun < FrameHeader.bytes ? .frame(frame) : .discarded(frame.header)))
+        decoder.feed(three)
+        #expect(try decoder.next() == events([three]).first)
     }
 
     @Test(arguments: [0x0100_0000, 0x4745_5420, UInt32.max])

@@ -152,13 +152,13 @@ extension ClientConnection {
         let header: FrameHeader
         switch event {
         case .frame(let frame): header = frame.header
-        case .oversized(let oversized): header = oversized
+        case .discarded(let discarded): header = discarded
         }
         if header.type == .credit { state.flowControl = .granted }
         guard let call = state.calls[header.stream] else { return nil }
         let isLast: Bool
         switch (event, header.type) {
-        case (.oversized, _), (_, .response): isLast = true
+        case (.discarded, _), (_, .response): isLast = true
         case (_, .data): isLast = header.flags.contains(.remoteClosed)
         case (.frame(let frame), .credit):
             call.credit.add(frame.grantedBytes ?? 0)
@@ -184,7 +184,7 @@ extension ClientConnection {
 
     private func take(_ event: FrameDecoder.Event, for call: ClientCall) {
         switch (event, call.responseSink) {
-        case (.oversized(let header), _):
+        case (.discarded(let header), _):
             call.fail(RPCError.tooLarge(Int(header.length)))
         case (.frame(let frame), .unary(let continuation)):
             takeUnary(frame, continuation)

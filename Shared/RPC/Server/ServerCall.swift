@@ -11,6 +11,8 @@ final class ServerCall: @unchecked Sendable {
     /// What its client streams, if the method takes a stream.
     let requests: ReceiveBuffer?
 
+    /// Its request frame, which counts until its handler is done.
+    var requestBytes = 0
     var task: Task<Void, Never>?
     /// By whose token it is open, if it streams.
     var authorization: StreamAuthorization?

@@ -23,6 +23,7 @@ extension ServerConnection {
     func finished(_ call: ServerCall, _ answer: Result<ByteBuffer, RPCError>) {
         guard loop.inEventLoop else { return loop.execute { self.finished(call, answer) } }
         running -= 1
+        requestBytes.give(call.requestBytes)
         if calls[call.stream] === call {
             forget(call, write(answer, of: call))
             scheduleFlush()

@@ -9,8 +9,11 @@ extension ServerConnection {
 
     func take(_ event: FrameDecoder.Event, _ now: NIODeadline) {
         switch event {
-        case .oversized(let header):
+        case .discarded(let header):
             let limit = FrameHeader.payloadBytesMax
+            guard header.length > limit else {
+                return refuseFrame(header, .tooManyBytes(core.unfinished.bytesMax, of: "unfinished frames"))
+            }
             let message = "message length \(header.length) exceed maximum message size of \(limit)"
             refuseFrame(header, RPCError(.resourceExhausted, message, reason: "MESSAGE_TOO_LARGE"))
         case .frame(let frame):
@@ -54,10 +57,15 @@ extension ServerConnection {
             return refuse(
                 stream, .tooManyCalls(core.limits.callsPerConnectionMax, "one connection"), route, now)
         }
+        let requestBytes = frame.payload.readableBytes
+        guard self.requestBytes.take(requestBytes) else {
+            return refuse(stream, .tooManyBytes(self.requestBytes.bytesMax, of: "requests"), route, now)
+        }
         guard core.begin() else {
+            self.requestBytes.give(requestBytes)
             return refuse(stream, .tooManyCalls(core.limits.callsMax, "this server"), route, now)
         }
-        start(stream, route, request, frame.header.flags, now)
+        start(stream, route, request, frame, now)
     }
 
     /// A client that calls a streaming method as a unary one would not know what to do with Data frames.
@@ -67,8 +75,9 @@ extension ServerConnection {
     }
 
     private func start(
-        _ stream: UInt32, _ route: Route, _ request: RequestView, _ flags: FrameFlags, _ now: NIODeadline
+        _ stream: UInt32, _ route: Route, _ request: RequestView, _ frame: Frame, _ now: NIODeadline
     ) {
+        let flags = frame.header.flags
         let deadline =
             request.timeoutNano == 0
             ? nil : now + min(.nanoseconds(request.timeoutNano), Self.deadlineMax)
@@ -79,6 +88,7 @@ extension ServerConnection {
         let credit = announcedCredit(in: metadata, of: route.method.kind)
         let requests = receiveBuffer(for: route.method.kind, stream, payload, flags, grants: credit != nil)
         let call = ServerCall(stream, route, deadline: deadline, startedAt: now, requests: requests)
+        call.requestBytes = frame.payload.readableBytes
         calls[stream] = call
         if let credit { takePart(call, credit) }
         running += 1
@@ -245,6 +255,13 @@ extension RPCError {
             reason: "TOO_MANY_CALLS",
             detail: RefusalDetail(
                 rule: "calls in flight", limit: "\(limit)", remedy: "Wait for answers first."))
+    }
+
+    fileprivate static func tooManyBytes(_ limit: Int, of what: String) -> RPCError {
+        RPCError(
+            .resourceExhausted, "too many bytes of \(what) are held here", reason: "TOO_MANY_BYTES",
+            detail: RefusalDetail(
+                rule: "bytes of \(what)", limit: "\(limit)", remedy: "Wait for answers first, or send less."))
     }
 
     fileprivate static func backlogFull(_ limits: ServerLimits) -> RPCError {

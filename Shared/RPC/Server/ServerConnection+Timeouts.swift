@@ -17,6 +17,16 @@ extension ServerConnection {
         setTimer(for: nextLook)
     }
 
+    /// Counts what the decoder holds; a frame for which nothing is left is thrown away as it arrives.
+    func countUnfinishedFrame() {
+        guard decoder.storedBytes != unfinishedBytes else { return }
+        core.unfinished.give(unfinishedBytes)
+        unfinishedBytes = decoder.storedBytes
+        guard !core.unfinished.take(unfinishedBytes) else { return }
+        decoder.discardUnfinished()
+        unfinishedBytes = 0
+    }
+
     func noteUnfinishedFrame(_ now: NIODeadline) {
         guard decoder.isMidFrame else { return }
         guard frameStartedAt == nil else { return }

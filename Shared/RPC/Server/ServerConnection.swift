@@ -32,6 +32,10 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
     let backlog: ByteQuota
     /// Who it is signed in as.
     let session: ConnectionSession
+    /// What the requests of its calls may take, together.
+    let requestBytes: ByteQuota
+    /// What its unfinished frame takes of the server's quota.
+    var unfinishedBytes = 0
 
     var phase: Phase
     var context: ChannelHandlerContext?
@@ -68,7 +72,8 @@ final class ServerConnection: ChannelDuplexHandler, @unchecked Sendable {
         executor = LoopExecutor.of(channel.eventLoop)
         peer = Peer(address) { core.noteAdmitted(number) }
         session = ConnectionSession(core.pipeline.streams)
-        backlog = ByteQuota(bytesMax: core.limits.backlogBytesMax)
+        backlog = ByteQuota(bytesMax: core.limits.backlogBytesMax, within: core.backlog)
+        requestBytes = ByteQuota(bytesMax: core.limits.requestBytesMax, within: core.requestBytes)
         phase = awaitsTLS ? .shakingHands(until: .now() + TimeAmount(core.limits.handshakeTimeout)) : .open
     }
 }
@@ -100,6 +105,7 @@ extension ServerConnection {
                 frameStartedAt = nil
                 take(event, now)
             }
+            countUnfinishedFrame()
             noteUnfinishedFrame(now)
         } catch {
             core.logger.debug(
@@ -187,6 +193,8 @@ extension ServerConnection {
         if case .closed = phase { return }
         phase = .closed
         core.leave(number)
+        core.unfinished.give(unfinishedBytes)
+        unfinishedBytes = 0
         timer?.cancel()
         timer = nil
         for call in Array(calls.values) { abandon(call, .cancelled) }

@@ -11,6 +11,12 @@ final class ServerCore: Sendable {
     let health: HealthStatus
     let logger: Logger
 
+    /// What all connections may hold together: of streams that are not read, of requests, and of frames that
+    /// have begun to arrive.
+    let backlog: ByteQuota
+    let requestBytes: ByteQuota
+    let unfinished: ByteQuota
+
     private let calls = Atomic<Int>(0)
     private let draining = Atomic<Bool>(false)
     private let state: AsyncCondition<ConnectionTable>
@@ -23,6 +29,9 @@ final class ServerCore: Sendable {
         limits = configuration.limits
         state = AsyncCondition(
             ConnectionTable(max: limits.connectionsMax, perNetworkMax: limits.connectionsPerAddressMax))
+        backlog = ByteQuota(bytesMax: limits.totalBacklogBytesMax)
+        requestBytes = ByteQuota(bytesMax: limits.totalRequestBytesMax)
+        unfinished = ByteQuota(bytesMax: limits.totalUnfinishedBytesMax)
         logger = configuration.logger
         self.health = health
         health.add(self.router.services)

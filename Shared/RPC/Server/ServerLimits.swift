@@ -15,8 +15,14 @@ public struct ServerLimits: Sendable {
     /// What may wait unread on one stream from a client.
     public var streamItemsMax = 16_384
     public var streamBytesMax = 16 << 20
-    /// And on all streams of one connection together.
+    /// And on all streams of one connection together, and of all connections.
     public var backlogBytesMax = 64 << 20
+    public var totalBacklogBytesMax = 256 << 20
+    /// What the requests of calls in flight may take on one connection, and in all.
+    public var requestBytesMax = 64 << 20
+    public var totalRequestBytesMax = 256 << 20
+    /// What frames that have begun to arrive may take in all; on one connection it is 8 MiB at most.
+    public var totalUnfinishedBytesMax = 256 << 20
     /// How long a TLS handshake may take.
     public var handshakeTimeout = Duration.seconds(5)
     /// How long a frame may take from its first byte to its last, while the server reads.
