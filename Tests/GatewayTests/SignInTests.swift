@@ -18,8 +18,7 @@ import Values
         let behind = InProcessLink(
             services: [inbox], authenticator: identity.authenticator(at: "messaging"), audience: "messaging",
             credential: identity.signer(for: "gateway"))
-        let gateway = Gateway(
-            upstreams: [.messaging: behind], limiter: RateLimiter(callsPerSecond: 10, burst: 1_000))
+        let gateway = Gateway(upstreams: [.messaging: behind])
         client = InProcessLink(services: [gateway, SignInDoor()], authenticator: identity.authenticator)
     }
 
