@@ -39,6 +39,8 @@ extension EventConsumer {
             // Where nothing is better, the next event that fails stops it again.
             progress.withLock { progress in
                 progress.parkedInRow = applied > 0 ? 0 : min(progress.parkedInRow, Self.parkedInRowMax - 1)
+                // Whoever asks after the answer sees that it goes on.
+                (progress.problem, progress.stoppedAt) = (nil, nil)
             }
             let source = self.source
             return (applied, try await database.read { db in try DeadLetter.count(of: source, in: db) })
