@@ -56,7 +56,7 @@ extension Product {
         if !content.taxRateID.isEmpty, content.taxRateID != known?.taxRateID,
             try !TaxRate.exists(content.taxRateID, of: business, in: db)
         {
-            throw Refusal.taxRateNotFound(content.taxRateID)
+            throw Refusal.taxRateNotFound(content.taxRateID, field: "product.tax_rate_id")
         }
         for collection in content.collections where known?.collections.contains(collection) != true {
             guard try ProductCollection.exists(collection, of: business, in: db) else {

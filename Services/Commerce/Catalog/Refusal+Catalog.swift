@@ -41,14 +41,6 @@ extension Refusal {
                 remedy: "Put it under a new id."))
     }
 
-    static func taxRateNotFound(_ id: String) -> Self {
-        Self(
-            .notFound, "TAX_RATE_NOT_FOUND", "The business has no tax rate \"\(id)\".",
-            RefusalDetail(
-                field: "product.tax_rate_id", rule: "one of the business's tax rates", current: id,
-                remedy: "Write it with Terms/PutTaxRate first, or leave the field empty for `default`."))
-    }
-
     static let tooManyProducts = Self(
         .resourceExhausted, "TOO_MANY_PRODUCTS",
         "A business has at most \(Product.perBusinessMax) products.",

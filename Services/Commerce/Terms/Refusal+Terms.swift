@@ -35,10 +35,12 @@ extension Refusal {
     /// `field` is empty where the business's own terms name the rate, not the caller.
     static func taxRateNotFound(_ id: String, field: String) -> Self {
         Self(
-            .failedPrecondition, "TAX_RATE_NOT_FOUND", "The business has no tax rate \(id).",
+            .notFound, "TAX_RATE_NOT_FOUND", "The business has no tax rate \(id).",
             RefusalDetail(
                 field: field, rule: "a tax rate of the business", current: id,
-                remedy: "The business has to write the rate with PutTaxRate."))
+                remedy: field.isEmpty
+                    ? "The business has to write it with PutTaxRate."
+                    : "Write it with PutTaxRate first, or leave the field empty for `default`."))
     }
 
     static func taxRateInUse(_ id: TaxRateID, by user: String) -> Self {

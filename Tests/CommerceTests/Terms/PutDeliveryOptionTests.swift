@@ -38,7 +38,7 @@ import Testing
         Mistake("CURRENCY_MIXED", "option.free_from") {
             $0.freeFrom = CommonAPI.Money(currency: "USD", minor: 1)
         },
-        Mistake("TAX_RATE_NOT_FOUND", "option.tax_rate_id", code: .failedPrecondition) {
+        Mistake("TAX_RATE_NOT_FOUND", "option.tax_rate_id", code: .notFound) {
             $0.taxRateID = "vat"
         },
     ]

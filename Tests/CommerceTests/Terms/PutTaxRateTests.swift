@@ -58,6 +58,6 @@ import Testing
         try await fixture.put("tea", CommerceFixture.mugPrice, stock: 1, taxRate: "food")
         try await fixture.database.write { db in try db.run("DELETE FROM tax_rates") }
         let cart = CommerceFixture.cart([CommerceFixture.line("tea")])
-        await expect("TAX_RATE_NOT_FOUND", .failedPrecondition, field: "") { try await fixture.quote(cart) }
+        await expect("TAX_RATE_NOT_FOUND", .notFound, field: "") { try await fixture.quote(cart) }
     }
 }
